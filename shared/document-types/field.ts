@@ -1,0 +1,69 @@
+// A field of a document: found, missing or unreadable, with its evidence. Nothing gets a default.
+import { z } from 'zod';
+import { Polygon } from '../document/geometry.ts';
+
+/** Closed list: why a value is believed or doubted. Add here, never inline. */
+export const Why = z.enum([
+  'readers-agree', // both readers have the same letters and digits
+  'readers-differ',
+  'single-reader', // only one reader saw it
+  'text-layer', // a digital text layer says so and the picture confirms it
+  'format', // has the form that such a value has
+  'lexicon', // every syllable is a known one, marks fit one candidate
+  'registry', // the units registry knows it
+  'arithmetic', // a sum or a percentage on the paper proves it
+  'repeated', // stands more than once on the paper, the same
+  'repeated-differs',
+  'words-and-digits', // number in words equals number in digits
+  'cited', // another paper of the dossier cites it
+  'repaired', // changed to the only value that fits; the raw text differs
+  'label-missing', // the label was not found, the place was inferred
+  'out-of-range',
+  'handwritten',
+  'unread-ink', // ink near the value that no reader explained
+  'mark-doubt', // letters sure, Vietnamese marks not
+  'low-quality',
+  'uncalibrated', // this pair of readers has no calibration table
+  'person', // entered or confirmed by a reviewer
+]);
+export type Why = z.infer<typeof Why>;
+
+export const FieldState = z.enum(['found', 'missing', 'unreadable']);
+
+/** Value formats: dates yyyy-mm-dd, integers and percentages as numbers, names Title Case NFC, numbers of documents as printed without spaces. */
+export const Field = z.object({
+  value: z.union([z.string(), z.number()]).nullable(),
+  state: FieldState,
+  /** As it stands on the paper, both lines joined where it runs over two. */
+  raw: z.string().optional(),
+  /** What each reader said of the whole value. */
+  readings: z.object({ a: z.string().nullable(), b: z.string().nullable() }).optional(),
+  /** Calibrated chance that the value is right; absent where nothing was found. */
+  probability: z.number().min(0).max(1).optional(),
+  page: z.int().positive().optional(),
+  polygon: Polygon.optional(),
+  why: z.array(Why),
+});
+export type Field = z.infer<typeof Field>;
+
+export const FoundMark = z.object({
+  present: z.boolean(),
+  probability: z.number(),
+  page: z.int().optional(),
+  polygon: Polygon.optional(),
+});
+export type FoundMark = z.infer<typeof FoundMark>;
+
+/** A page range of a submission that is one form, with what was read from it. */
+export const UnderstoodDocument = z.object({
+  /** Id of the registry in document-types/registry.ts, or `other`. */
+  documentType: z.string(),
+  pages: z.array(z.int().positive()),
+  /** Chance that type and page range are right. */
+  typeProbability: z.number(),
+  fields: z.record(z.string(), Field),
+  marks: z.object({ signature: FoundMark, seal: FoundMark }),
+  /** Doubts about the document as a whole that a person must settle; each names what to look at. */
+  doubts: z.array(z.object({ code: z.string(), page: z.int().optional(), polygon: Polygon.optional() })),
+});
+export type UnderstoodDocument = z.infer<typeof UnderstoodDocument>;
