@@ -1,0 +1,226 @@
+// The contract of the HTTP API: every operation with what enters, what leaves, who may call it and what is audited.
+// The router binds handlers to it, the CLI calls by it, openapi.ts prints it.
+import { z } from 'zod';
+import { ExplainQuery, ExplainReply, FiguresQuery, FiguresReply } from './api/figures.ts';
+import {
+  ImportReply,
+  NewUser,
+  NewUserReply,
+  PlanImport,
+  PlanList,
+  PlanQuery,
+  UnitList,
+  UnitsImport,
+  UserPage,
+  UserQuery,
+} from './api/registry.ts';
+import type { Role } from './api/registry.ts';
+import { DocumentId, SubmissionId } from './api/reply.ts';
+import { DocumentDetail, ReviewCommand, ReviewPage, ReviewQuery } from './api/review.ts';
+import {
+  CeremonyReply,
+  CeremonyRequest,
+  PageImage,
+  Submission,
+  SubmissionDetail,
+  SubmissionPage,
+  SubmissionQuery,
+  UploadReply,
+  UploadRequest,
+} from './api/submissions.ts';
+
+export interface Operation {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  /** As API Gateway writes it: `/submissions/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  /** Empty: no sign-in at all. */
+  readonly roles: readonly Role[];
+  /** write: changes something. personal: shows a person's data. Both leave an audit entry. */
+  readonly audit?: 'write' | 'personal';
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly reply: z.ZodType;
+}
+
+const everyone = ['unit', 'admin', 'board'] as const;
+const writers = ['unit', 'admin'] as const;
+const admins = ['admin'] as const;
+const submission = z.object({ id: SubmissionId });
+const document = z.object({ id: DocumentId });
+
+export const operations = {
+  createUpload: {
+    method: 'POST',
+    path: '/uploads',
+    summary: 'Ask for a place to put a file; the same bytes from the same unit are answered with what became of them',
+    roles: writers,
+    audit: 'write',
+    body: UploadRequest,
+    reply: UploadReply,
+  },
+  listSubmissions: {
+    method: 'GET',
+    path: '/submissions',
+    summary: 'Submissions of a unit and what lies below it, newest first within each unit',
+    roles: everyone,
+    query: SubmissionQuery,
+    reply: SubmissionPage,
+  },
+  getSubmission: {
+    method: 'GET',
+    path: '/submissions/{id}',
+    summary: 'One submission with its documents, routes, reasons and findings',
+    roles: everyone,
+    audit: 'personal',
+    params: submission,
+    reply: SubmissionDetail,
+  },
+  withdrawSubmission: {
+    method: 'POST',
+    path: '/submissions/{id}/withdraw',
+    summary: 'Take back an upload that has not become a record',
+    roles: writers,
+    audit: 'write',
+    params: submission,
+    reply: Submission,
+  },
+  getPageImage: {
+    method: 'GET',
+    path: '/submissions/{id}/pages/{n}',
+    summary: 'A link, good for minutes, to the image of a page',
+    roles: everyone,
+    audit: 'personal',
+    params: submission.extend({ n: z.coerce.number().int().min(1).max(9999) }),
+    reply: PageImage,
+  },
+  listReview: {
+    method: 'GET',
+    path: '/review',
+    summary: 'Documents that wait for a reviewer, oldest first',
+    roles: everyone,
+    audit: 'personal',
+    query: ReviewQuery,
+    reply: ReviewPage,
+  },
+  getDocument: {
+    method: 'GET',
+    path: '/documents/{id}',
+    summary: 'One document with every field, both readings and where they stand',
+    roles: everyone,
+    audit: 'personal',
+    params: document,
+    reply: DocumentDetail,
+  },
+  reviewDocument: {
+    method: 'POST',
+    path: '/documents/{id}/review',
+    summary: 'Approve, correct, return or reject a document',
+    roles: admins,
+    audit: 'write',
+    params: document,
+    body: ReviewCommand,
+    reply: DocumentDetail,
+  },
+  enterCeremony: {
+    method: 'POST',
+    path: '/dossiers/ceremony',
+    summary: 'Enter the day of the admission ceremony, which no admission paper carries',
+    roles: writers,
+    audit: 'write',
+    body: CeremonyRequest,
+    reply: CeremonyReply,
+  },
+  getFigures: {
+    method: 'GET',
+    path: '/figures',
+    summary: 'Figures of a unit and a period',
+    roles: everyone,
+    query: FiguresQuery,
+    reply: FiguresReply,
+  },
+  explainFigure: {
+    method: 'GET',
+    path: '/figures/explain',
+    summary: 'The records behind a figure, each with its document, page and place',
+    roles: everyone,
+    audit: 'personal',
+    query: ExplainQuery,
+    reply: ExplainReply,
+  },
+  listUnits: {
+    method: 'GET',
+    path: '/units',
+    summary: 'The registry of units, as far as the caller may see it',
+    roles: everyone,
+    reply: UnitList,
+  },
+  importUnits: {
+    method: 'PUT',
+    path: '/units',
+    summary: 'Import units; all of them or, with an error per line, none',
+    roles: admins,
+    audit: 'write',
+    body: UnitsImport,
+    reply: ImportReply,
+  },
+  listPlan: {
+    method: 'GET',
+    path: '/plan',
+    summary: 'Targets of a year',
+    roles: everyone,
+    query: PlanQuery,
+    reply: PlanList,
+  },
+  importPlan: {
+    method: 'PUT',
+    path: '/plan',
+    summary: 'Import targets; all of them or, with an error per line, none',
+    roles: admins,
+    audit: 'write',
+    body: PlanImport,
+    reply: ImportReply,
+  },
+  listUsers: {
+    method: 'GET',
+    path: '/users',
+    summary: 'Who can sign in',
+    roles: admins,
+    audit: 'personal',
+    query: UserQuery,
+    reply: UserPage,
+  },
+  addUser: {
+    method: 'POST',
+    path: '/users',
+    summary: 'Add somebody who can sign in',
+    roles: admins,
+    audit: 'write',
+    body: NewUser,
+    reply: NewUserReply,
+  },
+  getHealth: {
+    method: 'GET',
+    path: '/health',
+    summary: 'Whether the API and its store answer',
+    roles: [],
+    reply: z.object({ ok: z.boolean() }),
+  },
+  getOpenApi: {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This description',
+    roles: [],
+    reply: z.record(z.string(), z.unknown()),
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;
+type Part<Id extends OperationId, Name extends string> =
+  (typeof operations)[Id] extends Record<Name, z.ZodType> ? (typeof operations)[Id][Name] : never;
+/** Parsed, as the handler gets it. */
+export type ParamsOf<Id extends OperationId> = z.output<Part<Id, 'params'>>;
+export type QueryOf<Id extends OperationId> = z.output<Part<Id, 'query'>>;
+export type BodyOf<Id extends OperationId> = z.output<Part<Id, 'body'>>;
+export type ReplyOf<Id extends OperationId> = z.output<Part<Id, 'reply'>>;

@@ -1,0 +1,60 @@
+// The registry of units, the plan, and the people who sign in.
+import { z } from 'zod';
+import { IsoDate, Paging, UnitCode, pageOf } from './reply.ts';
+
+/** đảng bộ, đảng bộ bộ phận, chi bộ. A cell or committee right under the top unit is a grassroots one (TCCSĐ). */
+export const UnitKind = z.enum(['committee', 'sub-committee', 'cell']);
+
+export const UnitRow = z.object({
+  code: UnitCode,
+  name: z.string().trim().min(1).max(300),
+  kind: UnitKind,
+  /** Absent for the top unit alone. */
+  parent: UnitCode.optional(),
+  validFrom: IsoDate,
+  /** First day on which it no longer stands. */
+  validTo: IsoDate.optional(),
+});
+export type UnitRow = z.infer<typeof UnitRow>;
+
+export const UnitsImport = z.object({ units: z.array(UnitRow).min(1).max(5000) });
+export const UnitList = z.object({ units: z.array(UnitRow) });
+
+export const PlanRow = z.object({
+  unit: UnitCode,
+  year: z.int().min(1930).max(2200),
+  planned: z.int().min(0).max(1_000_000),
+  /** From which day this target is in force. */
+  from: IsoDate,
+});
+export type PlanRow = z.infer<typeof PlanRow>;
+
+export const PlanImport = z.object({ plan: z.array(PlanRow).min(1).max(5000) });
+export const PlanQuery = z.object({ year: z.coerce.number().int().min(1930).max(2200), unit: UnitCode.optional() });
+export const PlanList = z.object({ plan: z.array(PlanRow) });
+
+/** `unchanged` were there already, word for word: an import can be repeated. */
+export const ImportReply = z.object({ written: z.int(), unchanged: z.int() });
+
+export const Role = z.enum(['unit', 'admin', 'board']);
+export type Role = z.infer<typeof Role>;
+
+export const NewUser = z.object({
+  name: z.string().regex(/^[\p{L}\p{N}._@+-]{1,128}$/u),
+  role: Role,
+  /** Needed for the role unit, refused for the others. */
+  unit: UnitCode.optional(),
+  email: z.email().optional(),
+});
+export const User = z.object({
+  name: z.string(),
+  role: Role.nullable(),
+  unit: z.string().nullable(),
+  enabled: z.boolean(),
+  state: z.string(),
+});
+export type User = z.infer<typeof User>;
+/** The password works once: the user sets an own one at the first sign-in. */
+export const NewUserReply = z.object({ user: User, temporaryPassword: z.string() });
+export const UserQuery = Paging;
+export const UserPage = pageOf(User);

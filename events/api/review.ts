@@ -1,0 +1,48 @@
+// A document with all that was read of it, and the commands of a reviewer.
+import { z } from 'zod';
+import { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { Finding } from '../../shared/rules/finding.ts';
+import { DocumentId, Paging, SubmissionId, UnitCode, pageOf } from './reply.ts';
+import { DocumentState, Reason, Route } from './submissions.ts';
+
+export const ReviewItem = z.object({
+  documentId: DocumentId,
+  unit: z.string(),
+  documentType: z.string(),
+  flaggedAt: z.iso.datetime(),
+  version: z.int(),
+  reasons: z.array(Reason),
+  findings: z.array(Finding),
+});
+export type ReviewItem = z.infer<typeof ReviewItem>;
+
+export const ReviewQuery = Paging.extend({ unit: UnitCode.optional() });
+export const ReviewPage = pageOf(ReviewItem);
+
+export const DocumentDetail = UnderstoodDocument.extend({
+  documentId: DocumentId,
+  submissionId: SubmissionId,
+  unit: z.string(),
+  version: z.int(),
+  route: Route,
+  state: DocumentState,
+  reasons: z.array(Reason),
+  findings: z.array(Finding),
+  review: z.array(
+    z.object({ at: z.iso.datetime(), by: z.string(), command: z.string(), reason: z.string().optional() }),
+  ),
+});
+export type DocumentDetail = z.infer<typeof DocumentDetail>;
+
+/** A field's right value; null says that the paper does not have it. */
+const Corrections = z.record(z.string().max(100), z.union([z.string().max(4000), z.number(), z.null()]));
+const reason = z.string().trim().min(1).max(2000);
+
+/** `version` is the one the reviewer looked at; another one meanwhile answers 409. */
+export const ReviewCommand = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('approve'), version: z.int(), reason: reason.optional() }),
+  z.object({ command: z.literal('correct'), version: z.int(), fields: Corrections, reason: reason.optional() }),
+  z.object({ command: z.literal('return'), version: z.int(), reason }),
+  z.object({ command: z.literal('reject'), version: z.int(), reason }),
+]);
+export type ReviewCommand = z.infer<typeof ReviewCommand>;
