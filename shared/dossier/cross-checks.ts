@@ -33,6 +33,9 @@ const citedFields = [
   { cites: 'basisResolutionDate', own: 'documentDate', vi: 'ngày', en: 'date' },
 ] as const;
 
+/** `09-NQ/CB` and `9-NQ/CB` are one number. */
+const sameReference = (a: string, b: string) => a.replace(/^0+/, '') === b.replace(/^0+/, '');
+
 const show = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? printDate(value) : value);
 
 /** The resolution that a decision cites is the one in the dossier: same number, same date. */
@@ -43,7 +46,7 @@ export function checkBasis(documents: Documents): readonly Finding[] {
     return citedFields.flatMap(({ cites, own, vi, en }) => {
       const cited = textOf(decision, cites);
       const actual = textOf(resolution, own);
-      if (cited === undefined || actual === undefined || cited === actual) return [];
+      if (cited === undefined || actual === undefined || sameReference(cited, actual)) return [];
       const compared = [
         { document: decision, fields: [cites] },
         { document: resolution, fields: [own] },
@@ -59,7 +62,13 @@ export function checkBasis(documents: Documents): readonly Finding[] {
 }
 
 /** A value that all papers of one person must share: the first paper is compared with each other one. */
-function checkShared(documents: Documents, field: string, rule: string, same: (a: string, b: string) => boolean, label: { vi: string; en: string }) {
+function checkShared(
+  documents: Documents,
+  field: string,
+  rule: string,
+  same: (a: string, b: string) => boolean,
+  label: { vi: string; en: string },
+) {
   const [first, ...others] = documents.filter((document) => textOf(document, field) !== undefined);
   if (!first) return [];
   return others
@@ -80,7 +89,10 @@ function checkShared(documents: Documents, field: string, rule: string, same: (a
 }
 
 export const checkBirthDates = (documents: Documents): readonly Finding[] =>
-  checkShared(documents, 'birthDate', 'birth-date-mismatch', (a, b) => a === b, { vi: 'Ngày sinh', en: 'The birth date' });
+  checkShared(documents, 'birthDate', 'birth-date-mismatch', (a, b) => a === b, {
+    vi: 'Ngày sinh',
+    en: 'The birth date',
+  });
 
 /** A name that differs only in marks is one person misprinted; another name altogether is another person. */
 export function checkNames(documents: Documents): readonly Finding[] {

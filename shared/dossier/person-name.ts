@@ -23,11 +23,5 @@ export function sameName(a: string, b: string): boolean {
 
 /** Without marks: `Đỗ Thuý Lan` -> `do thuy lan`. The key under which papers of one person meet. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -20,7 +20,12 @@ interface Pair {
 
 const orders: readonly Pair[] = [
   { earlier: 'meetingDate', later: 'documentDate', vi: 'ngày họp', en: 'the meeting' },
-  { earlier: 'basisResolutionDate', later: 'documentDate', vi: 'ngày nghị quyết được căn cứ', en: 'the cited resolution' },
+  {
+    earlier: 'basisResolutionDate',
+    later: 'documentDate',
+    vi: 'ngày nghị quyết được căn cứ',
+    en: 'the cited resolution',
+  },
   { earlier: 'admissionDate', later: 'documentDate', vi: 'ngày kết nạp', en: 'the admission' },
   { earlier: 'admissionDate', later: 'meetingDate', vi: 'ngày kết nạp', en: 'the admission' },
   { earlier: 'birthDate', later: 'documentDate', vi: 'ngày sinh', en: 'the birth' },
@@ -47,7 +52,10 @@ function orderFinding(self: Rule, document: UnderstoodDocument, { earlier, later
 
 export const datesInOrder: Rule = {
   id: 'date-order',
-  sentence: { vi: 'Các ngày ghi trên giấy theo đúng trình tự.', en: 'The dates on the paper follow each other in order.' },
+  sentence: {
+    vi: 'Các ngày ghi trên giấy theo đúng trình tự.',
+    en: 'The dates on the paper follow each other in order.',
+  },
   basis: [],
   certainty: 'certain',
   fields: [...new Set(orders.flatMap(({ earlier, later }) => [earlier, later]))],
@@ -134,4 +142,3 @@ export const notBeforeProbationEnds: Rule = {
     ];
   },
 };
-
