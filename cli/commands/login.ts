@@ -1,0 +1,74 @@
+// hoso login [--user NAME] [--api URL --client-id ID --region R]: keeps tokens for the commands after it.
+import { NotAuthorizedException, UserNotFoundException } from '@aws-sdk/client-cognito-identity-provider';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { configFolder, findConnection, loginFile } from '../connection.ts';
+import type { Address, Connection } from '../connection.ts';
+import { exitCodes, noAccess, wrongUsage } from '../failure.ts';
+import type { CommandLine, Context } from '../program.ts';
+import { askSecret } from '../secret.ts';
+import { unreachable } from '../session.ts';
+import { keepTokens, signIn } from '../tokens.ts';
+
+interface Options {
+  readonly user?: string;
+  readonly api?: string;
+  readonly clientId?: string;
+  readonly region: string;
+}
+
+function connectionOf({ api, clientId, region }: Options, { options, env }: Context): Connection {
+  if (!api) return findConnection(options.data, env);
+  if (!URL.canParse(api) || !clientId) {
+    const message = { vi: '--api cần một địa chỉ và --client-id.', en: '--api needs an address and --client-id.' };
+    throw wrongUsage('login.address', message);
+  }
+  const address: Address = { apiUrl: api, clientId, region };
+  mkdirSync(configFolder(env), { recursive: true, mode: 0o700 });
+  writeFileSync(loginFile(env), JSON.stringify(address), { mode: 0o600 });
+  return { address, tokenFile: `${configFolder(env)}/tokens.json` };
+}
+
+function refusalOf(address: Address, error: unknown) {
+  if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException) {
+    const message = { vi: 'Sai tên hoặc mật khẩu.', en: 'The name or the password is wrong.' };
+    const action = { vi: 'Thử lại, hoặc nhờ quản trị đặt lại mật khẩu.', en: 'Try again, or ask the administrator.' };
+    return noAccess('sign-in.refused', message, action, error);
+  }
+  return unreachable(address.cognitoEndpoint ?? address.apiUrl, error);
+}
+
+async function login(context: Context, options: Options): Promise<number> {
+  const { terminal, env } = context;
+  const { address, owner, tokenFile } = connectionOf(options, context);
+  const user = options.user ?? env.HOSO_USER ?? owner?.user;
+  if (!user) throw wrongUsage('login.user', { vi: 'Thiếu --user.', en: '--user is missing.' });
+  const password =
+    env.HOSO_PASSWORD ??
+    (owner && owner.user === user
+      ? owner.password
+      : await askSecret(terminal, { vi: `Mật khẩu của ${user}`, en: `Password of ${user}` }));
+  const newPassword = () => askSecret(terminal, { vi: 'Đặt mật khẩu mới', en: 'Choose a new password' });
+  const tokens = await signIn(address, { user, password }, newPassword).catch((error: unknown) => {
+    throw refusalOf(address, error);
+  });
+  keepTokens(tokenFile, tokens);
+  if (terminal.json) await terminal.printJson({ user, apiUrl: address.apiUrl });
+  else await terminal.print({ vi: `Đã đăng nhập: ${user}.`, en: `Signed in: ${user}.` });
+  return exitCodes.done;
+}
+
+export function addLogin({ program, say, run }: CommandLine): void {
+  program
+    .command('login')
+    .description(
+      say({
+        vi: 'Đăng nhập. Mật khẩu được hỏi, hoặc lấy từ biến HOSO_PASSWORD.',
+        en: 'Sign in. The password is asked for, or taken from HOSO_PASSWORD.',
+      }),
+    )
+    .option('--user <NAME>', say({ vi: 'tên đăng nhập', en: 'name to sign in with' }))
+    .option('--api <URL>', say({ vi: 'địa chỉ hệ thống', en: 'address of the system' }))
+    .option('--client-id <ID>', say({ vi: 'mã ứng dụng Cognito', en: 'Cognito app client' }))
+    .option('--region <REGION>', say({ vi: 'vùng AWS', en: 'AWS region' }), 'ap-southeast-1')
+    .action(run(login));
+}

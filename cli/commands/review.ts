@@ -1,0 +1,149 @@
+// hoso review list | show ID | approve ID | correct ID --field NAME=VALUE | return ID | reject ID
+import { InvalidArgumentError } from 'commander';
+import type { Field } from '../../shared/document-types/field.ts';
+import type { DocumentDetail, ReviewCommand, ReviewItem } from '../../events/api/review.ts';
+import { everyItem } from '../client.ts';
+import type { Client } from '../client.ts';
+import { connect } from '../connect.ts';
+import { exitCodes } from '../failure.ts';
+import { readCorrections } from '../corrections.ts';
+import { fieldLabel, titleOf } from '../titles.ts';
+import type { CommandLine, Context } from '../program.ts';
+import type { Language } from '../terminal.ts';
+import { documentLines } from './status.ts';
+
+function itemLines(item: ReviewItem, language: Language): string[] {
+  return [
+    `${item.documentId}  ${item.unit}  ${titleOf(item.documentType, language)}`,
+    ...item.reasons.map((reason) => `    ${reason.message[language]}`),
+    ...item.findings.map((finding) => `    ${finding.rule}: ${finding.message[language]}`),
+  ];
+}
+
+async function list(context: Context, { unit }: { unit?: string }): Promise<number> {
+  const { terminal } = context;
+  const client = connect(context);
+  let count = 0;
+  for await (const item of everyItem((cursor) => client.call('listReview', { query: { unit, cursor } }))) {
+    count += 1;
+    if (terminal.json) await terminal.printJson(item);
+    else for (const line of itemLines(item, terminal.language)) await terminal.print(line);
+  }
+  if (count === 0) terminal.tell({ vi: 'Không có giấy tờ nào chờ xem lại.', en: 'Nothing waits for review.' });
+  return exitCodes.done;
+}
+
+const percent = (probability: number) => `${(probability * 100).toFixed(1)} %`;
+
+function fieldLine(type: string, name: string, field: Field, language: Language): string {
+  const absent = { missing: { vi: 'không có', en: 'missing' }, unreadable: { vi: 'không đọc được', en: 'unreadable' } };
+  const value = field.state === 'found' ? `${field.value}` : `(${absent[field.state][language]})`;
+  const chance = field.probability === undefined ? '' : `  ${percent(field.probability)}`;
+  const readings = field.readings ? `  [A: ${field.readings.a ?? '–'} | B: ${field.readings.b ?? '–'}]` : '';
+  return `    ${name} (${fieldLabel(type, name)}): ${value}${chance}${readings}`;
+}
+
+async function print({ terminal }: Context, document: DocumentDetail): Promise<number> {
+  if (terminal.json) {
+    await terminal.printJson(document);
+    return exitCodes.done;
+  }
+  const { language } = terminal;
+  for (const line of documentLines(document, language)) await terminal.print(line);
+  for (const [name, field] of Object.entries(document.fields)) {
+    await terminal.print(fieldLine(document.documentType, name, field, language));
+  }
+  await terminal.print({ vi: `  phiên bản ${document.version}`, en: `  version ${document.version}` });
+  return exitCodes.done;
+}
+
+async function show(context: Context, id: string): Promise<number> {
+  return print(context, await connect(context).call('getDocument', { params: { id } }));
+}
+
+interface CommandOptions {
+  readonly reason?: string;
+  readonly ifVersion?: number;
+  readonly field?: string[];
+}
+
+/** The version the reviewer saw; where none is named, the one that stands now. */
+async function versionOf(client: Client, id: string, { ifVersion }: CommandOptions): Promise<number> {
+  return ifVersion ?? (await client.call('getDocument', { params: { id } })).version;
+}
+
+function deciding(command: (version: number, options: CommandOptions) => ReviewCommand) {
+  return async (context: Context, id: string, options: CommandOptions): Promise<number> => {
+    const client = connect(context);
+    const body = command(await versionOf(client, id, options), options);
+    return print(context, await client.call('reviewDocument', { params: { id }, body }));
+  };
+}
+
+async function correct(context: Context, id: string, options: CommandOptions): Promise<number> {
+  const client = connect(context);
+  const fields = readCorrections(options.field ?? []);
+  const { reason } = options;
+  const version = await versionOf(client, id, options);
+  return print(
+    context,
+    await client.call('reviewDocument', { params: { id }, body: { command: 'correct', version, fields, reason } }),
+  );
+}
+
+const approve = deciding((version, { reason }) => ({ command: 'approve', version, reason }));
+const giveBack = deciding((version, { reason = '' }) => ({ command: 'return', version, reason }));
+const reject = deciding((version, { reason = '' }) => ({ command: 'reject', version, reason }));
+
+function readVersion(word: string): number {
+  if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError('');
+  return Number(word);
+}
+
+const collect = (word: string, words: string[] = []) => [...words, word];
+
+export function addReview({ program, say, run }: CommandLine): void {
+  const review = program
+    .command('review')
+    .helpCommand(false)
+    .description(say({ vi: 'Xem lại giấy tờ chưa chắc chắn', en: 'Review documents in doubt' }));
+  const reasonText = say({ vi: 'lý do', en: 'reason' });
+  const command = (name: string, description: string) =>
+    review
+      .command(name)
+      .description(description)
+      .argument('<DOCUMENT>', say({ vi: 'mã giấy tờ', en: 'id of the document' }));
+  const decision = (name: string, description: string) =>
+    command(name, description).option(
+      '--if-version <N>',
+      say({ vi: 'chỉ khi vẫn là phiên bản N đã xem', en: 'only if it is still the version N that was looked at' }),
+      readVersion,
+    );
+
+  review
+    .command('list')
+    .description(say({ vi: 'Danh sách chờ xem lại', en: 'What waits for review' }))
+    .option('--unit <CODE>', say({ vi: 'chỉ đơn vị này và cấp dưới', en: 'this unit and what lies below it' }))
+    .action(run(list));
+  command('show', say({ vi: 'Xem các mục đã đọc', en: 'See what was read' })).action(run(show));
+  decision('approve', say({ vi: 'Duyệt', en: 'Approve' }))
+    .option('--reason <TEXT>', reasonText)
+    .action(run(approve));
+  decision('correct', say({ vi: 'Sửa mục đọc sai rồi duyệt', en: 'Put wrong fields right and approve' }))
+    .requiredOption(
+      '--field <NAME=VALUE>',
+      say({
+        vi: 'mục và giá trị đúng; để trống sau dấu = nếu giấy không ghi',
+        en: 'field and right value; empty: not on the paper',
+      }),
+      collect,
+    )
+    .option('--reason <TEXT>', reasonText)
+    .action(run(correct));
+  decision('return', say({ vi: 'Trả lại đơn vị để bổ sung', en: 'Return it to the unit' }))
+    .requiredOption('--reason <TEXT>', reasonText)
+    .action(run(giveBack));
+  decision('reject', say({ vi: 'Từ chối', en: 'Reject' }))
+    .requiredOption('--reason <TEXT>', reasonText)
+    .action(run(reject));
+}

@@ -1,0 +1,103 @@
+// Signing in with Cognito (USER_PASSWORD_AUTH) and keeping its tokens in a file that only the user can read.
+// The id token goes to the API: it carries the groups and, unlike the access token, the user's unit.
+import {
+  CognitoIdentityProviderClient,
+  InitiateAuthCommand,
+  RespondToAuthChallengeCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { Address } from './connection.ts';
+
+export const Tokens = z.object({
+  apiUrl: z.string(),
+  idToken: z.string(),
+  refreshToken: z.string().optional(),
+  /** Milliseconds since 1970. */
+  expiresAt: z.number(),
+});
+export type Tokens = z.infer<typeof Tokens>;
+
+/** Asked for when a first sign-in demands an own password. */
+export type NewPassword = () => Promise<string>;
+
+function clientOf(address: Address): CognitoIdentityProviderClient {
+  // Both calls are unsigned; the SDK wants credentials all the same.
+  return new CognitoIdentityProviderClient({
+    region: address.region,
+    credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
+    ...(address.cognitoEndpoint && { endpoint: address.cognitoEndpoint }),
+  });
+}
+
+function tokensOf(address: Address, result: AuthenticationResultType | undefined, refreshToken?: string): Tokens {
+  if (!result?.IdToken) throw new Error('Cognito answered without an id token');
+  const expiresAt = Date.now() + (result.ExpiresIn ?? 300) * 1000;
+  return Tokens.parse({
+    apiUrl: address.apiUrl,
+    idToken: result.IdToken,
+    refreshToken: result.RefreshToken ?? refreshToken,
+    expiresAt,
+  });
+}
+
+export async function signIn(
+  address: Address,
+  { user, password }: { user: string; password: string },
+  newPassword: NewPassword,
+): Promise<Tokens> {
+  const client = clientOf(address);
+  const first = await client.send(
+    new InitiateAuthCommand({
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      ClientId: address.clientId,
+      AuthParameters: { USERNAME: user, PASSWORD: password },
+    }),
+  );
+  if (first.ChallengeName !== 'NEW_PASSWORD_REQUIRED') return tokensOf(address, first.AuthenticationResult);
+  const second = await client.send(
+    new RespondToAuthChallengeCommand({
+      ChallengeName: first.ChallengeName,
+      ClientId: address.clientId,
+      Session: first.Session,
+      ChallengeResponses: { USERNAME: user, NEW_PASSWORD: await newPassword() },
+    }),
+  );
+  return tokensOf(address, second.AuthenticationResult);
+}
+
+export async function refresh(address: Address, refreshToken: string): Promise<Tokens> {
+  const reply = await clientOf(address).send(
+    new InitiateAuthCommand({
+      AuthFlow: 'REFRESH_TOKEN_AUTH',
+      ClientId: address.clientId,
+      AuthParameters: { REFRESH_TOKEN: refreshToken },
+    }),
+  );
+  return tokensOf(address, reply.AuthenticationResult, refreshToken);
+}
+
+/** Tokens of another system, or a file nobody can make sense of, count as none. */
+export function readTokens(file: string, apiUrl: string): Tokens | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    const tokens = Tokens.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return tokens.apiUrl === apiUrl ? tokens : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written whole or not at all; never readable by others, not even for a moment. */
+export function keepTokens(file: string, tokens: Tokens): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(tokens), { mode: 0o600 });
+  renameSync(draft, file);
+}
+
+export function dropTokens(file: string): void {
+  rmSync(file, { force: true });
+}
