@@ -1,0 +1,24 @@
+// Everything that is kept in the one table, one aggregate per file of store/.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { auditIn } from './store/audit.ts';
+import { ceremoniesIn } from './store/ceremonies.ts';
+import { documentsIn } from './store/documents.ts';
+import { peopleIn } from './store/people.ts';
+import { registryIn } from './store/registry.ts';
+import { submissionsIn } from './store/submissions.ts';
+import { underwayIn } from './store/underway.ts';
+import { openTable } from './table.ts';
+
+export function openStore(tableName: string, client = new DynamoDBClient({})) {
+  const table = openTable(tableName, client);
+  return {
+    submissions: submissionsIn(table),
+    documents: documentsIn(table),
+    people: peopleIn(table),
+    registry: registryIn(table),
+    ceremonies: ceremoniesIn(table),
+    underway: underwayIn(table),
+    audit: auditIn(table),
+  };
+}
+export type Store = ReturnType<typeof openStore>;

@@ -1,0 +1,33 @@
+// The state of a document is the fold of its events over the route it was given.
+import type { Field, UnderstoodDocument } from '../document-types/field.ts';
+import type { DocumentState, Route, StoredDocument } from './document.ts';
+import type { ReviewEvent } from './event.ts';
+
+const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: 'open', rejected: 'rejected' };
+
+/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is. */
+export function evolve(state: DocumentState, event: ReviewEvent): DocumentState {
+  return event.type === 'corrected' ? state : event.type;
+}
+
+export function stateOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): DocumentState {
+  return events.reduce(evolve, initial[checked.route]);
+}
+
+/** What a person entered is certain; where it stands on the page is kept, for those who look later. */
+function corrected(field: Field | undefined, value: string | number | null): Field {
+  const { page, polygon, raw, readings } = field ?? {};
+  const evidence = { raw, readings, page, polygon, why: ['person' as const] };
+  if (value === null) return { ...evidence, value, state: 'missing' };
+  return { ...evidence, value, state: 'found', probability: 1 };
+}
+
+/** The document as it stands now: as read, with every correction applied in order. */
+export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): UnderstoodDocument {
+  const fields = { ...checked.fields };
+  for (const event of events) {
+    if (event.type !== 'corrected') continue;
+    for (const [name, value] of Object.entries(event.fields)) fields[name] = corrected(fields[name], value);
+  }
+  return { ...checked, fields };
+}
