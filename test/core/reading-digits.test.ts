@@ -1,0 +1,45 @@
+// Handwritten digit groups laid out from MNIST's test part, which the network never saw in training.
+import { describe, expect, it } from 'vitest';
+import { loadMnist } from '../../bench/digits/mnist.ts';
+import { readDigits } from '../../shared/reading/digits/reader.ts';
+import type { GreyImage } from '../../shared/reading/digits/reader.ts';
+import { digitWeights } from '../../shared/reading/digits/unpack.ts';
+
+const digits = loadMnist('t10k');
+
+/** Digits side by side on paper, twice their size, as a cut-out of a page would be. */
+function strip(indices: readonly number[]): GreyImage {
+  const [width, height] = [indices.length * 60 + 8, 64];
+  const data = new Uint8Array(width * height).fill(250);
+  indices.forEach((index, place) => {
+    const ink = digits.ink(index);
+    for (let y = 0; y < 56; y++)
+      for (let x = 0; x < 56; x++)
+        data[(y + 4) * width + x + 4 + place * 60] = 250 - Math.round(230 * ink[(y >> 1) * 28 + (x >> 1)]!);
+  });
+  return { data, width, height };
+}
+
+describe('a group of handwritten digits', () => {
+  it('is read right nearly always when the network is sure, and is left alone otherwise', () => {
+    let [sure, wrong] = [0, 0];
+    for (let index = 0; index < 1500; index += 3) {
+      const group = [index, index + 1, index + 2];
+      const read = readDigits(digitWeights(), strip(group));
+      if (!read || read.probability < 0.98) continue;
+      sure++;
+      if (read.text !== group.map((one) => digits.label(one)).join('')) wrong++;
+    }
+    expect(sure).toBeGreaterThan(200);
+    expect(wrong).toBeLessThanOrEqual(2);
+  });
+
+  it('has no reading on blank paper, on a line, on noise', () => {
+    const blank = { data: new Uint8Array(100 * 40).fill(255), width: 100, height: 40 };
+    expect(readDigits(digitWeights(), blank)).toBeUndefined();
+    const line = { ...blank, data: blank.data.map((_, index) => (Math.floor(index / 100) === 20 ? 0 : 255)) };
+    expect(readDigits(digitWeights(), line)).toBeUndefined();
+    const noise = { ...blank, data: blank.data.map((_, index) => (index * 7919) % 256) };
+    expect(readDigits(digitWeights(), noise)).toBeUndefined();
+  });
+});
