@@ -81,8 +81,8 @@ function deciding(command: (version: number, options: CommandOptions) => ReviewC
 }
 
 async function correct(context: Context, id: string, options: CommandOptions): Promise<number> {
-  const client = connect(context);
   const fields = readCorrections(options.field ?? []);
+  const client = connect(context);
   const { reason } = options;
   const version = await versionOf(client, id, options);
   return print(

@@ -1,0 +1,84 @@
+// The command line as scripts and people meet it: exit codes, languages, nothing but results on stdout.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Run {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const project = join(import.meta.dirname, '..', '..');
+const empty = mkdtempSync(join(tmpdir(), 'hoso-cli-'));
+writeFileSync(join(empty, 'a.pdf'), '%PDF-1.4');
+
+function hoso(words: string[], env: Record<string, string> = {}): Promise<Run> {
+  const { HOSO_API_URL: _url, ...inherited } = process.env;
+  const options = {
+    cwd: project,
+    env: { ...inherited, INIT_CWD: empty, HOSO_DATA: empty, XDG_CONFIG_HOME: empty, ...env },
+  };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', 'cli/hoso.ts', ...words], options, (error, stdout, stderr) => {
+      resolve({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+}
+
+describe.concurrent('wrong usage ends with 2, a Vietnamese sentence and an empty stdout', () => {
+  it.each([
+    [['upload', 'a.pdf'], '--unit'],
+    [['upload', 'khong-co.pdf', '--unit', 'D01'], 'Không có tệp khong-co.pdf'],
+    [['upload', '.', '--unit', 'D01'], 'không phải là tệp'],
+    [['khong-co'], 'Không có lệnh khong-co'],
+    [['status', '--khong-co'], 'Không có tùy chọn --khong-co'],
+    [['status', '--lang', 'fr'], '--lang'],
+    [['dossier', 'ceremony', 'x', '31/2/2022'], '31/2/2022'],
+    [['review', 'correct', 'x', '--field', 'abc'], '--field abc'],
+    [['users', 'add', 'lan', '--role', 'unit'], '--unit'],
+  ])('%j', async (words, said) => {
+    const run = await hoso(words);
+
+    expect(run).toMatchObject({ exit: 2, stdout: '' });
+    expect(run.stderr).toContain(said);
+  });
+});
+
+describe.concurrent('where no system is known', () => {
+  it('exits with 3 and says how to start it', async () => {
+    const run = await hoso(['status']);
+
+    expect(run).toMatchObject({ exit: 3, stdout: '' });
+    expect(run.stderr).toContain('npm start');
+  });
+
+  it('exits with 3 when nobody answers at the address', async () => {
+    const run = await hoso(['status', '--lang', 'en', '--json'], {
+      HOSO_API_URL: 'http://127.0.0.1:9',
+      HOSO_COGNITO_ENDPOINT: 'http://127.0.0.1:9',
+    });
+
+    expect(run).toMatchObject({ exit: 3, stdout: '' });
+    expect(JSON.parse(run.stderr)).toMatchObject({ error: { code: 'sign-in.needed' } });
+  });
+});
+
+describe.concurrent('help', () => {
+  it('is Vietnamese first', async () => {
+    const run = await hoso(['upload', '--help']);
+
+    expect(run.exit).toBe(0);
+    expect(run.stdout).toContain('Cách dùng:');
+    expect(run.stdout).toContain('mã đơn vị');
+  });
+
+  it('is English where asked for', async () => {
+    const run = await hoso(['--lang=en', 'upload', '--help']);
+
+    expect(run.exit).toBe(0);
+    expect(run.stdout).toContain('unit code');
+  });
+});
