@@ -1,0 +1,335 @@
+// The facts of one invented admission: person, unit, meetings, votes, numbers and dates that obey the rules, unless a
+// violation is planted on purpose. Rules: Điều lệ Đảng articles 4 and 5; working days and months as the rules count them.
+import { addDays, addMonths, parts, weekdayFrom } from './calendar.ts';
+import * as lexicon from './lexicon.ts';
+import type { Random } from './random.ts';
+
+export type UnitKind = 'chi-bo-co-so' | 'chi-bo-truc-thuoc' | 'chi-bo-duoi-dang-uy-bo-phan';
+
+export interface Person {
+  readonly name: string;
+  readonly gender: 'nam' | 'nữ';
+  readonly birthDate: string;
+  readonly homeTown: string;
+  readonly birthPlace: string;
+  readonly residence: string;
+  readonly ethnicGroup: string;
+  readonly religion: string;
+  readonly education: string;
+  readonly occupation: string;
+}
+export interface Organization {
+  readonly kind: UnitKind;
+  /** Name of the cell without "Chi bộ". */
+  readonly cell: string;
+  /** Name of the office whose committee stands above the cell; the cell's own where it is a grassroots one. */
+  readonly office: string;
+  readonly division?: string;
+  readonly top: {
+    readonly committee: string;
+    readonly organization: string;
+    readonly superior: string;
+    readonly code: string;
+  };
+  readonly place: string;
+  readonly cellSecretary: string;
+  readonly committeeSecretary: string;
+  readonly topSigner: string;
+  readonly topRole: 'BÍ THƯ' | 'PHÓ BÍ THƯ';
+}
+export interface CellVote {
+  readonly official: number;
+  readonly probationary: number;
+  readonly absentOfficial: number;
+  readonly absentProbationary: number;
+  readonly absentReason: string;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly secretary: string;
+}
+export interface CommitteeVote {
+  readonly total: number;
+  readonly absent: number;
+  readonly votesFor: number;
+  readonly secretary: string;
+}
+export interface Step {
+  readonly number: string;
+  readonly date: string;
+  readonly meeting: string;
+}
+export interface Dossier {
+  readonly person: Person;
+  readonly unit: Organization;
+  readonly admission: {
+    readonly cell: Step & { readonly vote: CellVote };
+    readonly committee: Step & { readonly vote: CommitteeVote };
+    readonly appraisal: Step;
+    readonly decision: Step;
+    /** What the decision says it rests on. */
+    readonly basis: { readonly number: string; readonly date: string };
+    readonly ceremony: string;
+  };
+  readonly recognition: {
+    readonly cell: Step & { readonly vote: CellVote };
+    readonly committee: Step & { readonly vote: CommitteeVote };
+    readonly appraisal: Step;
+    readonly decision: Step;
+    readonly basis: { readonly number: string; readonly date: string };
+    readonly officialFrom: string;
+  };
+  readonly prior: {
+    readonly course: {
+      readonly number: string;
+      readonly from: string;
+      readonly to: string;
+      readonly date: string;
+      readonly grade: string;
+    };
+    readonly newMemberCourse: {
+      readonly number: string;
+      readonly from: string;
+      readonly to: string;
+      readonly date: string;
+      readonly grade: string;
+    };
+    readonly youthUnion: string;
+    readonly sympathiser: string;
+    readonly application: string;
+    readonly history: string;
+    readonly introduction: string;
+    readonly massResolution: Step & { readonly total: number; readonly votesFor: number };
+    readonly opinions: { readonly date: string; readonly asked: number; readonly residents: number };
+    readonly selfReview: string;
+    readonly mentorReview: string;
+    readonly probationOpinions: string;
+  };
+  readonly introducer: {
+    readonly name: string;
+    readonly birthDate: string;
+    readonly partyDate: string;
+    readonly officialDate: string;
+    readonly assigned: string;
+  };
+  /** Slips on the papers that the facts do not have: field of a document type -> what is printed there. */
+  readonly slips: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  readonly violations: readonly Violation[];
+}
+export interface Violation {
+  readonly rule: string;
+  readonly kind: string;
+  readonly documents: readonly string[];
+  readonly fields: readonly string[];
+  readonly note: string;
+  readonly also?: readonly string[];
+}
+
+export function inventName(random: Random, gender: 'nam' | 'nữ' = random.pick(['nam', 'nữ'])): string {
+  const given = random.pick(gender === 'nam' ? lexicon.givenNames.male : lexicon.givenNames.female);
+  return `${random.pick(lexicon.surnames)} ${given}`;
+}
+
+function inventPlace(random: Random): string {
+  const province = `tỉnh ${random.pick(lexicon.provinces)}`;
+  if (random.chance(0.25)) return `phường ${random.pick(lexicon.wards)}, ${random.pick(lexicon.towns)}, ${province}`;
+  return `xã ${random.pick(lexicon.communes)}, huyện ${random.pick(lexicon.districts)}, ${province}`;
+}
+
+function inventPerson(random: Random, meeting: string): Person {
+  const gender = random.pick(['nam', 'nữ'] as const);
+  const homeTown = inventPlace(random);
+  return {
+    gender,
+    homeTown,
+    name: inventName(random, gender),
+    birthDate: addDays(addMonths(meeting, -12 * random.int(21, 46)), -random.int(40, 300)),
+    birthPlace: random.chance(0.7) ? homeTown : inventPlace(random),
+    residence: `tổ ${random.int(1, 30)}, phường ${random.pick(lexicon.wards)}, ${random.pick(lexicon.towns)}, tỉnh Thái Nguyên`,
+    ethnicGroup: random.pick(lexicon.ethnicGroups),
+    religion: random.pick(lexicon.religions),
+    education: random.pick(lexicon.educations),
+    occupation: random.pick(lexicon.positions),
+  };
+}
+
+const tops = [
+  {
+    committee: 'Đảng ủy Khối các cơ quan tỉnh',
+    organization: 'Đảng bộ Khối các cơ quan tỉnh',
+    superior: 'Tỉnh ủy Thái Nguyên',
+    code: 'ĐUK',
+  },
+  {
+    committee: 'Đảng ủy Khối Doanh nghiệp tỉnh',
+    organization: 'Đảng bộ Khối Doanh nghiệp tỉnh',
+    superior: 'Tỉnh ủy Thái Nguyên',
+    code: 'ĐUK',
+  },
+  { committee: 'Huyện ủy Phú Lâm', organization: 'Đảng bộ huyện Phú Lâm', superior: 'Tỉnh ủy Thái Nguyên', code: 'HU' },
+  {
+    committee: 'Thành ủy Sông Lam',
+    organization: 'Đảng bộ thành phố Sông Lam',
+    superior: 'Tỉnh ủy Thái Nguyên',
+    code: 'ThU',
+  },
+] as const;
+
+function inventOrganization(random: Random): Organization {
+  const kind = random.pick([
+    'chi-bo-co-so',
+    'chi-bo-truc-thuoc',
+    'chi-bo-truc-thuoc',
+    'chi-bo-duoi-dang-uy-bo-phan',
+  ] as const);
+  const office = random.pick(lexicon.offices);
+  return {
+    kind,
+    office,
+    cell: kind === 'chi-bo-co-so' ? office : random.pick(lexicon.cells),
+    ...(kind === 'chi-bo-duoi-dang-uy-bo-phan' && { division: random.pick(lexicon.divisions) }),
+    top: random.pick([tops[0], tops[0], tops[0], tops[1], tops[2], tops[3]]),
+    place: random.pick(['Thái Nguyên', 'Thái Nguyên', 'Sông Lam', 'Phú Lâm']),
+    cellSecretary: inventName(random),
+    committeeSecretary: inventName(random),
+    topSigner: inventName(random),
+    topRole: random.pick(['BÍ THƯ', 'PHÓ BÍ THƯ']),
+  };
+}
+
+/** A vote that carries: at least two thirds of all official members, and nobody absent votes. */
+function inventCellVote(random: Random): CellVote {
+  const official = random.int(5, 28);
+  const spare = official - Math.ceil((official * 2) / 3);
+  const absentOfficial = random.chance(0.5) ? 0 : random.int(0, Math.min(3, spare));
+  const votesAgainst = random.chance(0.85) ? 0 : random.int(0, Math.min(2, spare - absentOfficial));
+  const probationary = random.int(0, 3);
+  const absentProbationary = probationary > 0 && random.chance(0.15) ? 1 : 0;
+  return {
+    official,
+    probationary,
+    absentOfficial,
+    absentProbationary,
+    votesAgainst,
+    absentReason: random.pick(lexicon.absences),
+    votesFor: official - absentOfficial - votesAgainst,
+    secretary: inventName(random),
+  };
+}
+
+function inventCommitteeVote(random: Random): CommitteeVote {
+  const total = random.int(7, 21);
+  const absent = random.int(0, Math.min(2, Math.floor(total / 4)));
+  return { total, absent, votesFor: total - absent, secretary: inventName(random) };
+}
+
+function step(random: Random, after: string, days: readonly [number, number], number: string, late = 1): Step {
+  const meeting = weekdayFrom(addDays(after, random.int(...days)));
+  return { number, meeting, date: weekdayFrom(addDays(meeting, random.int(0, late))) };
+}
+
+/** Running numbers of the four issuers' series; a year later every series has grown. */
+type Numbers = Readonly<Record<'cell' | 'division' | 'committee' | 'decision', number>>;
+
+const inventNumbers = (random: Random): Numbers => ({
+  cell: random.int(2, 48),
+  division: random.int(3, 60),
+  committee: random.int(21, 280),
+  decision: random.int(120, 4200),
+});
+const grow = (random: Random, numbers: Numbers): Numbers => ({
+  cell: numbers.cell + random.int(2, 25),
+  division: numbers.division + random.int(2, 30),
+  committee: numbers.committee + random.int(8, 90),
+  decision: numbers.decision + random.int(60, 400),
+});
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** Cell, division, committee, decision, one after the other, in time. */
+function inventWay(random: Random, unit: Organization, start: string, numbers: Numbers) {
+  const cell = { ...step(random, start, [0, 0], `${twoDigits(numbers.cell)}-NQ/CB`), vote: inventCellVote(random) };
+  const appraisal = step(random, cell.date, [2, 5], `${twoDigits(numbers.division)}-BC/ĐUBP`, 0);
+  const committee = {
+    ...step(random, appraisal.date, [2, 7], `${numbers.committee}-NQ/ĐU`),
+    vote: inventCommitteeVote(random),
+  };
+  const decision = step(random, committee.date, [5, 16], `${numbers.decision}-QĐ/${unit.top.code}`, 0);
+  const basis = unit.kind === 'chi-bo-co-so' ? cell : committee;
+  return { cell, appraisal, committee, decision, basis: { number: basis.number, date: basis.date } };
+}
+
+function inventPrior(
+  random: Random,
+  meeting: string,
+  birthDate: string,
+  ceremony: string,
+  again: string,
+): Dossier['prior'] {
+  const back = (low: number, high: number) => weekdayFrom(addDays(meeting, -random.int(low, high) - 3));
+  const course = back(120, 700);
+  const later = weekdayFrom(addDays(ceremony, random.int(60, 250)));
+  const total = random.int(5, 15);
+  const votesFor = total - (random.chance(0.2) ? 1 : 0);
+  const opinion = back(8, 30);
+  const grade = () => random.pick(lexicon.grades);
+  return {
+    course: {
+      number: `${random.int(10, 420)}/CN`,
+      from: course,
+      to: addDays(course, 4),
+      date: weekdayFrom(addDays(course, 10)),
+      grade: grade(),
+    },
+    newMemberCourse: {
+      number: `${random.int(10, 420)}/CN`,
+      from: later,
+      to: addDays(later, 4),
+      date: weekdayFrom(addDays(later, 9)),
+      grade: grade(),
+    },
+    youthUnion: `${parts(birthDate)[0] + 16}-03-26`,
+    sympathiser: weekdayFrom(addDays(course, -random.int(30, 90))),
+    application: back(70, 100),
+    history: back(45, 65),
+    introduction: back(10, 40),
+    massResolution: { ...step(random, back(15, 40), [0, 0], `${random.int(3, 48)}-NQ/`, 1), total, votesFor },
+    opinions: { date: opinion, asked: random.int(12, 60), residents: random.int(3, 9) },
+    selfReview: weekdayFrom(addDays(again, -random.int(4, 6))),
+    mentorReview: weekdayFrom(addDays(again, -random.int(3, 5))),
+    probationOpinions: weekdayFrom(addDays(again, -3)),
+  };
+}
+
+function inventIntroducer(random: Random, meeting: string): Dossier['introducer'] {
+  const partyDate = addDays(meeting, -random.int(1500, 6000));
+  return {
+    name: inventName(random),
+    birthDate: addMonths(partyDate, -12 * random.int(20, 30)),
+    partyDate,
+    officialDate: addMonths(partyDate, 12),
+    assigned: weekdayFrom(addDays(meeting, -random.int(380, 600))),
+  };
+}
+
+/** An invented dossier whose chi bộ met on or after `meeting`; `fixed` puts given facts in their place. */
+export function inventDossier(random: Random, meeting: string, fixed: { unit?: Organization } = {}): Dossier {
+  const start = weekdayFrom(meeting);
+  const person = inventPerson(random.fork('person'), start);
+  const unit = fixed.unit ?? inventOrganization(random.fork('unit'));
+  const numbers = inventNumbers(random.fork('numbers'));
+  const admission = inventWay(random.fork('admission'), unit, start, numbers);
+  const ceremony = weekdayFrom(addDays(admission.decision.date, random.int(4, 24)));
+  const officialFrom = addMonths(ceremony, 12);
+  const again = weekdayFrom(addDays(officialFrom, random.int(9, 20)));
+  const laterNumbers = grow(random.fork('later numbers'), numbers);
+  const recognition = inventWay(random.fork('recognition'), unit, again, laterNumbers);
+  return {
+    person,
+    unit,
+    admission: { ...admission, ceremony },
+    recognition: { ...recognition, officialFrom },
+    prior: inventPrior(random.fork('prior'), start, person.birthDate, ceremony, again),
+    introducer: inventIntroducer(random.fork('introducer'), start),
+    slips: {},
+    violations: [],
+  };
+}

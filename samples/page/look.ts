@@ -1,0 +1,98 @@
+// How a house sets its papers: drawn anew for every document, so that no two have the same layout.
+import type { Random } from '../random.ts';
+import type { Family } from './fonts.ts';
+
+export interface Look {
+  readonly body: Family;
+  readonly head: Family;
+  /** Points. */
+  readonly size: number;
+  /** Letters wider or narrower than the font's own. */
+  readonly stretch: number;
+  readonly lineHeight: number;
+  /** Points between paragraphs. */
+  readonly paragraphGap: number;
+  /** Millimetres. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly indent: number;
+  readonly justify: boolean;
+  /** 0 black … 70 a tired cartridge. */
+  readonly inkGrey: number;
+  /** Toner spread, in pixels at 300 dpi. */
+  readonly spread: number;
+  readonly pageNumber: 'top' | 'bottom' | 'none';
+  readonly dots: boolean;
+  readonly hand: {
+    readonly colour: string;
+    readonly drawn: boolean;
+    readonly slant: number;
+    readonly thickness: number;
+    readonly digits: number;
+  };
+  readonly sealColour: string;
+}
+
+const penColours = ['#1b2f8f', '#22308a', '#101c6b', '#16161a', '#2b2b30', '#3a3f9c'];
+const sealColours = ['#c8202c', '#d63a3f', '#b3192b', '#e04a4a'];
+
+function hand(random: Random): Look['hand'] {
+  return {
+    colour: random.pick(penColours),
+    drawn: random.chance(0.6),
+    slant: random.between(-0.12, 0.3),
+    thickness: random.between(0.05, 0.1),
+    digits: random.int(0, 1e6),
+  };
+}
+
+export function lookOfHouseA(random: Random): Look {
+  return {
+    body: 'Sample Serif',
+    head: 'Sample Serif',
+    size: random.pick([12.5, 13, 13, 13.5, 14, 14, 14.5]),
+    stretch: random.between(0.94, 1.05),
+    lineHeight: random.between(1.12, 1.5),
+    paragraphGap: random.between(1, 7),
+    margins: {
+      left: random.between(24, 34),
+      right: random.between(13, 22),
+      top: random.between(14, 24),
+      bottom: random.between(14, 24),
+    },
+    indent: random.between(8, 14),
+    justify: random.chance(0.8),
+    inkGrey: random.int(0, 45),
+    spread: random.between(0, 0.5),
+    pageNumber: random.pick(['top', 'top', 'bottom', 'none']),
+    dots: random.chance(0.5),
+    hand: hand(random),
+    sealColour: random.pick(sealColours),
+  };
+}
+
+/** Another house: sans serif headings or bodies, tighter pages, bigger gaps. */
+export function lookOfHouseB(random: Random): Look {
+  const sans = random.chance(0.45);
+  return {
+    body: sans ? 'Sample Sans' : 'Sample Serif',
+    head: random.chance(0.6) ? 'Sample Sans' : 'Sample Serif',
+    size: sans ? random.pick([10.5, 11, 11.5, 12]) : random.pick([12, 13, 14, 15]),
+    stretch: random.between(0.9, 1.1),
+    lineHeight: random.between(1.05, 1.7),
+    paragraphGap: random.between(0, 10),
+    margins: {
+      left: random.between(18, 36),
+      right: random.between(10, 26),
+      top: random.between(10, 30),
+      bottom: random.between(10, 30),
+    },
+    indent: random.pick([0, 7, 12.7, 15]),
+    justify: random.chance(0.5),
+    inkGrey: random.int(0, 70),
+    spread: random.between(0, 0.8),
+    pageNumber: random.pick(['bottom', 'none', 'top']),
+    dots: random.chance(0.7),
+    hand: hand(random),
+    sealColour: random.pick([...sealColours, '#8c1c3a', '#e2615c']),
+  };
+}

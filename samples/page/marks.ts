@@ -1,0 +1,130 @@
+// Seals and signatures: drawn on a layer of their own, so that the print below shows through.
+import { createCanvas } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Random } from '../random.ts';
+import { drawSmooth } from './digits.ts';
+import type { SigningItem } from './drawing.ts';
+import type { Look } from './look.ts';
+
+function star(context: SKRSContext2D, radius: number) {
+  context.beginPath();
+  for (let i = 0; i < 10; i++) {
+    const reach = i % 2 === 0 ? radius : radius * 0.4;
+    const angle = (i * Math.PI) / 5 - Math.PI / 2;
+    context.lineTo(Math.cos(angle) * reach, Math.sin(angle) * reach);
+  }
+  context.closePath();
+  context.fill();
+}
+
+function ringText(context: SKRSContext2D, text: string, radius: number, size: number) {
+  context.font = `${size}px "Sample Serif Bold"`;
+  context.textAlign = 'center';
+  const letters = [...text];
+  const step = Math.min((size * 0.95) / radius, (Math.PI * 1.8) / letters.length);
+  letters.forEach((letter, index) => {
+    context.save();
+    context.rotate((index - (letters.length - 1) / 2) * step);
+    context.fillText(letter, 0, -radius);
+    context.restore();
+  });
+}
+
+/** Ink that did not take: holes all over, more on one side. */
+function wearOff(context: SKRSContext2D, radius: number, amount: number, random: Random) {
+  context.globalCompositeOperation = 'destination-out';
+  const [leanX, leanY] = [random.normal() * radius * 0.4, random.normal() * radius * 0.4];
+  for (let i = 0; i < amount * 900; i++) {
+    const x = leanX + random.normal() * radius * 0.7;
+    const y = leanY + random.normal() * radius * 0.7;
+    context.globalAlpha = random.between(0.2, 0.9);
+    context.beginPath();
+    context.arc(x, y, radius * random.between(0.004, 0.03), 0, Math.PI * 2);
+    context.fill();
+  }
+}
+
+export function drawSeal(
+  target: SKRSContext2D,
+  at: { x: number; y: number; radius: number },
+  words: string,
+  look: Look,
+  random: Random,
+) {
+  const { radius } = at;
+  const layer = createCanvas(Math.ceil(radius * 2.2), Math.ceil(radius * 2.2));
+  const context = layer.getContext('2d');
+  context.translate(layer.width / 2, layer.height / 2);
+  context.rotate(random.normal() * 0.2);
+  context.strokeStyle = look.sealColour;
+  context.fillStyle = look.sealColour;
+  for (const [share, thick] of [
+    [0.98, 0.045],
+    [0.9, 0.015],
+    [0.58, 0.02],
+  ] as const) {
+    context.lineWidth = radius * thick;
+    context.beginPath();
+    context.arc(0, 0, radius * share, 0, Math.PI * 2);
+    context.stroke();
+  }
+  star(context, radius * random.between(0.24, 0.34));
+  ringText(context, words, radius * 0.68, radius * random.between(0.13, 0.16));
+  wearOff(context, radius, random.between(0.1, 0.8), random);
+  target.save();
+  target.globalCompositeOperation = 'multiply';
+  target.globalAlpha = random.between(0.55, 0.9);
+  target.drawImage(layer, at.x - layer.width / 2, at.y - layer.height / 2);
+  target.restore();
+}
+
+/** Loops and a tail, never twice the same. */
+export function drawSignature(
+  context: SKRSContext2D,
+  at: { x: number; y: number; width: number; height: number },
+  look: Look,
+  random: Random,
+) {
+  const count = random.int(7, 14);
+  const points = Array.from({ length: count }, (_, index): [number, number] => {
+    const swing = index % 2 === 0 ? -1 : 1;
+    const x = at.x + at.width * (index / count + random.normal() * 0.06);
+    return [x, at.y + swing * at.height * random.between(0.1, 0.5)];
+  });
+  context.save();
+  context.strokeStyle = look.hand.colour;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.lineWidth = at.height * random.between(0.03, 0.07);
+  context.beginPath();
+  drawSmooth(points, context);
+  const [endX, endY] = points.at(-1) ?? [at.x, at.y];
+  drawSmooth(
+    [
+      [endX, endY],
+      [endX - at.width * 0.5, at.y + at.height * 0.5],
+      [endX + at.width * 0.25, at.y + at.height * random.between(0.1, 0.5)],
+    ],
+    context,
+  );
+  context.stroke();
+  context.restore();
+}
+
+export function drawSigning(context: SKRSContext2D, item: SigningItem, look: Look, scale: number, random: Random) {
+  const centre = (item.left + item.right) / 2 + random.normal() * 3 * scale;
+  const middle = (item.top + item.bottom) / 2;
+  const height = item.bottom - item.top;
+  const width = random.between(26, 44) * scale;
+  if (item.signed)
+    drawSignature(
+      context,
+      { x: centre - width / 2, y: middle, width, height: height * random.between(0.55, 0.9) },
+      look,
+      random,
+    );
+  if (item.seal === undefined) return;
+  const radius = random.between(14.5, 17.5) * scale;
+  const x = centre - width / 2 + random.between(-4, 6) * scale;
+  drawSeal(context, { x, y: middle + random.between(-4, 5) * scale, radius }, item.seal, look, random);
+}

@@ -1,0 +1,95 @@
+// One paper of a dossier: wording, layout, ink, scan. Everything that varies is drawn from the random stream it is given.
+import type { Dossier } from './dossier.ts';
+import { houseA } from './forms/house-a/book.ts';
+import { houseB } from './forms/house-b/book.ts';
+import { Writer } from './forms/writer.ts';
+import type { Habits } from './forms/writer.ts';
+import type { DrawnPage } from './page/drawing.ts';
+import { lookOfHouseA, lookOfHouseB } from './page/look.ts';
+import type { Look } from './page/look.ts';
+import type { Paper } from './page/content.ts';
+import { paintPage } from './page/painting.ts';
+import { setPaper } from './page/setting.ts';
+import type { Random } from './random.ts';
+import type { Capture, Level, Style } from './wear/capture.ts';
+import { scanPage } from './wear/scan.ts';
+import type { Scan } from './wear/scan.ts';
+
+const books = { A: houseA, B: houseB };
+export const documentTypesOf = (style: Style) => Object.keys(books[style]);
+
+function drawHabits(random: Random): Habits {
+  return {
+    dates: { padDay: random.chance(0.8), padMonth: random.pick(['none', 'early', 'early', 'all']) },
+    padCounts: random.chance(0.65),
+    zeroAsWord: random.chance(0.2),
+    oldTones: random.chance(0.4),
+    capitalNames: random.chance(0.25),
+    onBehalf: random.chance(0.8) ? 'T/M' : 'TM.',
+    percentDecimals: random.pick([2, 2, 1]),
+    slashDates: random.chance(0.15),
+  };
+}
+
+/** Fields that a pen filled in, by kind: the header's number and day most often. */
+function drawHandwriting(level: Level, random: Random): Set<string> {
+  const share = { clean: 0.08, normal: 0.2, hard: 0.6 }[level];
+  const groups = [
+    ['documentNumber'],
+    ['documentDate'],
+    ['documentNumber', 'documentDate'],
+    ['votesFor', 'votesForPercent', 'votesAgainst'],
+    ['birthDate'],
+    ['personName'],
+    ['homeTown'],
+  ];
+  const fields = new Set<string>();
+  if (random.chance(share)) for (const field of random.pick(groups)) fields.add(field);
+  if (level === 'hard' && random.chance(0.4)) for (const field of random.pick(groups)) fields.add(field);
+  return fields;
+}
+
+export interface Wish {
+  readonly documentType: string;
+  readonly level: Level;
+  readonly style: Style;
+  /** Fixed where a sample needs it; drawn otherwise. */
+  readonly byHand?: ReadonlySet<string>;
+  readonly habits?: Partial<Habits>;
+  readonly look?: Partial<Look>;
+}
+export interface WrittenPaper {
+  readonly paper: Paper;
+  readonly look: Look;
+  readonly random: Random;
+}
+
+export function writePaper(dossier: Dossier, wish: Wish, random: Random): WrittenPaper {
+  const habits = { ...drawHabits(random.fork('habits')), ...wish.habits };
+  const look = { ...(wish.style === 'A' ? lookOfHouseA : lookOfHouseB)(random.fork('look')), ...wish.look };
+  const byHand = wish.byHand ?? drawHandwriting(wish.level, random.fork('hand'));
+  const writer = new Writer(habits, byHand, random.fork('wording'));
+  const form = books[wish.style][wish.documentType];
+  if (!form) throw new RangeError(`no form for ${wish.documentType} in style ${wish.style}`);
+  const body = { indent: look.indent, above: look.paragraphGap };
+  const paper = form({ dossier, writer, habits, random: random.fork('form'), body, signed: true });
+  return { paper, look, random };
+}
+
+export interface ScannedPaper {
+  readonly documentType: string;
+  readonly values: Paper['values'];
+  readonly pages: readonly DrawnPage[];
+  readonly scans: readonly Scan[];
+}
+
+export async function scanPaper({ paper, look, random }: WrittenPaper, capture: Capture): Promise<ScannedPaper> {
+  const pages = setPaper(paper, look, capture.dpi);
+  const sheets = pages.map((page, index) => paintPage(page, look, capture.dpi, random.fork(`ink ${index}`)));
+  const scans: Scan[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const back = sheets[index === 0 ? 1 : 0];
+    scans.push(await scanPage(sheet, back, capture, random.fork(`scan ${index}`)));
+  }
+  return { documentType: paper.documentType, values: paper.values, pages, scans };
+}

@@ -1,0 +1,143 @@
+// How a paper became a file: dots an inch, colour, pose, light, grain and compression, drawn per dossier within a level.
+import type { Random } from '../random.ts';
+import type { Pose } from './geometry.ts';
+
+export type Level = 'clean' | 'normal' | 'hard';
+export type Style = 'A' | 'B';
+
+export interface Capture {
+  readonly dpi: number;
+  readonly mode: 'color' | 'gray' | 'bilevel';
+  readonly kind: 'scan' | 'photo' | 'fax' | 'copy';
+  readonly pose: Pose;
+  readonly tint: readonly number[];
+  readonly ground: readonly number[];
+  /** 0 even light … 0.5 half as bright in a corner. */
+  readonly shade: number;
+  readonly grain: number;
+  readonly blur: number;
+  readonly bleed: number;
+  readonly folds: number;
+  readonly specks: number;
+  /** Bands of a worn drum, across the page. */
+  readonly bands: number;
+  readonly quality: number;
+  /** Faded ink: 0 black … 0.5. */
+  readonly fade: number;
+}
+
+const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
+
+function paperTint(random: Random, low: number): number[] {
+  const base = random.between(low, 1);
+  const warmth = random.between(0, 0.04);
+  return [base, base - warmth / 2, base - warmth];
+}
+
+function clean(random: Random, style: Style): Capture {
+  return {
+    dpi: style === 'A' ? 300 : random.pick([240, 300, 300]),
+    mode: random.pick(['color', 'gray', 'gray']),
+    kind: 'scan',
+    pose: { ...still, skewDegrees: random.normal() * 0.2, shift: 0.002 },
+    tint: paperTint(random, 0.96),
+    ground: [250, 250, 250],
+    shade: random.between(0, 0.02),
+    grain: random.between(0, 2),
+    blur: random.between(0, 0.6),
+    bleed: 0,
+    folds: 0,
+    specks: 0,
+    bands: 0,
+    quality: random.int(78, 92),
+    fade: 0,
+  };
+}
+
+function normal(random: Random, style: Style): Capture {
+  const pale = random.chance(0.5) ? 0.8 : 0.9;
+  return {
+    ...clean(random, style),
+    dpi: style === 'A' ? 200 : random.pick([150, 200, 240]),
+    pose: {
+      ...still,
+      skewDegrees: Math.max(-1.5, Math.min(1.5, random.normal() * 0.8)),
+      shift: 0.006,
+      bend: random.chance(0.3) ? 0.001 : 0,
+    },
+    tint: paperTint(random, pale),
+    ground: random.pick([
+      [245, 245, 245],
+      [60, 60, 62],
+      [190, 190, 188],
+    ]),
+    shade: random.between(0, 0.1),
+    grain: random.between(1, 7),
+    blur: random.between(0, 0.7),
+    bleed: random.chance(0.25) ? random.between(0.03, 0.1) : 0,
+    folds: random.chance(0.1) ? 1 : 0,
+    specks: random.chance(0.4) ? random.int(5, 40) : 0,
+    bands: style === 'B' && random.chance(0.4) ? random.between(0.02, 0.06) : 0,
+    quality: random.int(55, 80),
+    fade: random.between(0, 0.15),
+  };
+}
+
+const hardKinds: Readonly<Record<Capture['kind'], (base: Capture, random: Random) => Capture>> = {
+  scan: (base) => base,
+  photo: (base, random) => ({
+    ...base,
+    mode: random.pick(['color', 'gray']),
+    pose: {
+      skewDegrees: random.normal() * 1.5,
+      perspective: 0.06,
+      inset: 0.015,
+      shift: 0.006,
+      bend: random.between(0, 0.004),
+    },
+    ground: random.pick([
+      [58, 52, 47],
+      [90, 74, 60],
+      [30, 30, 34],
+    ]),
+    shade: random.between(0.2, 0.45),
+    blur: random.between(0.5, 1.1),
+  }),
+  fax: (base, random) => ({
+    ...base,
+    mode: 'bilevel',
+    grain: random.between(6, 22),
+    specks: random.int(60, 260),
+    shade: 0.05,
+    tint: [0.97, 0.97, 0.97],
+    dpi: random.pick([170, 200]),
+  }),
+  copy: (base, random) => ({
+    ...base,
+    mode: 'gray',
+    fade: random.between(0.2, 0.45),
+    bands: random.between(0.02, 0.08),
+    specks: random.int(30, 120),
+    ground: [40, 40, 40],
+  }),
+};
+
+function hard(random: Random, style: Style): Capture {
+  const base: Capture = {
+    ...normal(random, style),
+    dpi: style === 'A' ? random.pick([170, 200]) : random.pick([150, 170, 200]),
+    pose: { ...still, skewDegrees: random.between(-3, 3), shift: 0.008, bend: random.between(0, 0.003) },
+    tint: paperTint(random, 0.72),
+    shade: random.between(0.08, 0.3),
+    grain: random.between(4, 11),
+    blur: random.between(0.4, 1),
+    bleed: random.chance(0.5) ? random.between(0.06, 0.18) : 0,
+    folds: random.chance(0.5) ? random.int(1, 2) : 0,
+    quality: random.int(40, 65),
+  };
+  const kind = random.pick(['scan', 'photo', 'fax', 'copy'] as const);
+  return { ...hardKinds[kind](base, random), kind };
+}
+
+const draws = { clean, normal, hard };
+export const drawCapture = (level: Level, style: Style, random: Random): Capture => draws[level](random, style);

@@ -1,0 +1,114 @@
+// One page of paper -> one worn page image, and the map that carries its polygons along.
+import { createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
+import sharp from 'sharp';
+import type { Random } from '../random.ts';
+import type { Capture } from './capture.ts';
+import { geometryOf } from './geometry.ts';
+import type { Point } from './geometry.ts';
+import { bleedThrough, blur, fromCanvas, shadeAndGrain, threshold, warp } from './raster.ts';
+import type { Raster } from './raster.ts';
+
+export interface Scan {
+  readonly raster: Raster;
+  readonly capture: Capture;
+  /** Paper pixels -> 0..1 of the scan. */
+  readonly place: (point: Point) => Point;
+}
+
+/** Creases, specks and pale ink belong to the sheet: they are drawn before it is laid on the glass. */
+function ageSheet(sheet: Canvas, capture: Capture, random: Random): Canvas {
+  const aged = createCanvas(sheet.width, sheet.height);
+  const context = aged.getContext('2d');
+  context.drawImage(sheet, 0, 0);
+  const { width, height } = sheet;
+  if (capture.fade > 0) {
+    context.fillStyle = `rgba(255,255,255,${capture.fade})`;
+    context.fillRect(0, 0, width, height);
+  }
+  for (let i = 0; i < capture.folds; i++) {
+    const y = height * random.between(0.25, 0.75);
+    const thick = height * 0.0035;
+    const shadow = context.createLinearGradient(0, y - thick, 0, y + thick);
+    shadow.addColorStop(0, 'rgba(90,90,90,0)');
+    shadow.addColorStop(0.45, 'rgba(90,90,90,0.35)');
+    shadow.addColorStop(0.55, 'rgba(255,255,255,0.6)');
+    shadow.addColorStop(1, 'rgba(255,255,255,0)');
+    context.fillStyle = shadow;
+    context.fillRect(0, y - thick, width, thick * 2);
+  }
+  context.fillStyle = '#222';
+  for (let i = 0; i < capture.specks; i++) {
+    context.beginPath();
+    context.arc(
+      random.between(0, width),
+      random.between(0, height),
+      random.between(0.0002, 0.0011) * width,
+      0,
+      Math.PI * 2,
+    );
+    context.fill();
+  }
+  return aged;
+}
+
+/** Light falling off towards one corner, and the bands of a worn drum. */
+function lightOf(capture: Capture, random: Random) {
+  const angle = random.between(0, Math.PI * 2);
+  const waves = random.between(3, 9);
+  const phase = random.between(0, 6);
+  return (u: number, v: number) => {
+    const slope = 0.5 + 0.5 * ((u - 0.5) * Math.cos(angle) + (v - 0.5) * Math.sin(angle)) * 1.4;
+    return 1 - capture.shade * Math.max(0, slope) - capture.bands * (0.5 + 0.5 * Math.sin(v * waves * 6.28 + phase));
+  };
+}
+
+export async function scanPage(
+  sheet: Canvas,
+  back: Canvas | undefined,
+  capture: Capture,
+  random: Random,
+): Promise<Scan> {
+  const { width, height } = sheet;
+  const channels = capture.mode === 'color' ? 3 : 1;
+  const pixels = (canvas: Canvas) =>
+    fromCanvas(canvas.getContext('2d').getImageData(0, 0, width, height).data, width, height, channels);
+  let raster = pixels(ageSheet(sheet, capture, random));
+  if (back && capture.bleed > 0 && back.width === width && back.height === height) {
+    raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
+  }
+  const geometry = geometryOf(capture.pose, width, height, random);
+  raster = await blur(warp(raster, geometry, capture.ground), capture.blur * (capture.dpi / 200));
+  raster = shadeAndGrain(raster, lightOf(capture, random), capture.tint, capture.grain, random);
+  if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
+  const place = (point: Point): Point => {
+    const [x, y] = geometry.forward(point);
+    return [x / width, y / height];
+  };
+  return { raster, capture, place };
+}
+
+export function toJpeg({ raster, capture }: Scan): Promise<Buffer> {
+  const { data, width, height, channels } = raster;
+  const image = sharp(data, { raw: { width, height, channels } }).withDensity(capture.dpi);
+  return (channels === 1 ? image.toColourspace('b-w') : image).jpeg({ quality: capture.quality }).toBuffer();
+}
+
+export function toPng({ raster, capture }: Scan): Promise<Buffer> {
+  const { data, width, height, channels } = raster;
+  const image = sharp(data, { raw: { width, height, channels } }).withDensity(capture.dpi);
+  return (channels === 1 ? image.toColourspace('b-w') : image)
+    .png({ compressionLevel: 9, palette: channels === 1, colours: 16, effort: 10 })
+    .toBuffer();
+}
+
+export function toTiff({ raster, capture }: Scan): Promise<Buffer> {
+  const { data, width, height, channels } = raster;
+  const density = capture.dpi / 25.4;
+  const image = sharp(data, { raw: { width, height, channels } }).toColourspace('b-w');
+  const options =
+    capture.mode === 'bilevel'
+      ? ({ compression: 'ccittfax4', bitdepth: 1 } as const)
+      : ({ compression: 'lzw', predictor: 'horizontal' } as const);
+  return image.tiff({ ...options, xres: density, yres: density }).toBuffer();
+}
