@@ -26,6 +26,7 @@ export interface Surroundings {
   dataDir: string;
   deliver?: (delivery: Delivery) => Promise<unknown>;
   clock?: Clock;
+  unclean?: boolean;
   services?: Record<string, Service>;
 }
 
@@ -91,6 +92,7 @@ function contextOf(given: Surroundings, made: { endpoint: string; store: Store; 
   return {
     ...{ account, region, endpoint: made.endpoint, store: made.store },
     dataDir: given.dataDir,
+    unclean: given.unclean ?? false,
     clock: given.clock ?? realClock,
     log: { say: () => undefined, note: () => undefined },
     authorize: (call) => void made.asked.push(call),
