@@ -1,0 +1,75 @@
+// What a reviewer may do with a document: a command and the document as it stands give events, or a Fault that says why
+// not. Nothing happens here; who calls writes the events under the version that was decided on.
+import { Fault } from '../fault.ts';
+import type { FieldSpec } from '../document-types/document-type.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { StoredDocument } from './document.ts';
+import { enteredValue } from './entered-value.ts';
+import type { ReviewEvent } from './event.ts';
+import { documentOf, stateOf } from './evolve.ts';
+
+type Entered = Readonly<Record<string, string | number | null>>;
+
+export type Command =
+  | { readonly command: 'approve'; readonly reason?: string }
+  | { readonly command: 'correct'; readonly fields: Entered; readonly reason?: string; readonly approve?: boolean }
+  | { readonly command: 'return' | 'reject'; readonly reason: string };
+
+export interface Deciding {
+  readonly by: string;
+  readonly at: string;
+  /** Of the document's type; none for a paper that is no form of ours. */
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+  /** What the rules say of the document with these values: those as read, or with corrections. */
+  readonly findings: (document: ReturnType<typeof documentOf>) => readonly Finding[];
+}
+
+function corrected(entered: Entered, { fields, by, at }: Deciding): ReviewEvent {
+  const values = Object.entries(entered).map(([field, value]) => {
+    const spec = fields[field];
+    if (!spec) throw new Fault('invalid-input', 'field.unknown', { field });
+    const kept = value === null ? null : enteredValue(spec.kind, value);
+    if (kept === undefined) throw new Fault('invalid-input', 'field.invalid', { field });
+    return [field, kept] as const;
+  });
+  return { type: 'corrected', at, by, fields: Object.fromEntries(values) };
+}
+
+/** A record is made of these fields: without one of them there is nothing to approve. */
+function assertComplete(document: ReturnType<typeof documentOf>, { fields }: Deciding): void {
+  for (const [field, { gates, optional }] of Object.entries(fields)) {
+    if (gates === undefined || optional || document.fields[field]?.state === 'found') continue;
+    throw new Fault('conflict', 'field.missing', { field });
+  }
+}
+
+/** A true paper may break a rule and count all the same, if somebody answers for it. */
+function approved(document: StoredDocument, reason: string | undefined, deciding: Deciding): ReviewEvent {
+  const now = documentOf(document);
+  assertComplete(now, deciding);
+  const broken = deciding.findings(now).find(({ severity }) => severity === 'error');
+  if (broken && reason === undefined) throw new Fault('conflict', 'reason.needed', { rule: broken.rule });
+  return { type: 'approved', at: deciding.at, by: deciding.by, ...(reason !== undefined && { reason }) };
+}
+
+function withEvents(document: StoredDocument, events: readonly ReviewEvent[]): StoredDocument {
+  return { ...document, events: [...document.events, ...events] };
+}
+
+export function decide(command: Command, document: StoredDocument, deciding: Deciding): ReviewEvent[] {
+  if (stateOf(document) !== 'open') throw new Fault('conflict', 'document.not-open');
+  const { by, at } = deciding;
+  switch (command.command) {
+    case 'approve':
+      return [approved(document, command.reason, deciding)];
+    case 'correct': {
+      const correction = corrected(command.fields, deciding);
+      if (!command.approve) return [correction];
+      return [correction, approved(withEvents(document, [correction]), command.reason, deciding)];
+    }
+    case 'return':
+      return [{ type: 'returned', at, by, reason: command.reason }];
+    case 'reject':
+      return [{ type: 'rejected', at, by, reason: command.reason }];
+  }
+}
