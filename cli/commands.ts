@@ -1,6 +1,7 @@
 // All commands, in the order in which help lists them.
 import { addDossier } from './commands/dossier.ts';
 import { addLogin } from './commands/login.ts';
+import { addRegistry } from './commands/registry.ts';
 import { addReview } from './commands/review.ts';
 import { addStatus } from './commands/status.ts';
 import { addSubmission } from './commands/submission.ts';
@@ -9,5 +10,6 @@ import { addUsers } from './commands/users.ts';
 import type { CommandLine } from './program.ts';
 
 export function addCommands(line: CommandLine): void {
-  for (const add of [addUpload, addStatus, addSubmission, addReview, addDossier, addUsers, addLogin]) add(line);
+  for (const add of [addUpload, addStatus, addSubmission, addReview, addDossier, addRegistry, addUsers, addLogin])
+    add(line);
 }

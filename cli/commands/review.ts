@@ -65,6 +65,7 @@ interface CommandOptions {
   readonly reason?: string;
   readonly ifVersion?: number;
   readonly field?: string[];
+  readonly approve?: boolean;
 }
 
 /** The version the reviewer saw; where none is named, the one that stands now. */
@@ -83,11 +84,11 @@ function deciding(command: (version: number, options: CommandOptions) => ReviewC
 async function correct(context: Context, id: string, options: CommandOptions): Promise<number> {
   const fields = readCorrections(options.field ?? []);
   const client = connect(context);
-  const { reason } = options;
+  const { reason, approve } = options;
   const version = await versionOf(client, id, options);
   return print(
     context,
-    await client.call('reviewDocument', { params: { id }, body: { command: 'correct', version, fields, reason } }),
+    await client.call('reviewDocument', { params: { id }, body: { command: 'correct', version, fields, reason, approve } }),
   );
 }
 
@@ -129,7 +130,7 @@ export function addReview({ program, say, run }: CommandLine): void {
   decision('approve', say({ vi: 'Duyệt', en: 'Approve' }))
     .option('--reason <TEXT>', reasonText)
     .action(run(approve));
-  decision('correct', say({ vi: 'Sửa mục đọc sai rồi duyệt', en: 'Put wrong fields right and approve' }))
+  decision('correct', say({ vi: 'Sửa mục đọc sai', en: 'Put wrong fields right' }))
     .requiredOption(
       '--field <NAME=VALUE>',
       say({
@@ -138,6 +139,7 @@ export function addReview({ program, say, run }: CommandLine): void {
       }),
       collect,
     )
+    .option('--approve', say({ vi: 'sửa xong duyệt luôn', en: 'and approve it at once' }))
     .option('--reason <TEXT>', reasonText)
     .action(run(correct));
   decision('return', say({ vi: 'Trả lại đơn vị để bổ sung', en: 'Return it to the unit' }))

@@ -34,14 +34,21 @@ export const DocumentDetail = UnderstoodDocument.extend({
 });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;
 
-/** A field's right value; null says that the paper does not have it. */
+/** A field's right value, numbers and days also as people write them; null: the paper does not have it. */
 const Corrections = z.record(z.string().max(100), z.union([z.string().max(4000), z.number(), z.null()]));
 const reason = z.string().trim().min(1).max(2000);
 
 /** `version` is the one the reviewer looked at; another one meanwhile answers 409. */
 export const ReviewCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('approve'), version: z.int(), reason: reason.optional() }),
-  z.object({ command: z.literal('correct'), version: z.int(), fields: Corrections, reason: reason.optional() }),
+  z.object({
+    command: z.literal('correct'),
+    version: z.int(),
+    fields: Corrections,
+    /** In one go: correct, then approve. */
+    approve: z.boolean().optional(),
+    reason: reason.optional(),
+  }),
   z.object({ command: z.literal('return'), version: z.int(), reason }),
   z.object({ command: z.literal('reject'), version: z.int(), reason }),
 ]);

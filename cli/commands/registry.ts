@@ -1,0 +1,111 @@
+// hoso units import FILE | list, hoso plan import FILE | list --year YEAR
+import { InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import type { PlanRow, UnitRow } from '../../events/api/registry.ts';
+import type { Client } from '../client.ts';
+import { connect } from '../connect.ts';
+import { Failure, exitCodes } from '../failure.ts';
+import { findFiles } from '../files.ts';
+import type { CommandLine, Context } from '../program.ts';
+import { planColumns, unitColumns } from '../registry-columns.ts';
+import { readRows } from '../rows.ts';
+import type { Column, Row } from '../rows.ts';
+import { readTable } from '../table-file.ts';
+
+type Send = (client: Client, values: Row['values'][]) => Promise<{ written: number; unchanged: number }>;
+
+/** The API counts rows; people look for the line of their file, where blank lines count too. */
+function inLinesOfFile(error: unknown, rows: readonly Row[]): unknown {
+  if (!(error instanceof Failure) || !error.body.lines) return error;
+  const lines = error.body.lines.map((wrong) => ({ ...wrong, line: rows[wrong.line - 2]?.line ?? wrong.line }));
+  return new Failure(error.exit, { ...error.body, lines }, { cause: error });
+}
+
+export async function importTable(
+  client: Client,
+  file: string,
+  env: Context['env'],
+  columns: readonly Column[],
+  send: Send,
+) {
+  const [named] = findFiles([file], env);
+  const rows = named ? readRows(await readTable(named), columns) : [];
+  return send(
+    client,
+    rows.map(({ values }) => values),
+  ).catch((error: unknown) => {
+    throw inLinesOfFile(error, rows);
+  });
+}
+
+// What a cell holds is judged by the API, with the line it stands on; until then it only claims to be a row.
+export const sendUnits: Send = (client, values) => client.call('importUnits', { body: { units: values as UnitRow[] } });
+export const sendPlan: Send = (client, values) => client.call('importPlan', { body: { plan: values as PlanRow[] } });
+
+function importing(columns: readonly Column[], send: Send) {
+  return async (context: Context, file: string): Promise<number> => {
+    const { terminal } = context;
+    const reply = await importTable(connect(context), file, context.env, columns, send);
+    if (terminal.json) await terminal.printJson(reply);
+    else {
+      await terminal.print({
+        vi: `Đã ghi ${reply.written} dòng; ${reply.unchanged} dòng đã có từ trước.`,
+        en: `${reply.written} lines written; ${reply.unchanged} were there before.`,
+      });
+    }
+    return exitCodes.done;
+  };
+}
+
+async function listUnits(context: Context): Promise<number> {
+  const { terminal } = context;
+  const { units } = await connect(context).call('listUnits', {});
+  for (const unit of units) {
+    if (terminal.json) await terminal.printJson(unit);
+    else await terminal.print(`${unit.code}  ${unit.name}${unit.parent ? `  (${unit.parent})` : ''}`);
+  }
+  return exitCodes.done;
+}
+
+async function listPlan(context: Context, { year, unit }: { year: number; unit?: string }): Promise<number> {
+  const { terminal } = context;
+  const { plan } = await connect(context).call('listPlan', { query: { year, unit } });
+  for (const row of plan) {
+    if (terminal.json) await terminal.printJson(row);
+    else await terminal.print(`${row.unit}  ${row.year}: ${row.planned} (${row.from})`);
+  }
+  return exitCodes.done;
+}
+
+function readYear(word: string): number {
+  if (!/^\d{4}$/.test(word)) throw new InvalidArgumentError('');
+  return Number(word);
+}
+
+export function addRegistry({ program, say, run }: CommandLine): void {
+  const group = (name: string, description: string) =>
+    program.command(name).helpCommand(false).description(description);
+  const importer = (parent: Command, description: string, columns: readonly Column[], send: Send) =>
+    parent
+      .command('import')
+      .description(description)
+      .argument('<FILE>', say({ vi: 'tệp CSV hoặc XLSX', en: 'CSV or XLSX file' }))
+      .addHelpText('after', `\n  ${columns.map(({ name }) => name).join(',')}`)
+      .action(run(importing(columns, send)));
+
+  const units = group('units', say({ vi: 'Danh mục đơn vị', en: 'The registry of units' }));
+  importer(units, say({ vi: 'Nhập danh mục đơn vị', en: 'Import units' }), unitColumns, sendUnits);
+  units
+    .command('list')
+    .description(say({ vi: 'Xem danh mục', en: 'List the units' }))
+    .action(run(listUnits));
+
+  const plan = group('plan', say({ vi: 'Chỉ tiêu kết nạp', en: 'Targets of the plan' }));
+  importer(plan, say({ vi: 'Nhập chỉ tiêu', en: 'Import targets' }), planColumns, sendPlan);
+  plan
+    .command('list')
+    .description(say({ vi: 'Xem chỉ tiêu', en: 'List targets' }))
+    .requiredOption('--year <YEAR>', say({ vi: 'năm', en: 'year' }), readYear)
+    .option('--unit <CODE>', say({ vi: 'mã đơn vị', en: 'unit code' }))
+    .action(run(listPlan));
+}
