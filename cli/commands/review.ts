@@ -88,7 +88,10 @@ async function correct(context: Context, id: string, options: CommandOptions): P
   const version = await versionOf(client, id, options);
   return print(
     context,
-    await client.call('reviewDocument', { params: { id }, body: { command: 'correct', version, fields, reason, approve } }),
+    await client.call('reviewDocument', {
+      params: { id },
+      body: { command: 'correct', version, fields, reason, approve },
+    }),
   );
 }
 
