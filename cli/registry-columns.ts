@@ -1,5 +1,5 @@
 // The tables of units and of the plan, as offices keep them.
-import { plain, readDayCell, readNumberCell } from './rows.ts';
+import { plain, readDayCell } from './rows.ts';
 import type { Column } from './rows.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export const unitColumns: readonly Column[] = [
 
 export const planColumns: readonly Column[] = [
   { name: 'unit', alias: ['don vi', 'ma don vi'], required: true },
-  { name: 'year', alias: ['nam'], required: true, read: readNumberCell },
-  { name: 'planned', alias: ['chi tieu', 'ke hoach'], required: true, read: readNumberCell },
+  { name: 'year', alias: ['nam'], required: true },
+  { name: 'planned', alias: ['chi tieu', 'ke hoach'], required: true },
   { name: 'from', alias: ['tu ngay', 'hieu luc tu'], required: true, read: readDayCell },
 ];

@@ -10,12 +10,12 @@ export interface Column {
   readonly alias: readonly string[];
   readonly required?: boolean;
   /** What the cell says, in the API's terms; what cannot be understood is handed on and refused there. */
-  readonly read?: (cell: string) => unknown;
+  readonly read?: (cell: string) => string;
 }
 
 export interface Row {
   readonly line: number;
-  readonly values: Record<string, unknown>;
+  readonly values: Record<string, string>;
 }
 
 /** `Cấp trên` -> `cap tren` */
@@ -28,10 +28,6 @@ export function plain(text: string): string {
 export function readDayCell(cell: string): string {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
-}
-
-export function readNumberCell(cell: string): number | string {
-  return /^\d{1,9}$/.test(cell) ? Number(cell) : cell;
 }
 
 function headingOf({ name, alias }: Column): (cell: string) => boolean {

@@ -1,7 +1,6 @@
 // hoso units import FILE | list, hoso plan import FILE | list --year YEAR
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
-import type { PlanRow, UnitRow } from '../../events/api/registry.ts';
 import type { Client } from '../client.ts';
 import { connect } from '../connect.ts';
 import { Failure, exitCodes } from '../failure.ts';
@@ -38,9 +37,8 @@ export async function importTable(
   });
 }
 
-// What a cell holds is judged by the API, with the line it stands on; until then it only claims to be a row.
-export const sendUnits: Send = (client, values) => client.call('importUnits', { body: { units: values as UnitRow[] } });
-export const sendPlan: Send = (client, values) => client.call('importPlan', { body: { plan: values as PlanRow[] } });
+export const sendUnits: Send = (client, values) => client.call('importUnits', { body: { units: values } });
+export const sendPlan: Send = (client, values) => client.call('importPlan', { body: { plan: values } });
 
 function importing(columns: readonly Column[], send: Send) {
   return async (context: Context, file: string): Promise<number> => {

@@ -17,7 +17,12 @@ export const UnitRow = z.object({
 });
 export type UnitRow = z.infer<typeof UnitRow>;
 
-export const UnitsImport = z.object({ units: z.array(UnitRow).min(1).max(5000) });
+/** A line of a table as text, by column; what is wrong with it is answered per line. */
+const Cells = z.record(z.string().max(50), z.string().max(1000));
+
+export const UnitsImport = z.object({
+  units: z.array(Cells).min(1).max(5000).meta({ description: 'code, name, kind, parent, validFrom, validTo' }),
+});
 export const UnitList = z.object({ units: z.array(UnitRow) });
 
 export const PlanRow = z.object({
@@ -29,7 +34,9 @@ export const PlanRow = z.object({
 });
 export type PlanRow = z.infer<typeof PlanRow>;
 
-export const PlanImport = z.object({ plan: z.array(PlanRow).min(1).max(5000) });
+export const PlanImport = z.object({
+  plan: z.array(Cells).min(1).max(5000).meta({ description: 'unit, year, planned, from' }),
+});
 export const PlanQuery = z.object({ year: z.coerce.number().int().min(1930).max(2200), unit: UnitCode.optional() });
 export const PlanList = z.object({ plan: z.array(PlanRow) });
 
