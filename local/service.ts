@@ -1,6 +1,7 @@
 // What the emulated services of the local home share: a call and its answer on the wire, who calls, whether he may,
 // the clock, the log, the store, and the seam by which a service is added (one module: its types and its `create`).
 import type { Server } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
@@ -53,6 +54,16 @@ export interface AwsRequest {
   readonly caller: Caller;
 }
 
+/** The JSON of a call; its shape is the service's to check. */
+export async function jsonOf({ body }: AwsRequest): Promise<unknown> {
+  const text = (await buffer(body)).toString('utf8');
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new AwsError('SerializationException', 'The body is not JSON', 400);
+  }
+}
+
 export interface AwsReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -70,6 +81,11 @@ export interface Clock {
 export interface Sentence {
   readonly vi: string;
   readonly en: string;
+}
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 export interface Log {
@@ -95,6 +111,7 @@ export interface Delivery {
   /** `request` waits for the answer; `event` returns when the target has durably taken it over. */
   readonly mode: 'request' | 'event';
   readonly messageGroupId?: string;
+  readonly deduplicationId?: string;
 }
 
 /** What `Ref` and `Fn::GetAtt` give for a resource, the same at every start but for addresses. */
@@ -116,6 +133,8 @@ export interface Unnamed {
   readonly address?: string;
   /** A property that is a plain string once resolved (names, mostly). */
   text(property: string): string | undefined;
+  /** A property that is true or not. */
+  flag(property: string): boolean;
 }
 
 export interface ResourceType {
@@ -149,15 +168,29 @@ export interface Service {
   stop?(): Promise<void>;
 }
 
+/** What the module `scheduler` offers to rules with a ScheduleExpression; a run missed while the home was off comes once at start. */
+export interface Schedules {
+  /** `expression`: `rate(5 minutes)`, `cron(0 3 * * ? *)`; `at` is the time the run was due. */
+  addSchedule(schedule: { arn: string; expression: string; timezone?: string; run(at: number): Promise<void> }): void;
+}
+
 export interface ServiceContext {
   readonly account: string;
   readonly region: string;
   readonly endpoint: string;
   readonly dataDir: string;
   readonly store: Store;
+  /** The last run on this data folder did not end in order. */
+  readonly unclean: boolean;
   readonly clock: Clock;
   readonly log: Log;
   readonly authorize: Authorize;
+  /** A resource policy (of a bucket, a queue, a key, a function), or the policies of a role by the role's ARN. */
+  attachPolicy(arn: string, document: unknown): void;
+  /** The access key by which calls of this caller are known, the same at every start. */
+  credentials(caller: Caller & { kind: 'role' }): Credentials;
+  /** The folder of an asset that the template names by its key in the assets bucket. */
+  asset(objectKey: string): string;
   /** The role as the principal may assume it; throws AccessDenied if its trust policy does not allow that. */
   assume(roleArn: string, principal: string): Caller;
   /** To the service which the target's ARN names. */
@@ -170,5 +203,7 @@ export interface ServiceModule {
   /** Signing name, and the service in its ARNs: `sqs`. */
   readonly name: string;
   readonly types: Readonly<Record<string, ResourceType>>;
+  /** Unsigned calls that are for this service (signing in, public keys). */
+  claims?(request: { readonly method: string; readonly path: string; readonly target: string }): boolean;
   create(context: ServiceContext): Service;
 }
