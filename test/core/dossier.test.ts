@@ -1,7 +1,9 @@
 // Completeness against the checklists of 12-HD/BTCTW 2022 as the domain notes give them. All persons are invented.
 import { describe, expect, it } from 'vitest';
+import { workingDaysOf } from '../../shared/calendar/working-days.ts';
 import { checkAgainstCompanions } from '../../shared/dossier/check-dossier.ts';
 import { cellPositionOf, missingDocuments } from '../../shared/dossier/completeness.ts';
+import { checkAge, checkTimeLimits } from '../../shared/dossier/time-limits.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 
 function paper(documentType: string, values: Record<string, string> = {}): UnderstoodDocument {
@@ -80,5 +82,35 @@ describe('papers of one person in a file of many', () => {
     const found = checkAgainstCompanions(decision, [foreign, own]);
     expect(found.map(({ rule }) => rule)).toEqual(['basis-mismatch']);
     expect(checkAgainstCompanions(decision, [foreign])).toEqual([]);
+  });
+});
+
+describe('time limits and ages', () => {
+  const cell = (documentDate: string) =>
+    paper('cell-admission-resolution', { documentDate, meetingDate: documentDate });
+  const decision = (documentDate: string, birthDate = '1990-01-01') =>
+    paper('admission-decision', { documentDate, birthDate });
+  // No holidays: Monday 3 January 2022 + 60 working days is Monday 28 March 2022.
+  const weekdays = workingDaysOf({ isHoliday: () => false, isMadeUp: () => false });
+  const limit = (to: string) => checkTimeLimits([cell('2022-01-03'), decision(to)], weekdays);
+
+  it('allows 60 working days, wants a reason up to 90 and refuses more', () => {
+    expect(limit('2022-03-28')).toEqual([]);
+    expect(limit('2022-03-29')[0]).toMatchObject({ rule: 'E1', severity: 'warning' });
+    expect(limit('2022-05-09')[0]).toMatchObject({ rule: 'E1', severity: 'warning' });
+    expect(limit('2022-05-10')[0]).toMatchObject({
+      rule: 'E1',
+      severity: 'error',
+      citation: 'điểm 4.3.1, Quy định 24-QĐ/TW (30/7/2021)',
+    });
+  });
+
+  it('counts ages by month on the day of the meeting', () => {
+    const ages = (birth: string) =>
+      checkAge([cell('2022-06-01'), decision('2022-07-01', birth)]).map(({ rule }) => rule);
+    expect(ages('2004-06-30')).toEqual([]);
+    expect(ages('2004-07-01')).toEqual(['A1']);
+    expect(ages('1962-06-01')).toEqual([]);
+    expect(ages('1962-05-31')).toEqual(['A2']);
   });
 });
