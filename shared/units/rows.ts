@@ -1,0 +1,63 @@
+// The registry as a table, `code,name,kind,parent,validFrom,validTo`: every line is looked at, and every line that is
+// wrong says why. Nothing is imported unless all of it is right.
+import type { LineError, Numbered } from './message.ts';
+import { lineError } from './message.ts';
+import { checkTree } from './tree-check.ts';
+import { Unit } from './unit.ts';
+
+export type Cells = Readonly<Record<string, string | undefined>>;
+
+export interface ParsedUnits {
+  readonly units: readonly Unit[];
+  readonly errors: readonly LineError[];
+}
+
+const columns: Record<string, { vi: string; en: string }> = {
+  code: {
+    vi: 'Mã đơn vị (code) trống hoặc có ký tự không dùng được.',
+    en: 'The unit code is empty or has a character that cannot be used.',
+  },
+  name: { vi: 'Tên đơn vị (name) còn trống.', en: 'The name is empty.' },
+  kind: {
+    vi: 'Loại đơn vị (kind) phải là committee, sub-committee hoặc cell.',
+    en: 'kind must be committee, sub-committee or cell.',
+  },
+  validFrom: {
+    vi: 'validFrom phải là ngày có thật, dạng yyyy-mm-dd.',
+    en: 'validFrom must be a real day, yyyy-mm-dd.',
+  },
+  validTo: {
+    vi: 'validTo phải để trống hoặc là ngày có thật, dạng yyyy-mm-dd.',
+    en: 'validTo must be empty or a real day, yyyy-mm-dd.',
+  },
+};
+
+function filled(cells: Cells): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([name, value]) => {
+      const text = value?.trim().normalize('NFC') ?? '';
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+}
+
+function parseRow(line: number, cells: Cells): Numbered<Unit> | readonly LineError[] {
+  const parsed = Unit.safeParse(filled(cells));
+  if (parsed.success) return { line, row: parsed.data };
+  const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  return [...names].map((name) => {
+    const text = columns[name] ?? { vi: `Cột ${name} không đúng.`, en: `Column ${name} is wrong.` };
+    return lineError(line, `unit.${name}`, text.vi, text.en);
+  });
+}
+
+/** `known`: rows already in the registry; a row with the same code and first day replaces the known one. */
+export function parseUnitRows(table: readonly Cells[], known: readonly Unit[] = []): ParsedUnits {
+  const parsed = table.map((cells, index) => parseRow(index + 2, cells));
+  const rows = parsed.filter((row): row is Numbered<Unit> => 'row' in row);
+  const errors = parsed.flatMap((row) => ('row' in row ? [] : row));
+  // A tree with a broken line missing would accuse its children wrongly.
+  const inTree = errors.length > 0 ? [] : checkTree(rows, known);
+  const all = [...errors, ...inTree].sort((one, other) => one.line - other.line);
+  return { units: all.length > 0 ? [] : rows.map(({ row }) => row), errors: all };
+}
