@@ -1,6 +1,7 @@
 // The self-contained definition of a form. One folder per type under document-types/, one line in registry.ts.
 import type { z } from 'zod';
 import type { PageReading } from '../document/page.ts';
+import type { FieldEvidence } from '../fields/evidence.ts';
 import type { Field } from './field.ts';
 import type { Rule } from '../rules/rule.ts';
 
@@ -21,8 +22,12 @@ export interface FieldSpec {
 export interface LocatorInput {
   readonly pages: readonly PageReading[];
 }
+/** A field as a locator leaves it: with the evidence that spelling and calibration look at, which goes no further. */
+export interface LocatedField extends Field {
+  readonly evidence?: FieldEvidence;
+}
 /** Never throws on arbitrary pages; absent stays absent. Probability is filled in by calibration afterwards. */
-export type Locator = (input: LocatorInput) => Field;
+export type Locator = (input: LocatorInput) => LocatedField;
 
 export interface DocumentType {
   readonly id: string;
@@ -39,4 +44,6 @@ export interface DocumentType {
   readonly values: z.ZodType;
   /** Rules inside the document. Cross-document ones live in shared/dossier. */
   readonly rules: readonly Rule[];
+  /** Locators of all fields are written and measured; until then nothing of this type is accepted unseen. */
+  readonly complete: boolean;
 }

@@ -1,0 +1,66 @@
+// 9-KNĐ, QUYẾT ĐỊNH kết nạp đảng viên. Its date begins the time of membership (Điều lệ Đảng 5.4); the day of the ceremony is
+// on no line of it.
+import { between, behind, person, textBehind } from '../parts/locators.ts';
+import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
+import { decisionBasis } from '../parts/decision-basis.ts';
+import { defineType } from '../build.ts';
+import { admissionRules } from '../parts/rules.ts';
+
+const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
+
+export const admissionDecision = defineType({
+  id: 'admission-decision',
+  catalogueNo: '05',
+  form: '9-KNĐ',
+  title: { vi: 'Quyết định kết nạp đảng viên', en: 'Decision to admit a member' },
+  signs: {
+    titles: ['quyết định', 'quyết định kết nạp đảng viên'],
+    about: ['kết nạp đảng viên', 'kết nạp người vào Đảng', 'kết nạp quần chúng'],
+    code: '9-KNĐ',
+    needs: [['Điều 1'], ['kết nạp quần chúng', 'kết nạp đồng chí', 'kết nạp ông', 'kết nạp bà']],
+    never: ['công nhận đảng viên', 'xóa tên', 'hủy quyết định', 'kết nạp lại'],
+  },
+  fields: {
+    ...organisationHeader,
+    ...numberAndDate({ number: uses.reference, date: uses.admitted }),
+    personName: {
+      kind: 'name',
+      label: 'Kết nạp quần chúng',
+      gates: uses.identity,
+      locate: person({
+        labels: ['Kết nạp quần chúng', 'Kết nạp đồng chí', 'Kết nạp ông', 'Kết nạp bà', 'quần chúng', 'Kết nạp'],
+        before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'vào Đảng'],
+        region: firstArticle,
+      }),
+    },
+    birthDate: {
+      kind: 'date',
+      label: 'sinh ngày',
+      gates: uses.ages,
+      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh', 'ngày, tháng, năm sinh'], region: firstArticle }),
+    },
+    homeTown: {
+      kind: 'text',
+      label: 'quê quán',
+      locate: textBehind({
+        labels: ['quê quán', 'nguyên quán', 'quê'],
+        before: ['vào Đảng Cộng sản', 'vào Đảng', 'nơi ở', 'nơi cư trú', 'trú quán', 'dân tộc', 'hiện', 'công tác tại'],
+        region: firstArticle,
+      }),
+    },
+    ...decisionBasis,
+    executingOrganizations: {
+      kind: 'text',
+      label: 'Điều 2',
+      optional: true,
+      locate: textBehind({
+        labels: ['Điều 2'],
+        before: ['và đồng chí có tên', 'và quần chúng có tên', 'và đồng chí', 'chịu trách nhiệm', 'căn cứ quyết định'],
+        reach: 240,
+      }),
+    },
+    ...signature,
+  },
+  rules: admissionRules,
+  complete: true,
+});

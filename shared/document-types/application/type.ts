@@ -1,0 +1,90 @@
+// 1-KNĐ, ĐƠN XIN VÀO ĐẢNG: often wholly handwritten; typed ones are met too.
+import { footDate } from '../parts/foot.ts';
+import { uses } from '../parts/groups.ts';
+import { behind, textBehind } from '../parts/locators.ts';
+import type { LocatedSpec } from '../build.ts';
+import { defineType } from '../build.ts';
+import { after, wholeOf } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { signedRules } from '../parts/rules.ts';
+
+/** Every label of the form ends the value before it. */
+const labels: Labels = [
+  'sinh ngày',
+  'Nơi sinh',
+  'Quê quán',
+  'Dân tộc',
+  'Tôn giáo',
+  'Trình độ học vấn',
+  'Nơi cư trú',
+  'Nghề nghiệp',
+  'Đơn vị công tác',
+  'Chức vụ chính quyền',
+  'Vào Đoàn',
+  'Được xét là cảm tình',
+  'Qua nghiên cứu',
+];
+
+const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
+  kind: 'text',
+  label,
+  gates,
+  locate: textBehind({ labels: own, before: labels }),
+});
+
+export const application = defineType({
+  id: 'application',
+  catalogueNo: '37',
+  form: '1-KNĐ',
+  title: { vi: 'Đơn xin vào Đảng', en: 'Application for membership' },
+  signs: { titles: ['đơn xin vào đảng'], code: '1-KNĐ' },
+  fields: {
+    personName: {
+      kind: 'name',
+      label: 'Tôi là',
+      gates: uses.identity,
+      locate: behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Họ và tên'], before: labels }),
+    },
+    birthDate: {
+      kind: 'date',
+      label: 'sinh ngày',
+      gates: uses.ages,
+      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh'] }),
+    },
+    birthPlace: text(['Nơi sinh'], 'Nơi sinh'),
+    homeTown: text(['Quê quán'], 'Quê quán'),
+    ethnicGroup: text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities'),
+    religion: text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion'),
+    education: text(['Trình độ học vấn', 'Trình độ'], 'Trình độ học vấn'),
+    residence: text(['Nơi cư trú', 'Nơi ở hiện nay'], 'Nơi cư trú'),
+    occupation: text(['Nghề nghiệp'], 'Nghề nghiệp'),
+    workplace: text(['Đơn vị công tác', 'Nơi công tác'], 'Đơn vị công tác'),
+    position: {
+      ...text(['Chức vụ chính quyền, đoàn thể', 'Chức vụ'], 'Chức vụ chính quyền, đoàn thể'),
+      optional: true,
+    },
+    youthUnionDate: {
+      kind: 'date',
+      label: 'Vào Đoàn … ngày',
+      optional: true,
+      locate: behind('date', { labels: ['Hồ Chí Minh ngày', 'Vào Đoàn'], before: ['Được xét'], reach: 80 }),
+    },
+    sympathiserDate: {
+      kind: 'date',
+      label: 'Được xét là cảm tình Đảng ngày',
+      locate: behind('date', { labels: ['cảm tình Đảng ngày', 'cảm tình Đảng'], before: ['Qua nghiên cứu'] }),
+    },
+    sympathiserCell: {
+      kind: 'text',
+      label: 'tại chi bộ',
+      locate: textBehind({
+        labels: ['tại chi bộ'],
+        before: ['Qua nghiên cứu'],
+        region: (body) => after(body, wholeOf(body), ['cảm tình Đảng']),
+      }),
+    },
+    ...footDate('rule B4: the application comes before the history'),
+  },
+  rules: signedRules,
+  complete: true,
+});

@@ -1,0 +1,62 @@
+// 3-KNĐ, GIẤY GIỚI THIỆU người vào Đảng: one sheet per introducer.
+import { footDate } from '../parts/foot.ts';
+import { candidate, uses } from '../parts/groups.ts';
+import { behind, dateOfAct, textBehind } from '../parts/locators.ts';
+import { defineType } from '../build.ts';
+import { signedRules } from '../parts/rules.ts';
+
+export const memberIntroduction = defineType({
+  id: 'member-introduction',
+  catalogueNo: '39',
+  form: '3-KNĐ',
+  title: { vi: 'Giấy giới thiệu người vào Đảng', en: 'Introduction by a member' },
+  signs: {
+    titles: ['giấy giới thiệu'],
+    about: ['người vào Đảng'],
+    code: '3-KNĐ',
+    needs: [['phấn đấu vào Đảng', 'phân công giáo dục', 'chính thức ngày']],
+  },
+  fields: {
+    toCell: {
+      kind: 'text',
+      label: 'Kính gửi: Chi bộ',
+      locate: textBehind({ labels: ['Kính gửi Chi bộ', 'Kính gửi Chi ủy', 'Kính gửi'], before: ['Tôi là', 'Đảng ủy'] }),
+    },
+    introducerName: {
+      kind: 'name',
+      label: 'Tôi là',
+      gates: 'rule C1: who introduces',
+      locate: behind('name', { labels: ['Tôi là', 'Tên tôi là'], before: ['sinh ngày', 'ngày sinh'] }),
+    },
+    introducerBirthDate: {
+      kind: 'date',
+      label: 'sinh ngày',
+      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh'] }),
+    },
+    introducerPartyDate: {
+      kind: 'date',
+      label: 'Vào Đảng ngày',
+      locate: behind('date', { labels: ['Vào Đảng ngày', 'Ngày vào Đảng'], before: ['chính thức'] }),
+    },
+    introducerOfficialDate: {
+      kind: 'date',
+      label: 'chính thức ngày',
+      gates: 'rule C2: the introducer is an official member',
+      locate: behind('date', { labels: ['chính thức ngày', 'ngày chính thức'] }),
+    },
+    introducerCell: {
+      kind: 'text',
+      label: 'Đang sinh hoạt tại Chi bộ',
+      locate: textBehind({ labels: ['sinh hoạt tại Chi bộ', 'sinh hoạt tại'], before: ['Ngày'] }),
+    },
+    assignedDate: {
+      kind: 'date',
+      label: 'Ngày … được Chi bộ phân công',
+      locate: dateOfAct(['được Chi bộ phân công', 'phân công giáo dục', 'phân công giúp đỡ']),
+    },
+    personName: candidate,
+    ...footDate(uses.deadlines),
+  },
+  rules: signedRules,
+  complete: true,
+});

@@ -1,0 +1,95 @@
+// 16-KNĐ, QUYẾT ĐỊNH công nhận đảng viên chính thức: official from the ceremony of admission plus 12 months, whenever signed.
+import { between, behind, person, textBehind } from '../parts/locators.ts';
+import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
+import { decisionBasis } from '../parts/decision-basis.ts';
+import { defineType } from '../build.ts';
+import { recognitionRules } from '../parts/rules.ts';
+
+const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
+
+export const officialDecision = defineType({
+  id: 'official-decision',
+  catalogueNo: '07',
+  form: '16-KNĐ',
+  title: { vi: 'Quyết định công nhận đảng viên chính thức', en: 'Decision to recognise an official member' },
+  signs: {
+    titles: ['quyết định', 'quyết định công nhận đảng viên chính thức', 'quyết định chuẩn y'],
+    about: ['công nhận đảng viên chính thức', 'chuẩn y công nhận đảng viên', 'chuyển đảng chính thức'],
+    code: '16-KNĐ',
+    needs: [['Điều 1'], ['công nhận đồng chí', 'công nhận đảng viên dự bị', 'chuẩn y']],
+    never: ['kết nạp đảng viên', 'xóa tên', 'hủy quyết định', 'sau khi khắc phục'],
+  },
+  fields: {
+    ...organisationHeader,
+    ...numberAndDate({ number: uses.reference, date: uses.official }),
+    personName: {
+      kind: 'name',
+      label: 'Công nhận đồng chí',
+      gates: uses.identity,
+      locate: person({
+        labels: [
+          'Công nhận đồng chí',
+          'Công nhận đảng viên dự bị',
+          'Công nhận ông',
+          'Công nhận bà',
+          'Công nhận',
+          'đồng chí',
+        ],
+        before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'được kết nạp', 'là đảng viên'],
+        region: firstArticle,
+      }),
+    },
+    birthDate: {
+      kind: 'date',
+      label: 'sinh ngày',
+      gates: uses.ages,
+      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh', 'ngày, tháng, năm sinh'], region: firstArticle }),
+    },
+    homeTown: {
+      kind: 'text',
+      label: 'quê quán',
+      locate: textBehind({
+        labels: ['quê quán', 'nguyên quán', 'quê'],
+        before: [
+          'được kết nạp',
+          'kết nạp vào Đảng',
+          'vào Đảng ngày',
+          'nơi ở',
+          'nơi cư trú',
+          'trú quán',
+          'dân tộc',
+          'hiện',
+        ],
+        region: firstArticle,
+      }),
+    },
+    admissionDate: {
+      kind: 'date',
+      label: 'được kết nạp vào Đảng ngày',
+      gates: 'rule E7: official from admission plus 12 months',
+      locate: behind('date', {
+        labels: [
+          'được kết nạp vào Đảng ngày',
+          'kết nạp lại vào Đảng ngày',
+          'kết nạp vào Đảng',
+          'vào Đảng ngày',
+          'kết nạp ngày',
+        ],
+        region: firstArticle,
+      }),
+    },
+    officialFromDate: {
+      kind: 'date',
+      label: 'là đảng viên chính thức kể từ ngày',
+      gates: uses.official,
+      locate: behind('date', {
+        labels: ['chính thức kể từ ngày', 'kể từ ngày', 'chính thức từ ngày', 'tính từ ngày', 'chính thức ngày'],
+        region: firstArticle,
+      }),
+    },
+    ...decisionBasis,
+    ...signature,
+  },
+  rules: recognitionRules,
+  complete: true,
+});

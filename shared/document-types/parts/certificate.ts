@@ -1,0 +1,87 @@
+// GIẤY CHỨNG NHẬN of a class, for people before admission (CN-NTVĐ) and for new members (CN-ĐVM): one layout, small
+// paper, number with a slash ("131/CN").
+import type { LocatedSpec } from '../build.ts';
+import { after, wholeOf } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { footDate } from './foot.ts';
+import { organisationHeader, signature, uses } from './groups.ts';
+import { behind, fromHeader, textBehind } from './locators.ts';
+
+const labels: Labels = [
+  'Sinh ngày',
+  'Nơi sinh',
+  'Chức vụ',
+  'Đơn vị',
+  'Là cảm tình',
+  'Là đảng viên',
+  'Đã hoàn thành',
+  'Do Đảng ủy',
+  'Do',
+  'Tổ chức từ ngày',
+  'Kết quả học tập',
+];
+
+export const birthPlace: LocatedSpec = {
+  kind: 'text',
+  label: 'Nơi sinh',
+  optional: true,
+  locate: textBehind({ labels: ['Nơi sinh'], before: labels }),
+};
+
+export const sympathiserCell: LocatedSpec = {
+  kind: 'text',
+  label: 'Là cảm tình Đảng của chi bộ',
+  locate: textBehind({ labels: ['cảm tình Đảng của chi bộ', 'cảm tình Đảng của'], before: labels }),
+};
+
+export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
+  issuer: organisationHeader['issuer'] as LocatedSpec,
+  documentNumber: { kind: 'documentNumber', label: 'Số …/CN', locate: fromHeader('documentNumber') },
+  personName: {
+    kind: 'name',
+    label: 'Chứng nhận đồng chí',
+    gates: uses.identity,
+    locate: behind('name', {
+      labels: ['Chứng nhận đồng chí', 'Chứng nhận ông', 'Chứng nhận bà', 'Chứng nhận'],
+      before: labels,
+    }),
+  },
+  birthDate: {
+    kind: 'date',
+    label: 'Sinh ngày',
+    gates: uses.identity,
+    locate: behind('date', { labels: ['Sinh ngày', 'Ngày sinh'], reach: 30 }),
+  },
+  unitName: {
+    kind: 'text',
+    label: 'Đơn vị',
+    locate: textBehind({ labels: ['Đơn vị công tác', 'Đơn vị'], before: labels }),
+  },
+  courseFrom: {
+    kind: 'date',
+    label: 'Tổ chức từ ngày',
+    gates: 'record "trained": the class',
+    locate: behind('date', { labels: ['Tổ chức từ ngày', 'từ ngày'] }),
+  },
+  courseTo: {
+    kind: 'date',
+    label: 'đến ngày',
+    gates: 'record "trained": its last day',
+    locate: behind('date', {
+      labels: ['đến ngày', 'đến hết ngày'],
+      region: (body) => after(body, wholeOf(body), ['từ ngày', 'Tổ chức từ']),
+    }),
+  },
+  grade: {
+    kind: 'text',
+    label: 'Kết quả học tập đạt loại',
+    locate: textBehind({
+      labels: ['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'xếp loại'],
+      // The date line follows with no label of its own.
+      reach: 12,
+      before: ['Thái Nguyên', 'ngày'],
+    }),
+  },
+  ...footDate('rule B2: 60 months from this day'),
+  ...signature,
+};

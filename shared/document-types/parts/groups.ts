@@ -1,0 +1,212 @@
+// Fields that many forms have alike, with their labels as people know them.
+import type { LocatedSpec } from '../build.ts';
+import { firstMatch, upTo, wholeOf, within } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import type { Region } from './locators.ts';
+import { attendance } from './attendance.ts';
+import type { Group, Part } from './attendance.ts';
+import { afterAbsence } from './attendance.ts';
+import { behind, fromHeader, person, signer, signerRole, textBehind } from './locators.ts';
+import { votes } from './votes.ts';
+
+type Specs = Readonly<Record<string, LocatedSpec>>;
+
+/** Why a field gates, per use. */
+export const uses = {
+  admitted: 'record "admitted" and the figure of admissions',
+  official: 'record "made official" and the figure of recognitions',
+  identity: 'record: which person',
+  ages: 'figures by age',
+  reference: 'record: which paper; rule basis-mismatch',
+  basis: 'rule basis-mismatch',
+  deadlines: 'rules E1, E5, E6: terms counted from this day',
+  age: 'rules A1 and E5: the day the meeting considered the person',
+  vote: 'rules D1, D2, D3, D6, total-mismatch, percent-mismatch',
+} as const;
+
+export const organisationHeader: Specs = {
+  superiorOrganization: { kind: 'text', label: 'header left, line 1', locate: fromHeader('superiorOrganization') },
+  issuer: { kind: 'text', label: 'header left, line 2', locate: fromHeader('issuer') },
+};
+
+export function numberAndDate(gates: { number?: string; date?: string }): Specs {
+  return {
+    documentNumber: {
+      kind: 'documentNumber',
+      label: 'Số …',
+      gates: gates.number,
+      locate: fromHeader('documentNumber'),
+    },
+    place: { kind: 'text', label: '…, ngày … tháng … năm …', locate: fromHeader('place') },
+    documentDate: {
+      kind: 'date',
+      label: '…, ngày … tháng … năm …',
+      gates: gates.date,
+      locate: fromHeader('documentDate'),
+    },
+  };
+}
+
+export const signature: Specs = {
+  signerRole: { kind: 'text', label: 'T/M … / BÍ THƯ', locate: signerRole },
+  signer: { kind: 'name', label: 'Họ và tên người ký', locate: signer },
+};
+
+const groupLabels: Readonly<Record<Group, string>> = {
+  members: 'Tổng số đảng viên của Chi bộ',
+  present: 'Có mặt',
+  absent: 'Vắng mặt',
+};
+const partLabels: Readonly<Record<Part, string>> = { Total: '', Official: ', chính thức', Probationary: ', dự bị' };
+
+export const cellAttendance: Specs = Object.fromEntries(
+  (['members', 'present', 'absent'] as const).flatMap((group) =>
+    (['Total', 'Official', 'Probationary'] as const).map((part) => [
+      `${group}${part}`,
+      { kind: 'int', label: groupLabels[group] + partLabels[part], gates: uses.vote, locate: attendance(group, part) },
+    ]),
+  ),
+);
+
+const reasonLabels: Labels = ['Lý do vắng mặt', 'Lý do vắng', 'Lý do'];
+
+export const absentReason: Specs = {
+  absentReason: {
+    kind: 'text',
+    label: 'Lý do vắng mặt',
+    optional: true,
+    locate: textBehind({
+      labels: reasonLabels,
+      region: afterAbsence,
+      before: ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi'],
+      reach: 120,
+    }),
+  },
+};
+
+const leaders: Labels = ['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa hội nghị', 'Chủ tọa'];
+const secretaries: Labels = ['Thư ký hội nghị', 'Thư ký cuộc họp', 'Thư ký'];
+
+export const meetingLeaders: Specs = {
+  chair: {
+    kind: 'name',
+    label: 'Chủ trì hội nghị',
+    locate: behind('name', { labels: leaders, before: ['Chức vụ', 'Thư ký', 'Bí thư', 'Phó bí thư', 'là'] }),
+  },
+  secretary: {
+    kind: 'name',
+    label: 'Thư ký hội nghị',
+    locate: behind('name', { labels: secretaries, before: ['Chức vụ', 'Sau khi', 'Chi ủy viên'] }),
+  },
+};
+
+export function voteFields(region: Region = wholeOf, gates: string | undefined = uses.vote): Specs {
+  return {
+    votesFor: { kind: 'int', label: 'tán thành … đồng chí', gates, locate: votes('for', 'int', region) },
+    votesForPercent: { kind: 'percent', label: '(đạt …%)', optional: true, locate: votes('for', 'percent', region) },
+    votesAgainst: { kind: 'int', label: 'không tán thành', optional: true, locate: votes('against', 'int', region) },
+    votesAgainstPercent: {
+      kind: 'percent',
+      label: '(chiếm …%)',
+      optional: true,
+      locate: votes('against', 'percent', region),
+    },
+  };
+}
+
+const committeeEnds: Labels = ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi', 'Lý do'];
+const committeePresent: Labels = ['có mặt', 'dự họp'];
+const committeeAbsent: Labels = ['vắng mặt', 'vắng'];
+
+const committeeLabels: Labels = [
+  'Tổng số ủy viên Ban chấp hành',
+  'Tổng số ủy viên Ban Chấp hành Đảng bộ',
+  'Tổng số ủy viên Ban Chấp hành Đảng ủy',
+  'Tổng số cấp ủy viên',
+  'Tổng số đảng ủy viên',
+  'Tổng số ủy viên',
+];
+
+/** "Tổng số ủy viên Ban chấp hành 15 đồng chí, có mặt 13 đồng chí, vắng mặt 02 đồng chí." */
+const committee: Region = (body) => {
+  const start = firstMatch(body, wholeOf(body), committeeLabels);
+  return upTo(body, start && within({ start: start.start, end: body.letters.length }, 300), committeeEnds);
+};
+
+export const committeeAttendance: Specs = {
+  committeeTotal: {
+    kind: 'int',
+    label: 'Tổng số ủy viên Ban chấp hành',
+    gates: uses.vote,
+    locate: behind('int', {
+      labels: committeeLabels,
+      before: [...committeePresent, ...committeeAbsent],
+      region: committee,
+    }),
+  },
+  committeePresent: {
+    kind: 'int',
+    label: 'có mặt',
+    gates: uses.vote,
+    locate: behind('int', { labels: committeePresent, before: committeeAbsent, region: committee }),
+  },
+  committeeAbsent: {
+    kind: 'int',
+    label: 'vắng mặt',
+    gates: uses.vote,
+    locate: behind('int', { labels: committeeAbsent, region: committee }),
+  },
+  absentReason: {
+    kind: 'text',
+    label: 'Lý do vắng mặt',
+    optional: true,
+    locate: textBehind({
+      labels: reasonLabels,
+      region: (body) => {
+        const attendance = committee(body);
+        return attendance && within({ start: attendance.start, end: body.letters.length }, 420);
+      },
+      before: ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi'],
+      reach: 120,
+    }),
+  },
+};
+
+/** A probationary member, as papers on recognition name one. */
+export const probationer: LocatedSpec = {
+  kind: 'name',
+  label: 'đảng viên dự bị',
+  gates: uses.identity,
+  locate: person({
+    labels: ['công nhận đảng viên dự bị', 'về đảng viên dự bị', 'thấy đảng viên dự bị', 'đảng viên dự bị'],
+    before: [
+      'được kết nạp',
+      'trở thành',
+      'thành đảng viên',
+      'như sau',
+      'xứng đáng',
+      'sinh ngày',
+      'đủ tiêu chuẩn',
+      'là',
+    ],
+  }),
+};
+
+export const candidate: LocatedSpec = {
+  kind: 'name',
+  label: 'quần chúng',
+  gates: uses.identity,
+  locate: person({
+    labels: ['kết nạp quần chúng', 'về quần chúng', 'thấy quần chúng', 'quần chúng'],
+    before: ['vào Đảng', 'như sau', 'xứng đáng', 'phấn đấu', 'sinh ngày', 'đủ tiêu chuẩn', 'có những', 'đủ', 'là'],
+  }),
+};
+
+export const admissionDay: LocatedSpec = {
+  kind: 'date',
+  label: 'được kết nạp vào Đảng ngày',
+  gates: uses.deadlines,
+  locate: behind('date', {
+    labels: ['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
+  }),
+};

@@ -1,0 +1,129 @@
+// Locators most forms share: a value behind a label and before the next, a person named several times, the header and
+// the foot of the paper.
+import { headerOf } from '../../fields/header.ts';
+import type { Header } from '../../fields/header.ts';
+import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
+import { after, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { readDates } from '../../fields/date.ts';
+import { fold, squeeze } from '../../fields/fold.ts';
+import { signatureBlockOf } from '../../fields/signature-block.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
+import type { Span, TextStream } from '../../fields/stream.ts';
+import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
+import type { Why } from '../field.ts';
+import { bodyOf } from './body.ts';
+
+/** A part of the running text that a field is looked for in. */
+export type Region = (body: TextStream) => Span | undefined;
+
+export interface Behind {
+  readonly labels: Labels;
+  /** Where the value ends at the latest. */
+  readonly before?: Labels;
+  readonly region?: Region;
+  /** Letters behind the label that may hold it. */
+  readonly reach?: number;
+}
+
+const reachOf: Partial<Record<FieldKind, number>> = { date: 40, int: 40, percent: 60, documentNumber: 30, name: 60 };
+
+export function behind(kind: FieldKind, { labels, before = [], region = wholeOf, reach }: Behind): Locator {
+  return ({ pages }) => {
+    const body = bodyOf(pages);
+    const value = upTo(body, after(body, region(body), labels), before);
+    return readSpan(kind, body, within(value, reach ?? reachOf[kind] ?? 160));
+  };
+}
+
+/** The text between two places of the body. */
+export function between(from: Labels, to: Labels): Region {
+  return (body) => upTo(body, after(body, wholeOf(body), from), to);
+}
+
+function agreeing(readings: readonly LocatedField[]): readonly LocatedField[] {
+  const groups = new Map<string, LocatedField[]>();
+  for (const reading of readings) {
+    const key = squeeze(String(reading.value));
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** A name that stands several times: the one most places agree on, and whether a surely read place says otherwise. */
+export function person({ labels, before = [], region = wholeOf }: Behind): Locator {
+  return ({ pages }) => {
+    const body = bodyOf(pages);
+    const span = region(body);
+    if (!span) return missing;
+    const places = allMatches(body, span, labels).map(({ end }) =>
+      readSpan('name', body, within(upTo(body, { start: end, end: span.end }, before), 40)),
+    );
+    const read = places.filter(({ state }) => state === 'found');
+    const most = agreeing(read);
+    const [best] = [...most].sort((a, b) => doubts(a) - doubts(b));
+    if (!best) return places[0] ?? missing;
+    return { ...best, why: [...best.why, ...repetition(read, most)] };
+  };
+}
+
+const doubts = ({ evidence }: LocatedField) =>
+  (evidence && evidence.agreement === 'both' ? 0 : 1) + (evidence?.handwritten ?? 0);
+
+function repetition(read: readonly LocatedField[], most: readonly LocatedField[]): Why[] {
+  const other = read.some(
+    (place) => !most.includes(place) && place.evidence?.agreement !== 'differ' && !isPartOf(place, most),
+  );
+  return [...(most.length > 1 ? (['repeated'] as const) : []), ...(other ? (['repeated-differs'] as const) : [])];
+}
+
+/** "Nguyễn Văn" cut short by a line's end is not another name. */
+function isPartOf(place: LocatedField, most: readonly LocatedField[]): boolean {
+  const whole = squeeze(String(most[0]?.value ?? ''));
+  const part = squeeze(String(place.value));
+  return whole.startsWith(part) || part.startsWith(whole);
+}
+
+export function fromHeader(name: keyof Header): Locator {
+  return ({ pages }) => headerOf(pages)[name];
+}
+
+export const signerRole: Locator = ({ pages }) => signatureBlockOf(pages).signerRole;
+export const signer: Locator = ({ pages }) => signatureBlockOf(pages).signer;
+
+/** The date of an act: the last one before the words that name it, else the first behind them. */
+export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
+  return ({ pages }) => {
+    const body = bodyOf(pages);
+    const span = region(body);
+    const [act] = span ? allMatches(body, span, acts) : [];
+    if (!act || !span) return missing;
+    const parts = partsOf(body, { start: Math.max(span.start, act.start - 170), end: act.start });
+    const date = readDates(textOfParts(parts)).at(-1);
+    if (date) return readParts('date', narrow(parts, date.index, date.length));
+    return readSpan('date', body, within({ start: act.end, end: span.end }, 60));
+  };
+}
+
+/** Up to the end of the sentence: a full stop that no abbreviation or number explains. */
+export function sentence(text: string): number {
+  const end = /[.;](?=\s+\p{Lu}|\s*$)/u.exec(text);
+  return end ? end.index : text.length;
+}
+
+/** Free text behind a label, to the end of its sentence. */
+export function textBehind(options: Behind): Locator {
+  const { labels, before = [], region = wholeOf, reach = 160 } = options;
+  return ({ pages }) => {
+    const body = bodyOf(pages);
+    const value = within(upTo(body, after(body, region(body), labels), before), reach);
+    if (!value || value.end <= value.start) return missing;
+    const parts = partsOf(body, value);
+    return readParts('text', narrow(parts, 0, sentence(textOfParts(parts))));
+  };
+}
+
+/** Is a word of the label list read at the beginning of a text? */
+export function beginsWith(text: string, words: Labels): boolean {
+  return words.some((word) => fold(text).trimStart().startsWith(fold(word)));
+}

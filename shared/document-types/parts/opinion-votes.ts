@@ -1,0 +1,90 @@
+// The two votes of forms 5 and 12: "Số đồng chí đại diện các đoàn thể … tán thành … là 07 đồng chí, trong tổng số 07 …
+// (đạt 100%). Số không tán thành 00 đồng chí", then the same of the chi ủy nơi cư trú.
+import type { LocatedSpec } from '../build.ts';
+import { afterLast, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
+import { missing, readSpan } from '../../fields/located.ts';
+import type { Span, TextStream } from '../../fields/stream.ts';
+import type { FieldKind, Locator } from '../document-type.ts';
+import { bodyOf } from './body.ts';
+import { uses } from './groups.ts';
+
+type Group = 'mass' | 'residence';
+type Count = 'For' | 'Asked' | 'ForPercent' | 'Against';
+
+const residents = [
+  'đồng chí trong chi ủy nơi cư trú',
+  'chi ủy nơi cư trú tán thành',
+  'đồng chí trong chi bộ nơi cư trú',
+  'cấp ủy nơi cư trú tán thành',
+];
+const representatives = [
+  'đồng chí đại diện các đoàn thể',
+  'đại diện các đoàn thể chính trị - xã hội nơi',
+  'đoàn thể chính trị - xã hội nơi sinh hoạt tán thành',
+];
+
+function groupSpan(body: TextStream, group: Group): Span | undefined {
+  const whole = wholeOf(body);
+  const second = allMatches(body, whole, residents).at(-1);
+  if (group === 'residence') return second && { start: second.end, end: whole.end };
+  return afterLast(body, { start: 0, end: second?.start ?? whole.end }, representatives);
+}
+
+const against = ['không tán thành', 'không đồng ý'];
+
+function countSpan(body: TextStream, span: Span, count: Count): Span | undefined {
+  const favour = upTo(body, span, against);
+  if (count === 'Against') {
+    const [denied] = allMatches(body, span, against);
+    return denied && within({ start: denied.end, end: span.end }, 40);
+  }
+  const asked = ['trong tổng số', 'trên tổng số', 'tổng số'];
+  if (count === 'For') return upTo(body, afterLast(body, upTo(body, favour, asked), ['tán thành']), asked);
+  return afterLast(body, favour, asked);
+}
+
+function countOf(group: Group, count: Count, kind: FieldKind): Locator {
+  return ({ pages }) => {
+    const body = bodyOf(pages);
+    const span = groupSpan(body, group);
+    const place = span && countSpan(body, span, count);
+    return place ? readSpan(kind, body, place) : missing;
+  };
+}
+
+const names: Readonly<Record<Group, string>> = { mass: 'đại diện các đoàn thể', residence: 'chi ủy nơi cư trú' };
+
+function groupFields(group: Group): Readonly<Record<string, LocatedSpec>> {
+  const label = names[group];
+  return {
+    [`${group}For`]: {
+      kind: 'int',
+      label: `${label} tán thành`,
+      gates: uses.vote,
+      locate: countOf(group, 'For', 'int'),
+    },
+    [`${group}Asked`]: {
+      kind: 'int',
+      label: `${label}, trong tổng số được hỏi ý kiến`,
+      gates: uses.vote,
+      locate: countOf(group, 'Asked', 'int'),
+    },
+    [`${group}ForPercent`]: {
+      kind: 'percent',
+      label: `${label} (đạt …%)`,
+      optional: true,
+      locate: countOf(group, 'ForPercent', 'percent'),
+    },
+    [`${group}Against`]: {
+      kind: 'int',
+      label: `${label} không tán thành`,
+      optional: true,
+      locate: countOf(group, 'Against', 'int'),
+    },
+  };
+}
+
+export const opinionVotes: Readonly<Record<string, LocatedSpec>> = {
+  ...groupFields('mass'),
+  ...groupFields('residence'),
+};

@@ -1,0 +1,74 @@
+// 10-KNĐ, BẢN TỰ KIỂM ĐIỂM của đảng viên dự bị. It brings the day of the admission ceremony.
+import { footDate } from '../parts/foot.ts';
+import { admissionDay, uses } from '../parts/groups.ts';
+import { behind, textBehind } from '../parts/locators.ts';
+import { defineType } from '../build.ts';
+import { after, wholeOf } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { signedRules } from '../parts/rules.ts';
+
+const labels: Labels = [
+  'Ngày sinh',
+  'Quê quán',
+  'Nơi cư trú',
+  'Được kết nạp',
+  'Cơ quan, đơn vị',
+  'Hiện đang sinh hoạt',
+  'Đang sinh hoạt',
+  'Căn cứ',
+];
+
+export const selfReview = defineType({
+  id: 'self-review',
+  catalogueNo: '47',
+  form: '10-KNĐ',
+  title: { vi: 'Bản tự kiểm điểm của đảng viên dự bị', en: 'Self-review of a probationary member' },
+  signs: {
+    titles: ['bản tự kiểm điểm', 'tự kiểm điểm', 'bản kiểm điểm'],
+    about: ['đảng viên dự bị'],
+    code: '10-KNĐ',
+    needs: [['Tôi là', 'tự kiểm điểm như sau', 'Được kết nạp vào Đảng ngày']],
+  },
+  fields: {
+    personName: {
+      kind: 'name',
+      label: 'Tôi là',
+      gates: uses.identity,
+      locate: behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Họ và tên'], before: [...labels, 'sinh ngày'] }),
+    },
+    birthDate: {
+      kind: 'date',
+      label: 'Ngày sinh',
+      gates: uses.identity,
+      locate: behind('date', { labels: ['Ngày sinh', 'sinh ngày'] }),
+    },
+    homeTown: { kind: 'text', label: 'Quê quán', locate: textBehind({ labels: ['Quê quán'], before: labels }) },
+    admissionDate: { ...admissionDay, gates: 'record: the day of the ceremony; rules E3, E8' },
+    admissionCell: {
+      kind: 'text',
+      label: 'tại Chi bộ',
+      locate: textBehind({
+        labels: ['tại Chi bộ', 'tại'],
+        before: labels,
+        region: (body) => after(body, wholeOf(body), ['Được kết nạp vào Đảng', 'kết nạp vào Đảng ngày']),
+      }),
+    },
+    workplace: {
+      kind: 'text',
+      label: 'Cơ quan, đơn vị đang công tác',
+      optional: true,
+      locate: textBehind({
+        labels: ['Cơ quan, đơn vị đang công tác', 'Đơn vị công tác', 'Cơ quan công tác'],
+        before: labels,
+      }),
+    },
+    currentCell: {
+      kind: 'text',
+      label: 'Hiện đang sinh hoạt tại Chi bộ',
+      locate: textBehind({ labels: ['sinh hoạt tại Chi bộ', 'sinh hoạt tại'], before: labels }),
+    },
+    ...footDate('rule E8: after twelve months'),
+  },
+  rules: signedRules,
+  complete: true,
+});

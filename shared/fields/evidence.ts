@@ -1,0 +1,88 @@
+// What speaks for and against a value, gathered from the words it was read from.
+import type { QualityLevel, Word } from '../document/page.ts';
+import type { FieldKind } from '../document-types/document-type.ts';
+import { squeeze } from './fold.ts';
+import type { WordPart } from './stream.ts';
+
+/** both: the two readers say the same once marks are folded away. layer: a text layer that the picture confirms. */
+export type ReaderAgreement = 'both' | 'differ' | 'single' | 'layer';
+
+export interface FieldEvidence {
+  readonly kind: FieldKind;
+  readonly agreement: ReaderAgreement;
+  /** Words of the value, in order. */
+  readonly parts: readonly WordPart[];
+  readonly level: QualityLevel;
+  /** Highest chance among its words that they were written by hand. */
+  readonly handwritten: number;
+  /** Ink near the value that no reader explained. */
+  readonly unreadInk: boolean;
+  /** Chance per syllable that its marks are right, set once spellings were compared. */
+  readonly spelling?: readonly SyllableEvidence[];
+}
+
+export interface SyllableEvidence {
+  readonly syllable: string;
+  /** How its marks are known. */
+  readonly support: 'repeated' | 'phrase' | 'plain' | 'doubt';
+  /** What the reader with marks says of its own reading. */
+  readonly confidence?: number;
+}
+
+type Side = 'a' | 'b';
+
+/** What one reader said of a part of a word; the part is cut out of its reading where the letters allow. */
+function readingOf({ placed, from, to }: WordPart, side: Side): string | null {
+  const reading = placed.word.readings[side];
+  if (reading === null || (from === 0 && to === placed.characters.length)) return reading;
+  const characters = Array.from(reading.normalize('NFC'));
+  return characters.length === placed.characters.length ? characters.slice(from, to).join('') : reading;
+}
+
+export function readingsOf(parts: readonly WordPart[], side: Side): string | null {
+  const readings = parts.map((part) => readingOf(part, side)).filter((reading) => reading !== null);
+  return readings.length === 0 ? null : readings.join(' ');
+}
+
+export function handwrittenIn(parts: readonly WordPart[]): number {
+  return Math.max(0, ...parts.map(({ placed }) => placed.word.handwritten ?? 0));
+}
+
+/** The lowest of what a reader says of its readings; absent where it says nothing. */
+export function confidenceIn(parts: readonly WordPart[], side: Side): number | undefined {
+  const values = parts.map(({ placed }) => placed.word.confidence[side]).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : Math.min(...values);
+}
+
+function wordAgreement(word: Word): ReaderAgreement {
+  if (word.agreement === 'layer') return 'layer';
+  if (word.agreement === 'single') return 'single';
+  return word.agreement === 'differs' ? 'differ' : 'both';
+}
+
+/** Of plain text: as good as its worst word. A word without letters proves nothing either way. */
+export function agreementOfWords(parts: readonly WordPart[]): ReaderAgreement {
+  const kinds = parts
+    .filter(({ placed }) => squeeze(placed.word.text) !== '')
+    .map(({ placed }) => wordAgreement(placed.word));
+  if (kinds.includes('differ')) return joinedAgree(parts) ? 'both' : 'differ';
+  if (kinds.includes('single')) return joinedAgree(parts) ? 'both' : 'single';
+  return kinds.length > 0 && kinds.every((kind) => kind === 'layer') ? 'layer' : 'both';
+}
+
+/** Readers often part words differently ("CHỊUTRÁCH"): joined, they may agree after all. */
+function joinedAgree(parts: readonly WordPart[]): boolean {
+  const [a, b] = [squeeze(readingsOf(parts, 'a') ?? ''), squeeze(readingsOf(parts, 'b') ?? '')];
+  return a !== '' && a === b;
+}
+
+/** Is there ink that no reader explained in the value's own place or directly around it? */
+export function hasUnreadInk(parts: readonly WordPart[]): boolean {
+  return parts.some(({ placed: { word, page } }) => {
+    const { left, top, right, bottom } = word.box;
+    const margin = (bottom - top) * 0.4;
+    return page.unreadInk.some(
+      (ink) => ink.left < right + margin && ink.right > left - margin && ink.top < bottom && ink.bottom > top,
+    );
+  });
+}

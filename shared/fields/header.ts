@@ -1,0 +1,157 @@
+// The header all official papers share (HD 36-HD/VPTW; Decree 30/2020): left the superior body, the issuing body and
+// the number, right the state's or Party's name, place and date. Names run over two lines; a stamp may lie over it.
+import type { LocatedField } from '../document-types/document-type.ts';
+import type { PageReading } from '../document/page.ts';
+import { titleOf } from '../splitting/titles.ts';
+import { readDates } from './date.ts';
+import { squeeze } from './fold.ts';
+import { missing, narrow, readParts, unreadable } from './located.ts';
+import { columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
+import type { Row } from './rows.ts';
+import { textOfParts } from './stream.ts';
+import type { PlacedWord, WordPart } from './stream.ts';
+
+export interface Header {
+  readonly superiorOrganization: LocatedField;
+  readonly issuer: LocatedField;
+  readonly documentNumber: LocatedField;
+  readonly place: LocatedField;
+  readonly documentDate: LocatedField;
+}
+
+/** What names of organisations begin with, squeezed. A line that begins so begins a new organisation. */
+const organisationStarts = [
+  ...['dangbo', 'danguy', 'chibo', 'chiuy', 'tinhuy', 'thanhuy', 'huyenuy', 'quanuy', 'thiuy', 'dangdoan', 'bancansu'],
+  ...['doantncs', 'doanthanhnien', 'doancac', 'doankhoi', 'doanphuong', 'doanxa', 'doantruong', 'tinhdoan', 'doanso'],
+  ...['congdoan', 'liendoanlaodong', 'banchaphanh', 'bch', 'banthuongvu', 'trungtamchinhtri', 'truongchinhtri', 'ubnd'],
+  ...['uybannhandan', 'hoidongnhandan', 'sonoivu', 'botaichinh', 'bonoivu', 'chinhphu', 'tongcuc', 'bantochuc'],
+];
+
+/** A body's organ named alone on its line goes on below: "BAN CHẤP HÀNH / CÔNG ĐOÀN …". */
+const openEnds = new Set([
+  'banchaphanh',
+  'banthuongvu',
+  'bch',
+  'banchaphanhcongdoan',
+  'banchaphanhdoan',
+  'banchaphanhdangbo',
+]);
+
+function startsOrganisation(row: Row): boolean {
+  return organisationStarts.some((start) => row.letters.startsWith(start));
+}
+
+const isNumberRow = (row: Row) =>
+  /^s[o06][:.]?\d/.test(row.letters) ||
+  (/^s[o06]/.test(row.letters) && /[-/]/.test(row.text)) ||
+  /^\d{1,5}\s*[-–/]\s*\p{L}/u.test(row.text);
+
+function groups(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    const open = last?.length === 1 && openEnds.has(last[0]?.letters ?? '');
+    if (last && (open || !startsOrganisation(row))) last.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+const wordsOf = (rows: readonly Row[]) => rows.flatMap(({ words }) => words);
+
+export function wholeParts(words: readonly PlacedWord[]): readonly WordPart[] {
+  return words.map((placed) => ({ placed, from: 0, to: placed.characters.length }));
+}
+
+function organisation(rows: readonly Row[] | undefined): LocatedField {
+  const words = wordsOf(rows ?? []).filter(({ word }) => squeeze(word.text) !== '' || word.text === '-');
+  return words.length === 0 ? missing : readParts('text', wholeParts(words));
+}
+
+const isNoise = (row: Row) => row.letters.length < 2 || /^mau\d+/.test(row.letters);
+
+function organisations(left: readonly Row[]): Pick<Header, 'superiorOrganization' | 'issuer'> {
+  const end = left.findIndex((row) => isNumberRow(row) || row.text.trim() === '*');
+  const named = groups((end < 0 ? left : left.slice(0, end)).filter((row) => !isNoise(row)));
+  const known = named.filter(([first]) => first && startsOrganisation(first));
+  const chosen = known.length > 0 ? known : named;
+  return {
+    issuer: organisation(chosen.at(-1)),
+    superiorOrganization: chosen.length > 1 ? organisation(chosen.at(-2)) : missing,
+  };
+}
+
+/** "Số", "Số:", and "S6:" as it is misread, are cut off as a word or as the beginning of one. */
+function withoutLabel(words: readonly PlacedWord[]): readonly WordPart[] {
+  return wholeParts(words).flatMap((part, index) => {
+    const label = index === 0 ? /^s(?:ố|ó|o|ô|6|0)\s*[:.]*/iu.exec(part.placed.characters.join('')) : null;
+    const from = label ? Array.from(label[0]).length : 0;
+    return from >= part.to ? [] : [{ ...part, from }];
+  });
+}
+
+function numberOf(left: readonly Row[]): LocatedField {
+  const row = left.find(isNumberRow);
+  if (!row) return missing;
+  const start = row.words.findIndex(({ word }) => /^(?:s[o06]|\d)/.test(squeeze(word.text)));
+  return readParts('documentNumber', withoutLabel(row.words.slice(Math.max(0, start))));
+}
+
+/** Place and date from a row, or two where the year went to the next line. */
+export function placeAndDate(rows: readonly Row[]): Pick<Header, 'place' | 'documentDate'> {
+  for (const [index, row] of rows.entries()) {
+    for (const words of [row.words, wordsOf(rows.slice(index, index + 2))]) {
+      const parts = wholeParts(words);
+      const [date] = readDates(textOfParts(parts));
+      if (date) return { documentDate: readParts('date', parts), place: placeBefore(parts, date.index) };
+    }
+  }
+  return undatedRow(rows);
+}
+
+/** A date line whose date cannot be read is unreadable, not missing. */
+function undatedRow(rows: readonly Row[]): Pick<Header, 'place' | 'documentDate'> {
+  const row = rows.find(({ letters }) => /ng[ao]y.*th[a-z]ng/.test(letters));
+  if (!row) return { place: missing, documentDate: missing };
+  const parts = wholeParts(row.words);
+  const index = textOfParts(parts)
+    .normalize('NFC')
+    .search(/ngày|ngay/iu);
+  return { documentDate: unreadable(parts), place: index > 0 ? placeBefore(parts, index) : missing };
+}
+
+function placeBefore(parts: readonly WordPart[], dateIndex: number): LocatedField {
+  const text = textOfParts(parts);
+  const label = /[\s,.;]*(?:ng[àaáảã]y)?\s*$/iu.exec(text.slice(0, dateIndex));
+  const end = label ? label.index : dateIndex;
+  return end > 0 ? readParts('text', narrow(parts, 0, end)) : missing;
+}
+
+function readHeader(page: PageReading): Header {
+  const title = titleOf(page);
+  const rows = pageRows(page);
+  const above = title ? rows.slice(0, title.index) : rows.filter(({ box }) => box.bottom < 0.3);
+  const words = above.flatMap((row) => row.words);
+  const gap = columnGap(words);
+  const left = rowsOf(words.filter((word) => isLeftOf(word, gap)));
+  const right = rowsOf(words.filter((word) => !isLeftOf(word, gap)));
+  return { ...organisations(left), documentNumber: numberOf(left), ...placeAndDate(right) };
+}
+
+const cache = new WeakMap<PageReading, Header>();
+
+const nothing: Header = {
+  superiorOrganization: missing,
+  issuer: missing,
+  documentNumber: missing,
+  place: missing,
+  documentDate: missing,
+};
+
+export function headerOf(pages: readonly PageReading[]): Header {
+  const [page] = pages;
+  if (!page) return nothing;
+  const known = cache.get(page) ?? readHeader(page);
+  cache.set(page, known);
+  return known;
+}

@@ -1,0 +1,70 @@
+// Places by label: what stands behind one label and before the next. Labels are written as forms print them and found
+// although letters, blanks or line ends differ; item numbers are never looked at, editions number differently.
+import { squeeze } from './fold.ts';
+import { findAll } from './match.ts';
+import type { Match } from './match.ts';
+import { isWordEnd, isWordStart } from './stream.ts';
+import type { Span, TextStream } from './stream.ts';
+
+export type Labels = readonly string[];
+
+const squeezed = new Map<string, string>();
+
+function lettersOf(label: string): string {
+  const known = squeezed.get(label) ?? squeeze(label);
+  squeezed.set(label, known);
+  return known;
+}
+
+/** A long label may hang on its neighbours where a reader lost a blank; a short one must be a word of its own. */
+function standsAlone(stream: TextStream, match: Match, length: number): boolean {
+  if (length >= 8 && match.cost <= 2) return isWordStart(stream, match.start) || isWordEnd(stream, match.end);
+  return isWordStart(stream, match.start) && isWordEnd(stream, match.end);
+}
+
+export function wholeOf(stream: TextStream): Span {
+  return { start: 0, end: stream.letters.length };
+}
+
+/** Every place where one of the labels stands, in reading order. */
+export function allMatches(stream: TextStream, within: Span, labels: Labels): readonly Match[] {
+  const found = labels.flatMap((label) => {
+    const letters = lettersOf(label);
+    return findAll(stream.letters, letters, within.start, within.end).filter((match) =>
+      standsAlone(stream, match, letters.length),
+    );
+  });
+  // Of labels that begin at one place the longer one says more, unless it was much harder to see there.
+  return found.sort((a, b) => a.start - b.start || a.cost - a.end - (b.cost - b.end));
+}
+
+/** The first place of a label; one read better a little later wins over a doubtful earlier one. */
+export function firstMatch(stream: TextStream, within: Span, labels: Labels): Match | undefined {
+  const matches = allMatches(stream, within, labels);
+  const best = Math.min(...matches.map(({ cost }) => cost));
+  return matches.find(({ cost }) => cost <= best + 2);
+}
+
+/** From behind a label to the end. */
+export function after(stream: TextStream, within: Span | undefined, labels: Labels): Span | undefined {
+  const match = within && firstMatch(stream, within, labels);
+  return match && within ? { start: match.end, end: within.end } : undefined;
+}
+
+/** From behind the last place of a label to the end. */
+export function afterLast(stream: TextStream, within: Span | undefined, labels: Labels): Span | undefined {
+  const match = within && allMatches(stream, within, labels).at(-1);
+  return match && within ? { start: match.end, end: within.end } : undefined;
+}
+
+/** Up to the first of the labels; all of it where none stands there. */
+export function upTo(stream: TextStream, within: Span | undefined, labels: Labels): Span | undefined {
+  if (!within) return undefined;
+  const match = allMatches(stream, within, labels)[0];
+  return match ? { start: within.start, end: match.start } : within;
+}
+
+/** The first letters of a place only: what is further off belongs to something else. */
+export function within(span: Span | undefined, letters: number): Span | undefined {
+  return span && { start: span.start, end: Math.min(span.end, span.start + letters) };
+}

@@ -1,0 +1,101 @@
+// From words to a field: the value, what each reader made of it, where it stands, and why it is believed or doubted.
+import type { FieldKind, LocatedField } from '../document-types/document-type.ts';
+import type { Why } from '../document-types/field.ts';
+import { agreementOfWords, handwrittenIn, hasUnreadInk, readingsOf } from './evidence.ts';
+import type { FieldEvidence, ReaderAgreement } from './evidence.ts';
+import { tidy } from './fold.ts';
+import { readerOf } from './kinds.ts';
+import type { ReadValue } from './kinds.ts';
+import { outlineOf } from './outline.ts';
+import { partsOf, textOfParts } from './stream.ts';
+import type { Span, TextStream, WordPart } from './stream.ts';
+
+/** From here on a word counts as written by hand. */
+export const handwritingLimit = 0.5;
+
+export const missing: LocatedField = { value: null, state: 'missing', why: [] };
+
+/** The place was found, a value was not. */
+export function unreadable(parts: readonly WordPart[]): LocatedField {
+  const raw = tidy(textOfParts(parts));
+  return {
+    value: null,
+    state: 'unreadable',
+    ...(raw && { raw }),
+    ...outlineOf(parts.map(({ placed }) => placed)),
+    why: [],
+  };
+}
+
+/** The parts that hold characters index..index+length of the joined text. */
+export function narrow(parts: readonly WordPart[], index: number, length: number): readonly WordPart[] {
+  let at = 0;
+  return parts.flatMap((part) => {
+    const [start, end] = [at, at + (part.to - part.from)];
+    at = end + 1;
+    const from = Math.max(index, start);
+    const to = Math.min(index + length, end);
+    return to > from ? [{ placed: part.placed, from: part.from + from - start, to: part.from + to - start }] : [];
+  });
+}
+
+const exactKinds: ReadonlySet<FieldKind> = new Set(['date', 'int', 'percent', 'documentNumber']);
+
+function agreementOf(kind: FieldKind, parts: readonly WordPart[], value: string | number): ReaderAgreement {
+  if (!exactKinds.has(kind)) return agreementOfWords(parts);
+  if (parts.every(({ placed }) => placed.word.agreement === 'layer')) return 'layer';
+  const [a, b] = (['a', 'b'] as const).map((side) => {
+    const reading = readingsOf(parts, side);
+    return reading === null ? undefined : (readerOf(kind)(reading)?.value ?? null);
+  });
+  if (a === undefined || b === undefined) return 'single';
+  return a === value && b === value ? 'both' : 'differ';
+}
+
+function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
+  const byAgreement = {
+    both: 'readers-agree',
+    differ: 'readers-differ',
+    single: 'single-reader',
+    layer: 'text-layer',
+  } as const;
+  return [
+    byAgreement[evidence.agreement],
+    ...(exactKinds.has(evidence.kind) && !read.unknownCode ? (['format'] as const) : []),
+    ...(read.repaired ? (['repaired'] as const) : []),
+    ...(evidence.handwritten >= handwritingLimit ? (['handwritten'] as const) : []),
+    ...(evidence.unreadInk ? (['unread-ink'] as const) : []),
+    ...(evidence.level === 'hard' ? (['low-quality'] as const) : []),
+  ];
+}
+
+/** A field of a kind from the words where it should stand. */
+export function readParts(kind: FieldKind, parts: readonly WordPart[]): LocatedField {
+  if (parts.length === 0) return missing;
+  const read = readerOf(kind)(textOfParts(parts));
+  if (!read) return unreadable(parts);
+  const own = read.index === undefined ? parts : narrow(parts, read.index, read.length ?? 0);
+  const [first] = own;
+  if (!first) return unreadable(parts);
+  const evidence: FieldEvidence = {
+    kind,
+    agreement: agreementOf(kind, own, read.value),
+    parts: own,
+    level: first.placed.page.quality.level,
+    handwritten: handwrittenIn(own),
+    unreadInk: hasUnreadInk(own),
+  };
+  return {
+    value: read.value,
+    state: 'found',
+    raw: tidy(textOfParts(own)),
+    readings: { a: readingsOf(own, 'a'), b: readingsOf(own, 'b') },
+    ...outlineOf(own.map(({ placed }) => placed)),
+    why: reasons(evidence, read),
+    evidence,
+  };
+}
+
+export function readSpan(kind: FieldKind, stream: TextStream, span: Span | undefined): LocatedField {
+  return span ? readParts(kind, partsOf(stream, span)) : missing;
+}

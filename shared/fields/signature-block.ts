@@ -1,0 +1,125 @@
+// The foot of a paper: for whom it is signed ("T/M CHI BỘ", "TM. BAN CHẤP HÀNH"), in which office ("PHÓ BÍ THƯ"), and
+// the name under the signature. Other columns ("Nơi nhận"), notes in brackets and the seal's own letters stand around it.
+import type { LocatedField } from '../document-types/document-type.ts';
+import type { PageReading } from '../document/page.ts';
+import { wholeParts } from './header.ts';
+import { missing, readParts } from './located.ts';
+import { nameLikeness, readName } from './name.ts';
+import { rowOf } from './rows.ts';
+import type { Row } from './rows.ts';
+import { placedWords } from './stream.ts';
+
+export interface SignatureBlock {
+  readonly signerRole: LocatedField;
+  readonly signer: LocatedField;
+  /** Page and top of the block, in the upright frame: the date of papers without a header stands above it. */
+  readonly page?: PageReading;
+  readonly top?: number;
+}
+
+const onBehalf = /^(?:t\s*\/\s*m|tm\s*\.|k\s*\/\s*t|kt\s*\.|t\s*\/\s*l|tl\s*\.|tm\b|kt\b)/i;
+const offices =
+  /^(?:ph[o0])?(?:quyen)?(?:b[il1]th[uv]|chutich|giamdoc|truongban|chanhvanphong|truongphong|hieutruong|chunhiem|vientruong|cuctruong|chicuctruong|uyvien|tongbienthu|thutruong|botruong|thutuong)/;
+const ownSigners =
+  /^(?:nguoilamdon|nguoitukiemdiem|nguoikhai|nguoivietdon|nguoiviet|nguoinhanxet|dangviengioithieu|dangvienduocphanconggiupdo|dangvienduocphancong|kyten)/;
+
+const isOffice = (row: Row) => offices.test(row.letters) && row.letters.length <= 40;
+const isRoleStart = (row: Row) => onBehalf.test(row.text) || isOffice(row);
+
+/** Lines of a page cut where a blank wider than three letters parts columns. */
+function pieces(page: PageReading): Row[] {
+  return page.lines.flatMap((line) => {
+    const words = placedWords(page, [line]).sort((a, b) => a.word.box.left - b.word.box.left);
+    const cut: (typeof words)[] = [];
+    for (const placed of words) {
+      const last = cut.at(-1)?.at(-1);
+      const gap = last ? placed.word.box.left - last.word.box.right : Infinity;
+      const height = placed.word.box.bottom - placed.word.box.top;
+      // Height is in page heights, gap in page widths: A4 is 1.41 times as high as wide.
+      if (gap > height * 1.41 * 1.6) cut.push([placed]);
+      else cut.at(-1)?.push(placed);
+    }
+    return cut.map((group) => rowOf(group));
+  });
+}
+
+const centre = ({ box }: Row) => (box.left + box.right) / 2;
+
+/** Rows of the column a signature block stands in, from its first line down. */
+function column(rows: readonly Row[], start: Row): Row[] {
+  return rows
+    .filter((row) => row.box.top >= start.box.top - 0.002 && Math.abs(centre(row) - centre(start)) < 0.17)
+    .sort((a, b) => a.box.top - b.box.top);
+}
+
+function roleRows(rows: readonly Row[]): Row[] {
+  const [first, ...rest] = rows;
+  if (!first) return [];
+  const role = [first];
+  for (const row of rest) {
+    const last = role.at(-1) ?? first;
+    const near = row.box.top - last.box.bottom < (last.box.bottom - last.box.top) * 1.2;
+    const continues = isRoleStart(row) || (near && !isOffice(last) && isCapitals(row) && nameLikeness(row.text) < 0.9);
+    if (!near || !continues) break;
+    role.push(row);
+  }
+  return role;
+}
+
+function isCapitals(row: Row): boolean {
+  const letters = row.text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase();
+}
+
+/** The best name under the role; of names alike, the one further down: what stands first may be seal or note. */
+function nameRow(rows: readonly Row[]): Row | undefined {
+  const named = rows
+    .map((row) => ({ row, name: readName(row.text) }))
+    .flatMap(({ row, name }) => (name === null ? [] : [{ row, likeness: nameLikeness(name) }]))
+    .filter(({ likeness }) => likeness >= 0.5);
+  const best = Math.max(...named.map(({ likeness }) => likeness));
+  return named.filter(({ likeness }) => likeness === best).at(-1)?.row;
+}
+
+function blockFrom(page: PageReading, rows: readonly Row[], start: Row): SignatureBlock {
+  const own = column(rows, start);
+  const role = roleRows(own);
+  const below = own.slice(role.length).filter((row) => row.box.top - start.box.top < 0.35);
+  const name = nameRow(below);
+  const words = role.flatMap(({ words: roleWords }) => roleWords);
+  return {
+    signerRole: readParts('text', wholeParts(words)),
+    signer: name ? readParts('name', wholeParts(name.words)) : missing,
+    page,
+    top: start.box.top,
+  };
+}
+
+function blockOn(page: PageReading): SignatureBlock | undefined {
+  const rows = pieces(page);
+  const starts = rows.filter((row) => (isRoleStart(row) && isCapitals(row)) || ownSigners.test(row.letters));
+  const behalf = starts.filter((row) => onBehalf.test(row.text)).at(-1);
+  const start = behalf ?? starts.at(-1);
+  if (!start) return undefined;
+  const above = starts.filter(
+    (row) => row !== start && row.box.top < start.box.top && start.box.top - row.box.bottom < 0.02,
+  );
+  return blockFrom(page, rows, above.at(-1) ?? start);
+}
+
+const none: SignatureBlock = { signerRole: missing, signer: missing };
+const cache = new WeakMap<readonly PageReading[], SignatureBlock>();
+
+function locateBlock(pages: readonly PageReading[]): SignatureBlock {
+  for (const page of [...pages].reverse()) {
+    const block = blockOn(page);
+    if (block) return block;
+  }
+  return none;
+}
+
+export function signatureBlockOf(pages: readonly PageReading[]): SignatureBlock {
+  const known = cache.get(pages) ?? locateBlock(pages);
+  cache.set(pages, known);
+  return known;
+}

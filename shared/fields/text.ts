@@ -1,0 +1,12 @@
+// Plain text values: one line, single blanks, without the punctuation that ends a label or a sentence.
+import { tidy } from './fold.ts';
+
+/** `readText(": Phòng Kế hoạch - Tài chính.")` -> "Phòng Kế hoạch - Tài chính"; null where no letter is left. */
+export function readText(text: string): string | null {
+  const value = tidy(
+    tidy(text)
+      .replace(/^[\s:;,.*…_~'"-]+/u, '')
+      .replace(/[\s:;,.*…_~'"-]+$/u, ''),
+  );
+  return /[\p{L}\p{N}]/u.test(value) ? value : null;
+}

@@ -1,0 +1,63 @@
+// How sure a page begins a form: its title, what stands under it, the form's code, and words only that form has.
+import type { PageReading } from '../document/page.ts';
+import { squeeze } from '../fields/fold.ts';
+import { findAll } from '../fields/match.ts';
+import { streamOfPages } from '../fields/stream.ts';
+import { pageRows } from '../fields/rows.ts';
+import { titleOf } from './titles.ts';
+
+export interface Signs {
+  /** The title line, as titles.ts lists it. */
+  readonly titles: readonly string[];
+  /** Under the title, one of them. */
+  readonly about?: readonly string[];
+  /** Form code, "6-KNĐ". */
+  readonly code?: string;
+  /** Each group: one of its wordings must stand on the page; what parts forms of one title. */
+  readonly needs?: readonly (readonly string[])[];
+  /** Wordings of other forms of the same title. */
+  readonly never?: readonly string[];
+}
+
+function stands(letters: string, wording: string): boolean {
+  return findAll(letters, squeeze(wording)).length > 0;
+}
+
+const singlePage = new WeakMap<PageReading, readonly PageReading[]>();
+
+function lettersOf(page: PageReading): string {
+  const pages = singlePage.get(page) ?? [page];
+  singlePage.set(page, pages);
+  return streamOfPages(pages).letters;
+}
+
+function codeOn(page: PageReading): string | undefined {
+  for (const row of pageRows(page).slice(0, 3)) {
+    const code = /(?:mau|mu)?(\d{1,2}[a-c]?)kn[dđ]$/.exec(row.letters);
+    if (code) return `${code[1]}knd`;
+  }
+  return undefined;
+}
+
+/** Title 0.55, what it is about 0.3, words of the form 0.1 and its code 0.05; a wording of another form halves it. */
+function scoreOf(page: PageReading, signs: Signs): number {
+  const title = titleOf(page);
+  if (!title || !signs.titles.includes(title.kind)) return 0;
+  const letters = lettersOf(page);
+  const about = title.row.letters + title.about.map((row) => row.letters).join('');
+  const hasAbout = !signs.about || signs.about.some((wording) => stands(about, wording));
+  const needs = signs.needs ?? [];
+  const met = needs.filter((group) => group.some((wording) => stands(letters, wording))).length;
+  const code = codeOn(page);
+  const ownCode = signs.code !== undefined && code === squeeze(signs.code);
+  const otherCode = code !== undefined && signs.code !== undefined && !ownCode;
+  const foreign = (signs.never ?? []).some((wording) => stands(about, wording));
+  const score =
+    0.55 + (hasAbout ? 0.3 : 0) + 0.1 * (needs.length === 0 ? 1 : met / needs.length) + (ownCode ? 0.05 : 0);
+  const wrong = (foreign || otherCode ? 0.5 : 1) * (needs.length > 0 && met === 0 ? 0.5 : 1) * (hasAbout ? 1 : 0.7);
+  return score * wrong;
+}
+
+export function recogniser(signs: Signs): (page: PageReading) => number {
+  return (page) => scoreOf(page, signs);
+}

@@ -1,0 +1,109 @@
+// The line that says what a paper is: "NGHỊ QUYẾT", "ĐƠN XIN VÀO ĐẢNG", alone on its line, and what it is about below.
+// Names of types of paper: HD 36-HD/VPTW and Decree 30/2020, and the titles of the forms.
+import type { PageReading } from '../document/page.ts';
+import { findAll, toleranceFor } from '../fields/match.ts';
+import { pageRows } from '../fields/rows.ts';
+import type { Row } from '../fields/rows.ts';
+import { squeeze } from '../fields/fold.ts';
+
+const formTitles = [
+  'nghị quyết',
+  'quyết định',
+  'báo cáo',
+  'đơn xin vào đảng',
+  'giấy chứng nhận',
+  'giấy giới thiệu',
+  'lý lịch',
+  'lý lịch của người xin vào đảng',
+  'tổng hợp ý kiến nhận xét',
+  'bản tự kiểm điểm',
+  'tự kiểm điểm',
+  'bản kiểm điểm',
+  'bản nhận xét',
+  'nghị quyết đề nghị kết nạp đảng viên',
+  'nghị quyết đề nghị công nhận đảng viên chính thức',
+  'quyết định kết nạp đảng viên',
+  'quyết định công nhận đảng viên chính thức',
+  'quyết định chuẩn y',
+];
+const otherTitles = [
+  'thông báo',
+  'kế hoạch',
+  'hướng dẫn',
+  'chương trình',
+  'tờ trình',
+  'biên bản',
+  'trích biên bản',
+  'công văn',
+  'công điện',
+  'chỉ thị',
+  'thông tri',
+  'quy định',
+  'quy chế',
+  'kết luận',
+  'giấy mời',
+  'giấy ủy quyền',
+  'phiếu xin ý kiến',
+  'mục lục',
+  'danh sách',
+  'hợp đồng',
+  'thư ngỏ',
+  'phiếu báo',
+  'biên bản họp chi bộ',
+  'mục lục tài liệu',
+];
+
+export interface Title {
+  /** As the lists above write it. */
+  readonly kind: string;
+  readonly row: Row;
+  /** Rows under it that say what the paper is about. */
+  readonly about: readonly Row[];
+  /** Place in the page's rows. */
+  readonly index: number;
+}
+
+function kindOf(row: Row): string | undefined {
+  const kinds = [...formTitles, ...otherTitles]
+    .map((kind) => ({ kind, letters: squeeze(kind) }))
+    .filter(({ letters }) => Math.abs(row.letters.length - letters.length) <= 2)
+    .flatMap(({ kind, letters }) => {
+      const [match] = findAll(row.letters, letters);
+      return match && match.cost <= toleranceFor(letters.length) ? [{ kind, cost: match.cost }] : [];
+    });
+  return kinds.sort((a, b) => a.cost - b.cost)[0]?.kind;
+}
+
+/** Titles are in capitals; a body line that happens to hold the same words alone is not one. */
+function isCapitals(row: Row): boolean {
+  const letters = row.text.replace(/[^\p{L}]/gu, '');
+  const capitals = row.text.replace(/[^\p{Lu}]/gu, '');
+  return capitals.length >= letters.length * 0.7;
+}
+
+function aboutOf(rows: readonly Row[], index: number): readonly Row[] {
+  const title = rows[index];
+  const about: Row[] = [];
+  for (const row of rows.slice(index + 1, index + 5)) {
+    if (!title || row.letters === '' || startsBody(row)) break;
+    about.push(row);
+  }
+  return about;
+}
+
+const bodyStarts = ['canc', 'canxu', 'kinhgui', 'xet', 'toila', 'ngay', 'chungnhan', 'thuchien', 'dieu1', 'so'];
+
+function startsBody(row: Row): boolean {
+  return bodyStarts.some((start) => row.letters.startsWith(start));
+}
+
+/** The title of a page, if it has one in its upper part. */
+export function titleOf(page: PageReading): Title | undefined {
+  const rows = pageRows(page);
+  for (const [index, row] of rows.entries()) {
+    if (row.box.top > 0.62) return undefined;
+    const kind = isCapitals(row) ? kindOf(row) : undefined;
+    if (kind) return { kind, row, about: aboutOf(rows, index), index };
+  }
+  return undefined;
+}
