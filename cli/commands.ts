@@ -5,11 +5,22 @@ import { addRegistry } from './commands/registry.ts';
 import { addReview } from './commands/review.ts';
 import { addStatus } from './commands/status.ts';
 import { addSubmission } from './commands/submission.ts';
+import { addText } from './commands/text.ts';
 import { addUpload } from './commands/upload.ts';
 import { addUsers } from './commands/users.ts';
 import type { CommandLine } from './program.ts';
 
 export function addCommands(line: CommandLine): void {
-  for (const add of [addUpload, addStatus, addSubmission, addReview, addDossier, addRegistry, addUsers, addLogin])
+  for (const add of [
+    addText,
+    addUpload,
+    addStatus,
+    addSubmission,
+    addReview,
+    addDossier,
+    addRegistry,
+    addUsers,
+    addLogin,
+  ])
     add(line);
 }

@@ -1,0 +1,57 @@
+// One file after the other, each with an answer of its own: a file that nobody can use is answered with the reason, and
+// no file keeps the next one from being read.
+import { readFile } from 'node:fs/promises';
+import { RefusedFile, describeRefusal } from '../shared/refusal.ts';
+import { exitCodes } from './failure.ts';
+import type { NamedFile } from './files.ts';
+import type { Language, Terminal } from './terminal.ts';
+
+/** The file is refused whole. */
+export function refusedLine(file: NamedFile, error: RefusedFile, language: Language) {
+  return { file: file.given, route: 'rejected', reason: describeRefusal(error.code, language), documents: [] };
+}
+
+function describeFailure(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** A fault of ours: said as such, never as if it were the file's. */
+function failedLine(file: NamedFile, error: unknown, language: Language) {
+  const message = {
+    vi: `Chương trình lỗi khi đọc tệp (${describeFailure(error)}).`,
+    en: `The program failed at this file (${describeFailure(error)}).`,
+  }[language];
+  const action = { vi: 'Chạy lại; nếu vẫn vậy, báo quản trị.', en: 'Run it again; if it stays so, report it.' }[
+    language
+  ];
+  return { file: file.given, error: { code: 'reading.failed', message, action }, documents: [] };
+}
+
+export interface Answering {
+  readonly terminal: Terminal;
+  readonly answer: (bytes: Uint8Array, file: NamedFile) => Promise<void>;
+  readonly refused: (line: ReturnType<typeof refusedLine>) => Promise<void>;
+}
+
+/** Answers with the exit code: 0 when every file got an answer, whatever it was. */
+export async function answerEach(
+  files: readonly NamedFile[],
+  { terminal, answer, refused }: Answering,
+): Promise<number> {
+  let exit: number = exitCodes.done;
+  for (const file of files) {
+    try {
+      await answer(await readFile(file.path), file);
+    } catch (error) {
+      if (error instanceof RefusedFile) {
+        await refused(refusedLine(file, error, terminal.language));
+        continue;
+      }
+      exit = exitCodes.refused;
+      const line = failedLine(file, error, terminal.language);
+      if (terminal.json) await terminal.printJson(line);
+      else await terminal.print(`✗ ${file.given}: ${line.error.message} ${line.error.action}`);
+    }
+  }
+  return exit;
+}
