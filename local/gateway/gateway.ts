@@ -41,9 +41,9 @@ async function answer(message: IncomingMessage, response: ServerResponse, parts:
   const service = signed?.service ?? parts.modules.find((module) => module.claims?.(incoming))?.name ?? 's3';
   try {
     const { caller, body } = await admit(message, incoming, parts);
-    const handler = parts.services.get(service)?.handle;
-    if (handler === undefined) throw new AwsError('NotImplemented', `${service} is not served here`, 501);
-    await send(response, await handler({ ...incoming, service, caller, body }));
+    const reply = parts.services.get(service)?.handle?.({ ...incoming, service, caller, body });
+    if (reply === undefined) throw new AwsError('NotImplemented', `${service} is not served here`, 501);
+    await send(response, await reply);
   } catch (error) {
     await send(response, failure({ ...incoming, service }, error, parts.log));
   } finally {

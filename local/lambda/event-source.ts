@@ -100,6 +100,11 @@ export class EventSource {
     const { desk } = this.#context.service('sqs') as SqsService;
     const event = { Records: batch.map((message) => recordOf(queue, message, this.#context.region)) };
     const outcome = await this.#fed.invoke(JSON.stringify(event));
+    // Stopping the home killed the function: that is no failure of the message.
+    if ('error' in outcome && this.#stop.signal.aborted) {
+      for (const { receipt } of batch) desk.messages.giveBack(queue, receipt);
+      return;
+    }
     const failed = this.#failedOf(outcome, batch);
     const done = batch.filter(({ id }) => !failed.has(id)).map(({ receipt }) => receipt);
     desk.remove(queue, done);

@@ -156,6 +156,13 @@ export class Messages {
     return at ?? undefined;
   }
 
+  /** As if it had never been received. */
+  giveBack(queue: OpenQueue, receipt: string): void {
+    const sql = `UPDATE sqs_messages SET visible_at = ?, receive_count = receive_count - 1, receipt = NULL, holder = NULL
+      WHERE queue = ? AND receipt = ?`;
+    this.#store.db.prepare(sql).run(this.#now(), queue.arn, receipt);
+  }
+
   letGo(holder: string): void {
     const sql = 'UPDATE sqs_messages SET visible_at = ?, holder = NULL, receipt = NULL WHERE holder = ?';
     this.#store.db.prepare(sql).run(this.#now(), holder);

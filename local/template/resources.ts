@@ -16,16 +16,34 @@ export interface World {
   /** Values for parameters of the templates; their defaults otherwise. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** Where a resource of a type that `listens` is served. */
-  address(logicalId: string): string | undefined;
+  address(stack: string, logicalId: string): string | undefined;
 }
 
 export type Declared = Omit<Resource, 'server'>;
 
+export interface Declarations {
+  readonly resources: readonly Declared[];
+  /** By name; of several stacks with the same name for an output the first. */
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
 /** Resources of all stacks in the order of the templates, without the inert ones. */
-export function declaredResources(stacks: readonly Stack[], world: World): Declared[] {
+export function readDeclarations(stacks: readonly Stack[], world: World): Declarations {
   const exports = new Map<string, () => unknown>();
   const opened = stacks.map((stack) => new OpenStack(stack, world, exports));
-  return opened.flatMap((stack) => stack.declared());
+  return {
+    resources: opened.flatMap((stack) => stack.declared()),
+    outputs: Object.assign({}, ...opened.map((stack) => stack.outputs()).toReversed()) as Record<string, unknown>,
+  };
+}
+
+/** Resources that listen on a port of their own. */
+export function listeners(stacks: readonly Stack[], types: World['types']): { stack: string; logicalId: string }[] {
+  return stacks.flatMap(({ name, template }) =>
+    Object.entries(template.Resources)
+      .filter(([, { Type }]) => types[Type]?.listens === true)
+      .map(([logicalId]) => ({ stack: name, logicalId })),
+  );
 }
 
 class OpenStack {
@@ -57,6 +75,11 @@ class OpenStack {
       .filter(([logicalId, { Condition }]) => this.#exists(Condition) && !providers.has(logicalId))
       .filter(([logicalId, { Type }]) => this.#isEmulated(logicalId, Type))
       .map(([logicalId, resource]) => this.#declare(logicalId, resource));
+  }
+
+  outputs(): Record<string, unknown> {
+    const entries = Object.entries(this.#stack.template.Outputs);
+    return Object.fromEntries(entries.map(([name, { Value }]) => [name, resolve(Value, this.#scope)]));
   }
 
   #exists(condition: string | undefined): boolean {
@@ -131,7 +154,7 @@ class OpenStack {
       account,
       region,
       endpoint,
-      address: address(logicalId),
+      address: address(this.#stack.name, logicalId),
       text,
       flag,
     };

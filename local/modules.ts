@@ -1,0 +1,23 @@
+// The services of the home, in the order in which they start. Adding one: its module, and a line here.
+import { dynamodb } from './dynamodb/dynamodb.ts';
+import { events } from './events/events.ts';
+import { httpApi } from './http-api/http-api.ts';
+import { kms } from './kms/kms.ts';
+import { lambda } from './lambda/lambda.ts';
+import { s3 } from './s3/s3.ts';
+import type { ServiceModule } from './service.ts';
+import { sqs } from './sqs/sqs.ts';
+import { stepFunctions } from './step-functions/step-functions.ts';
+import { textract } from './textract-service.ts';
+
+export const modules: readonly ServiceModule[] = [
+  kms,
+  s3,
+  sqs,
+  dynamodb,
+  textract,
+  events,
+  stepFunctions,
+  lambda,
+  httpApi,
+];

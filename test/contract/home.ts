@@ -1,0 +1,90 @@
+// Homes for tests: a small CDK app is synthesized, its functions bundled with the real SDK in, and run by the local home.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import type { FunctionProps } from 'aws-cdk-lib/aws-lambda';
+import { buildSync } from 'esbuild';
+import { startHome } from '../../local/home.ts';
+import type { Home, HomeOptions } from '../../local/home.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'hoso-test-'));
+}
+
+/** The folder that `startHome` reads. */
+export function synthesize(build: (stack: Stack) => void, name = 'test'): string {
+  const outdir = temporaryFolder();
+  const app = new App({ outdir, context: { 'aws:cdk:version-reporting': false } });
+  build(new Stack(app, name, { env: { region: 'ap-southeast-1' } }));
+  app.synth();
+  return outdir;
+}
+
+/** A function from source text; what it imports is bundled in. */
+export function functionFrom(
+  scope: Stack,
+  id: string,
+  source: string,
+  props: Partial<FunctionProps> = {},
+): LambdaFunction {
+  const folder = temporaryFolder();
+  buildSync({
+    stdin: { contents: source, resolveDir: project, loader: 'ts' },
+    outfile: join(folder, 'index.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  const code = Code.fromAsset(folder);
+  return new LambdaFunction(scope, id, {
+    runtime: Runtime.NODEJS_24_X,
+    handler: 'index.handler',
+    code,
+    memorySize: 256,
+    ...props,
+  });
+}
+
+export interface TestHome extends Home {
+  readonly dataDir: string;
+  readonly printed: string[];
+}
+
+export async function openHome(templateDir: string, options: Partial<HomeOptions> = {}): Promise<TestHome> {
+  const dataDir = options.dataDir ?? temporaryFolder();
+  const printed: string[] = [];
+  const home = await startHome({ templateDir, dataDir, print: (line) => printed.push(line), ...options });
+  return { ...home, dataDir, printed };
+}
+
+export async function closeHome(home: TestHome): Promise<void> {
+  await home.stop();
+  rmSync(home.dataDir, { recursive: true, force: true });
+}
+
+/** What SDK clients need to talk to the home as its operator. */
+export function clientConfig({ endpoint, region, operator }: Pick<Home, 'endpoint' | 'region' | 'operator'>) {
+  return { endpoint, region, credentials: operator };
+}
+
+export function identity(home: Home, logicalId: string): Home['resources'][number]['identity'] {
+  const found = home.resources.find((resource) => resource.logicalId.startsWith(logicalId));
+  if (found === undefined) throw new Error(`no resource ${logicalId}`);
+  return found.identity;
+}
+
+/** Asks again until the answer is there; the test's own time limit ends it. */
+export async function eventually<T>(ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
