@@ -1,9 +1,9 @@
 // A whole dossier: facts, papers, scans, files as a unit would upload them, and the truth about all of it.
 import { inventDossier } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
-import { addDays } from './calendar.ts';
+import { addDays, addMonths } from './calendar.ts';
 import { packPdf } from './pack.ts';
-import { scanPaper, writePaper } from './paper.ts';
+import { mishapsOf, scanPaper, writePaper } from './paper.ts';
 import type { ScannedPaper } from './paper.ts';
 import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
@@ -56,8 +56,11 @@ const ofRecognition = new Set([
   'official-decision',
 ]);
 
+/** Thirty and younger come from Đoàn, others from Công đoàn. */
 export function papersOf(dossier: Dossier, types: readonly string[]): string[] {
-  return types.filter((type) => !notOf[dossier.unit.kind].includes(type));
+  const young = dossier.person.birthDate > addMonths(dossier.admission.cell.meeting, -12 * 30);
+  const other = young ? 'trade-union-resolution' : 'youth-union-resolution';
+  return types.filter((type) => type !== other && !notOf[dossier.unit.kind].includes(type));
 }
 
 type Packing = 'each' | 'two' | 'whole';
@@ -106,8 +109,8 @@ async function scanAll(dossier: Dossier, making: Making, random: Random) {
     const own = random.fork(documentType);
     const written = writePaper(dossier, { documentType, level: making.level, style: making.style }, own);
     const pose = drawCapture(making.level, making.style, own.fork('capture')).pose;
-    const own2 = capture.kind === 'photo' ? capture : { ...capture, pose: { ...pose, perspective: 0, inset: 0 } };
-    papers.push(await scanPaper(written, own2));
+    const held = capture.kind === 'photo' ? capture : { ...capture, pose: { ...pose, perspective: 0, inset: 0 } };
+    papers.push(await scanPaper(written, held, mishapsOf[making.level]));
   }
   return { capture, papers };
 }

@@ -1,4 +1,5 @@
 // One paper of a dossier: wording, layout, ink, scan. Everything that varies is drawn from the random stream it is given.
+import type { Canvas } from '@napi-rs/canvas';
 import type { Dossier } from './dossier.ts';
 import { houseA } from './forms/house-a/book.ts';
 import { houseB } from './forms/house-b/book.ts';
@@ -9,10 +10,12 @@ import { lookOfHouseA, lookOfHouseB } from './page/look.ts';
 import type { Look } from './page/look.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
-import { setPaper } from './page/setting.ts';
+import { drawStrays, smear } from './page/stray.ts';
+import type { Strays } from './page/stray.ts';
+import { fieldLines, setPaper } from './page/setting.ts';
 import type { Random } from './random.ts';
 import type { Capture, Level, Style } from './wear/capture.ts';
-import { scanPage } from './wear/scan.ts';
+import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
 const books = { A: houseA, B: houseB };
@@ -32,7 +35,9 @@ function drawHabits(random: Random): Habits {
 }
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */
-function drawHandwriting(level: Level, random: Random): Set<string> {
+function drawHandwriting({ level, documentType }: Wish, random: Random): Set<string> {
+  if (documentType === 'application' && random.chance({ clean: 0.1, normal: 0.25, hard: 0.6 }[level]))
+    return new Set(['*']);
   const share = { clean: 0.08, normal: 0.2, hard: 0.6 }[level];
   const groups = [
     ['documentNumber'],
@@ -67,7 +72,7 @@ export interface WrittenPaper {
 export function writePaper(dossier: Dossier, wish: Wish, random: Random): WrittenPaper {
   const habits = { ...drawHabits(random.fork('habits')), ...wish.habits };
   const look = { ...(wish.style === 'A' ? lookOfHouseA : lookOfHouseB)(random.fork('look')), ...wish.look };
-  const byHand = wish.byHand ?? drawHandwriting(wish.level, random.fork('hand'));
+  const byHand = wish.byHand ?? drawHandwriting(wish, random.fork('hand'));
   const writer = new Writer(habits, byHand, random.fork('wording'));
   const form = books[wish.style][wish.documentType];
   if (!form) throw new RangeError(`no form for ${wish.documentType} in style ${wish.style}`);
@@ -81,15 +86,54 @@ export interface ScannedPaper {
   readonly values: Paper['values'];
   readonly pages: readonly DrawnPage[];
   readonly scans: readonly Scan[];
+  readonly illegible: ReadonlySet<string>;
 }
 
-export async function scanPaper({ paper, look, random }: WrittenPaper, capture: Capture): Promise<ScannedPaper> {
+/** Mishaps of a level: chances per page, of a smeared field and of a turn per paper. */
+interface Mishaps extends Strays {
+  readonly smear: number;
+  readonly turn: number;
+}
+export const mishapsOf: Readonly<Record<Level, Mishaps>> = {
+  clean: { seal: 0, receipt: 0, smear: 0, turn: 0 },
+  normal: { seal: 0.06, receipt: 0.06, smear: 0, turn: 0.03 },
+  hard: { seal: 0.25, receipt: 0.15, smear: 0.12, turn: 0.06 },
+};
+const noMishaps = mishapsOf.clean;
+
+/** Rubs one field out on the sheets; which one, or none. */
+function smearOne(pages: readonly DrawnPage[], sheets: readonly Canvas[], chance: number, random: Random): Set<string> {
+  const names = [...new Set(pages.flatMap(({ pieces }) => pieces.map(({ field }) => field)))];
+  if (names.length === 0 || !random.chance(chance)) return new Set();
+  const name = random.pick(names);
+  for (const [index, page] of pages.entries()) {
+    const sheet = sheets[index];
+    const boxes = fieldLines(page.pieces.filter(({ field }) => field === name));
+    if (sheet) for (const box of boxes) smear(sheet, box);
+  }
+  return new Set([name]);
+}
+
+export async function scanPaper(
+  written: WrittenPaper,
+  capture: Capture,
+  mishaps: Mishaps = noMishaps,
+): Promise<ScannedPaper> {
+  const { paper, look, random } = written;
   const pages = setPaper(paper, look, capture.dpi);
   const sheets = pages.map((page, index) => paintPage(page, look, capture.dpi, random.fork(`ink ${index}`)));
+  for (const [index, page] of pages.entries()) {
+    const sheet = sheets[index];
+    if (sheet) drawStrays(sheet, page, mishaps, look, capture.dpi / 25.4, random.fork(`stray ${index}`));
+  }
+  const illegible = smearOne(pages, sheets, mishaps.smear, random.fork('smear'));
+  const turning = random.fork('turn');
+  const degrees = turning.chance(mishaps.turn) ? turning.pick([90, 180, 180, 270] as const) : undefined;
   const scans: Scan[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const back = sheets[index === 0 ? 1 : 0];
-    scans.push(await scanPage(sheet, back, capture, random.fork(`scan ${index}`)));
+    const scan = await scanPage(sheet, back, capture, random.fork(`scan ${index}`));
+    scans.push(degrees === undefined ? scan : await turned(scan, degrees));
   }
-  return { documentType: paper.documentType, values: paper.values, pages, scans };
+  return { documentType: paper.documentType, values: paper.values, pages, scans, illegible };
 }

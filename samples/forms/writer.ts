@@ -110,8 +110,17 @@ export class Writer {
     return spans;
   }
 
+  /** `*` in the set of handwritten fields: the whole paper is. */
+  get allByHand() {
+    return this.byHand.has('*');
+  }
+
   private print(text: string, style: Partial<Span>): Span {
-    return { ...style, text: spell(text, this.habits.oldTones) };
+    return {
+      ...style,
+      ...(this.allByHand && { hand: true, bold: false, italic: false }),
+      text: spell(text, this.habits.oldTones),
+    };
   }
 
   private place(key: string, style: Partial<Span>): Span[] {
@@ -121,8 +130,9 @@ export class Writer {
       if (word === undefined) throw new Error(`wording names ${key}, which the paper has not`);
       return [this.print(word, style)];
     }
-    if (this.placed.has(key)) return [{ ...style, text: value.raw }];
+    if (this.placed.has(key)) return [{ ...style, ...(this.allByHand && { hand: true }), text: value.raw }];
     this.placed.add(key);
+    if (this.allByHand) return [{ ...style, bold: false, italic: false, text: value.raw, field: key, hand: true }];
     return this.byHand.has(key) ? handSpans(value.raw, key, style) : [{ ...style, text: value.raw, field: key }];
   }
 

@@ -5,6 +5,8 @@ export interface Span {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly struck?: boolean;
+  readonly colour?: string;
   /** Written by hand over a gap in the print. */
   readonly hand?: boolean;
   /** Points more or less than the body's size. */
@@ -66,5 +68,6 @@ export interface Paper {
   /** Printed small at the top right; absent on many papers. */
   readonly formCode?: string;
   readonly size: 'A4' | 'A5-landscape' | 'booklet';
+  /** Colour of a double frame around the page. */
   readonly border?: string;
 }

@@ -15,6 +15,8 @@ export interface WordItem {
   readonly font: string;
   readonly hand: boolean;
   readonly underline: boolean;
+  readonly struck: boolean;
+  readonly colour?: string;
 }
 export interface RuleItem {
   readonly kind: 'rule';
@@ -24,6 +26,7 @@ export interface RuleItem {
 }
 export interface FrameItem extends Rectangle {
   readonly kind: 'frame';
+  readonly colour?: string;
 }
 export interface SigningItem extends Rectangle {
   readonly kind: 'signing';

@@ -4,6 +4,7 @@ import type { Family } from './fonts.ts';
 
 export interface Look {
   readonly body: Family;
+  /** Of bold words. */
   readonly head: Family;
   /** Points. */
   readonly size: number;

@@ -20,6 +20,7 @@ function paintPrint(context: SKRSContext2D, item: WordItem, look: Look, scale: n
     context.strokeText(item.text, 0, 0);
   }
   context.restore();
+  if (item.struck) line(context, item.x - 2, item.baseline - item.size * 0.25, item.width + 4, item.size * 0.06);
   if (item.underline) line(context, item.x, item.baseline + item.size * 0.12, item.width, item.size * 0.05);
 }
 
@@ -62,6 +63,9 @@ function paintHand(context: SKRSContext2D, item: WordItem, look: Look, random: R
 }
 
 function paintItem(context: SKRSContext2D, item: Item, look: Look, scale: number, random: Random) {
+  const colour = ('colour' in item ? item.colour : undefined) ?? grey(look.inkGrey);
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
   if (item.kind === 'rule') line(context, item.x, item.y, item.length, 0.25 * scale);
   else if (item.kind === 'frame')
     context.strokeRect(item.left, item.top, item.right - item.left, item.bottom - item.top);
@@ -72,8 +76,6 @@ function paintItem(context: SKRSContext2D, item: Item, look: Look, scale: number
 /** Draws on any canvas context, a PDF page's as well. Seals and signatures come last, over the print. */
 export function paintOn(context: SKRSContext2D, page: DrawnPage, look: Look, dpi: number, random: Random) {
   const scale = dpi / 25.4;
-  context.fillStyle = grey(look.inkGrey);
-  context.strokeStyle = grey(look.inkGrey);
   context.lineWidth = Math.max(1, 0.2 * scale);
   for (const item of page.items) paintItem(context, item, look, scale, random);
   for (const item of page.items) if (item.kind === 'signing') drawSigning(context, item, look, scale, random);

@@ -29,7 +29,7 @@ const gauge = createCanvas(8, 8).getContext('2d');
 function measure(text: string, span: Span, setting: Setting): Fragment {
   const { look } = setting;
   const size = toPixels(look.size + (span.grow ?? 0), setting) * (span.hand ? 1.12 : 1);
-  const font = span.hand ? handFont : fontName(look.body, span.bold, span.italic);
+  const font = span.hand ? handFont : fontName(span.bold ? look.head : look.body, span.bold, span.italic);
   gauge.font = `${size}px "${font}"`;
   const drawn = span.hand === true && look.hand.drawn && isDrawnAsDigits(text);
   const width = drawn ? drawnDigitsWidth(text, size) : gauge.measureText(text).width * look.stretch;
@@ -79,17 +79,17 @@ function setLine(
   start: number,
   blank: number,
   height: number,
-  setting: Setting,
 ): { items: Item[]; pieces: Piece[] } {
   const items: Item[] = [];
   const pieces: Piece[] = [];
-  const body = toPixels(setting.look.size, setting);
+  const body = Math.max(...line.flat().map(({ size, span }) => (span.hand ? size / 1.12 : size)));
   const baseline = height - (height - body) / 2 - body * 0.2;
   let x = start;
   for (const word of line) {
     for (const { text, span, font, size, width } of word) {
       const common = { kind: 'word', text, x, baseline, size, width, font } as const;
-      items.push({ ...common, hand: span.hand ?? false, underline: span.underline ?? false });
+      const marks = { underline: span.underline ?? false, struck: span.struck ?? false, colour: span.colour };
+      items.push({ ...common, hand: span.hand ?? false, ...marks });
       const box = { left: x, right: x + width, top: baseline - size * 0.86, bottom: baseline + size * 0.24 };
       if (span.field !== undefined) pieces.push({ field: span.field, box, hand: span.hand ?? false });
       x += width;
@@ -106,7 +106,7 @@ function startOf(align: TextBlock['align'], free: number, indent: number) {
 
 function setText(block: TextBlock, width: number, setting: Setting): Row[] {
   const { look, scale } = setting;
-  const grow = Math.max(0, ...block.spans.map((span) => span.grow ?? 0));
+  const grow = Math.max(...block.spans.map((span) => span.grow ?? 0));
   const height = toPixels(look.size + grow, setting) * look.lineHeight;
   const blank = toPixels(look.size, setting) * 0.25 * look.stretch;
   const indent = block.align === 'justify' || block.align === 'left' ? (block.indent ?? 0) * scale : 0;
@@ -117,7 +117,7 @@ function setText(block: TextBlock, width: number, setting: Setting): Row[] {
     const stretched = block.align === 'justify' && look.justify && index < lines.length - 1 && line.length > 1;
     const gap = stretched ? blank + (width - own - used) / (line.length - 1) : blank;
     const above = index === 0 ? toPixels(block.above ?? 0, setting) : 0;
-    const set = setLine(line, startOf(block.align, width - used, own), gap, height, setting);
+    const set = setLine(line, startOf(block.align, width - used, own), gap, height);
     return shifted({ height: height + above, keep: false, ...set }, 0, above);
   });
 }
@@ -235,11 +235,19 @@ interface OpenPage {
   y: number;
 }
 
+/** Certificates and booklets are small sheets with narrow margins. */
+function marginsOf(paper: Paper, { margins }: Look): Look['margins'] {
+  if (paper.size === 'A4') return margins;
+  const least = paper.size === 'booklet' ? 10 : 12;
+  const narrow = (side: number) => Math.max(least, side * 0.55);
+  return { left: narrow(margins.left), right: narrow(margins.right), top: narrow(margins.top), bottom: least };
+}
+
 /** The pages of a paper at so many dots an inch, with every field's pieces in pixels. */
 export function setPaper(paper: Paper, look: Look, dpi: number): DrawnPage[] {
   const setting: Setting = { look, scale: dpi / 25.4 };
   const [width, height] = millimetres[paper.size].map((side) => Math.round(side * setting.scale)) as [number, number];
-  const { left, right, top, bottom } = look.margins;
+  const { left, right, top, bottom } = marginsOf(paper, look);
   const inner = width - (left + right) * setting.scale;
   const rows = setBlocks(paper.blocks, inner, setting);
   const pages: OpenPage[] = [{ items: [], pieces: [], y: top * setting.scale }];
@@ -254,9 +262,24 @@ export function setPaper(paper: Paper, look: Look, dpi: number): DrawnPage[] {
     page.pieces.push(...placed.pieces);
     page.y += row.height;
   }
+  addBorder(paper, pages[0], { width, height }, setting);
   addFormCode(paper, pages[0], { width, top: top * setting.scale }, setting);
   pages.forEach((page, index) => addPageNumber(page, index, { width, height }, setting));
   return pages.map(({ items, pieces }) => ({ width, height, items, pieces }));
+}
+
+function addBorder(paper: Paper, page: OpenPage | undefined, at: { width: number; height: number }, setting: Setting) {
+  for (const millimetre of paper.border === undefined ? [] : [5, 6.5]) {
+    const edge = millimetre * setting.scale;
+    page?.items.push({
+      kind: 'frame',
+      left: edge,
+      top: edge,
+      right: at.width - edge,
+      bottom: at.height - edge,
+      colour: paper.border,
+    });
+  }
 }
 
 function addFormCode(paper: Paper, page: OpenPage | undefined, at: { width: number; top: number }, setting: Setting) {
@@ -275,7 +298,7 @@ function addPageNumber(page: OpenPage, index: number, at: { width: number; heigh
 }
 
 function wordItem({ text, size, width, font }: Fragment) {
-  return { kind: 'word', text, size, width, font, hand: false, underline: false } as const;
+  return { kind: 'word', text, size, width, font, hand: false, underline: false, struck: false } as const;
 }
 
 /** The pieces of one field: a box per line, in reading order. */

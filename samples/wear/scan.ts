@@ -88,6 +88,20 @@ export async function scanPage(
   return { raster, capture, place };
 }
 
+/** Laid on the glass sideways or upside down, as a viewer then shows it. */
+export async function turned(scan: Scan, degrees: 90 | 180 | 270): Promise<Scan> {
+  const { width, height, channels } = scan.raster;
+  const image = sharp(scan.raster.data, { raw: { width, height, channels } }).rotate(degrees);
+  const data = await (channels === 1 ? image.toColourspace('b-w') : image).raw().toBuffer();
+  const [newWidth, newHeight] = degrees === 180 ? [width, height] : [height, width];
+  const place = (point: Point): Point => {
+    const [x, y] = scan.place(point);
+    if (degrees === 180) return [1 - x, 1 - y];
+    return degrees === 90 ? [1 - y, x] : [y, 1 - x];
+  };
+  return { ...scan, place, raster: { data: new Uint8Array(data), width: newWidth, height: newHeight, channels } };
+}
+
 export function toJpeg({ raster, capture }: Scan): Promise<Buffer> {
   const { data, width, height, channels } = raster;
   const image = sharp(data, { raw: { width, height, channels } }).withDensity(capture.dpi);

@@ -1,64 +1,12 @@
 // 6-KNĐ and 13-KNĐ: the cell's resolution, to admit and to recognise. Wording after HD 12-HD/BTCTW of 18/01/2022, with
 // the house variants that copies in use show.
-import type { CellVote } from '../../dossier.ts';
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
-import { addressee, cellName, partyAbove, sealOf } from './organization.ts';
-import { foot, formCode, giveHeading, header, paragraphs, title } from './parts.ts';
-
-export type Purpose = 'admission' | 'recognition';
-
-function give(order: Order, purpose: Purpose) {
-  const { dossier, writer } = order;
-  const { cell } = dossier[purpose];
-  giveHeading(order, {
-    superior: partyAbove(dossier.unit),
-    issuer: cellName(dossier.unit),
-    number: cell.number,
-    place: dossier.unit.place,
-    date: cell.date,
-  });
-  writer.date('meetingDate', cell.meeting);
-  writer.name('personName', dossier.person.name);
-  if (purpose === 'recognition') writer.date('admissionDate', dossier.admission.ceremony);
-  giveAttendance(order, cell.vote, purpose);
-  writer.plainName('chair', dossier.unit.cellSecretary);
-  writer.plainName('secretary', cell.vote.secretary);
-  const to = addressee(dossier.unit);
-  writer.text('addressedTo', to, [to.replace(/^(Đảng ủy|Huyện ủy|Thành ủy) /, '')]);
-  writer.word('cell', cellName(dossier.unit));
-  writer.word('office', dossier.unit.cell);
-}
-
-function giveAttendance({ dossier, writer }: Order, vote: CellVote, purpose: Purpose) {
-  const slips = dossier.slips[purpose === 'admission' ? 'cell-admission-resolution' : 'cell-official-resolution'] ?? {};
-  const { official, probationary, absentOfficial, absentProbationary } = vote;
-  const presentOfficial = official - absentOfficial;
-  const presentProbationary = probationary - absentProbationary;
-  const counts = {
-    membersTotal: Number(slips.membersTotal ?? official + probationary),
-    membersOfficial: official,
-    membersProbationary: probationary,
-    presentTotal: presentOfficial + presentProbationary,
-    presentOfficial,
-    presentProbationary,
-    absentTotal: absentOfficial + absentProbationary,
-    absentOfficial,
-    absentProbationary,
-    votesFor: vote.votesFor,
-    votesAgainst: vote.votesAgainst,
-  };
-  for (const [field, count] of Object.entries(counts)) writer.count(field, count);
-  writer.percent(
-    'votesForPercent',
-    vote.votesFor,
-    official,
-    slips.votesForPercent === undefined ? undefined : Number(slips.votesForPercent),
-  );
-  writer.percent('votesAgainstPercent', vote.votesAgainst, official);
-  if (counts.absentTotal > 0) writer.text('absentReason', vote.absentReason);
-}
+import { addressee, cellName, sealOf } from '../organization.ts';
+import { giveCellResolution } from '../values/party.ts';
+import type { Purpose } from '../values/party.ts';
+import { foot, formCode, header, paragraphs, title } from './parts.ts';
 
 function attendance({ writer, random }: Order, absent: boolean): string[] {
   const total = writer.one(
@@ -86,7 +34,7 @@ function attendance({ writer, random }: Order, absent: boolean): string[] {
   ];
 }
 
-function remarks({ writer, random }: Order): string[] {
+export function remarks({ writer, random }: Order): string[] {
   const good = random
     .shuffle(strengths)
     .slice(0, random.int(2, 6))
@@ -157,7 +105,7 @@ function chairing({ writer }: Order): string[] {
 }
 
 export function cellResolution(order: Order, purpose: Purpose): Paper {
-  give(order, purpose);
+  giveCellResolution(order, purpose);
   const { writer, dossier } = order;
   const admit = purpose === 'admission';
   const whom = admit ? 'quần chúng {personName}' : 'đảng viên dự bị {personName}';

@@ -1,44 +1,12 @@
 // 9-KNĐ and 16-KNĐ: the decision to admit a member and to recognise one as official.
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
-import type { Purpose } from './cell-resolution.ts';
-import { addressee, cellName, committeeName, sealOf } from './organization.ts';
-import { foot, formCode, giveHeading, header, paragraphs, title } from './parts.ts';
+import { sealOf } from '../organization.ts';
+import { giveDecision } from '../values/party.ts';
+import type { Purpose } from '../values/party.ts';
+import { foot, formCode, header, paragraphs, title } from './parts.ts';
 
-function give(order: Order, purpose: Purpose) {
-  const { dossier, writer } = order;
-  const { decision, basis } = dossier[purpose];
-  const { unit, person } = dossier;
-  const slips = dossier.slips[purpose === 'admission' ? 'admission-decision' : 'official-decision'] ?? {};
-  giveHeading(order, {
-    superior: unit.top.superior,
-    issuer: unit.top.committee,
-    number: decision.number,
-    place: unit.place,
-    date: decision.date,
-  });
-  writer.number('basisResolutionNumber', basis.number);
-  writer.date('basisResolutionDate', basis.date);
-  writer.name('personName', person.name);
-  writer.date('birthDate', String(slips.birthDate ?? person.birthDate));
-  writer.text('homeTown', person.homeTown);
-  writer.word('proposer', unit.kind === 'chi-bo-co-so' ? cellName(unit) : committeeName(unit));
-  if (purpose === 'admission') giveExecutors(order);
-  else {
-    writer.date('admissionDate', dossier.admission.ceremony);
-    writer.date('officialFromDate', dossier.recognition.officialFrom);
-  }
-}
-
-function giveExecutors({ dossier: { unit }, writer }: Order) {
-  const bodies = unit.kind === 'chi-bo-co-so' ? cellName(unit) : `${addressee(unit)}, ${cellName(unit)}`;
-  writer.text('executingOrganizations', bodies, [
-    `${bodies} và đồng chí có tên ở Điều 1`,
-    `${bodies} và đồng chí có tên tại Điều 1`,
-  ]);
-}
-
-function articles({ writer, dossier: { unit } }: Order, purpose: Purpose): string[] {
+function articles({ writer }: Order, purpose: Purpose): string[] {
   const colon = writer.one(':', '.', ':');
   const born = writer.one(
     'sinh ngày {birthDate}, quê quán: {homeTown}',
@@ -53,10 +21,9 @@ function articles({ writer, dossier: { unit } }: Order, purpose: Purpose): strin
       `*Điều 2${colon}* {executingOrganizations} và đồng chí có tên ${writer.one('ở', 'tại')} Điều 1 ${end}`,
     ];
   }
-  const bodies = unit.kind === 'chi-bo-co-so' ? cellName(unit) : `${addressee(unit)}, ${cellName(unit)}`;
   return [
     `*Điều 1${colon}* Công nhận đồng chí {personName}, ${born}, được kết nạp vào Đảng ngày {admissionDate}, là đảng viên chính thức kể từ ngày {officialFromDate}.`,
-    `*Điều 2${colon}* ${bodies} và đồng chí có tên ở Điều 1 ${end}`,
+    `*Điều 2${colon}* {bodies} và đồng chí có tên ở Điều 1 ${end}`,
   ];
 }
 
@@ -78,7 +45,7 @@ function grounds({ writer }: Order, purpose: Purpose): string[] {
 }
 
 export function decision(order: Order, purpose: Purpose): Paper {
-  give(order, purpose);
+  giveDecision(order, purpose);
   const { writer, dossier, random } = order;
   const { unit } = dossier;
   const admit = purpose === 'admission';

@@ -3,39 +3,21 @@
 import type { Block } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 
-/** Values that every official paper has. */
-export interface Heading {
-  readonly superior: string;
-  readonly issuer: string;
-  readonly number?: string;
-  readonly place: string;
-  readonly date: string;
-}
-const capitals = (text: string) => text.toLocaleUpperCase('vi');
-
-export function giveHeading({ writer }: Order, heading: Heading) {
-  writer.text('superiorOrganization', capitals(heading.superior));
-  writer.text('issuer', capitals(heading.issuer));
-  if (heading.number !== undefined) writer.number('documentNumber', heading.number);
-  writer.text('place', heading.place);
-  writer.date('documentDate', heading.date, 'long');
-}
-
-export function header(order: Order, motto = 'ĐẢNG CỘNG SẢN VIỆT NAM', numbered = true): Block[] {
+export function header(
+  order: Order,
+  motto: string | readonly string[] = 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  numbered = true,
+): Block[] {
   const { writer, random } = order;
-  const star: Block = { kind: 'text', spans: [{ text: '*' }], align: 'center' };
-  const number = writer.line(writer.one('Số {documentNumber}', 'Số: {documentNumber}', 'Số {documentNumber}'));
-  const left: Block[] = [
-    writer.line('{superiorOrganization}'),
-    writer.line('*{issuer}*'),
-    ...(random.chance(0.8) ? [star] : []),
-  ];
+  const star: Block[] = random.chance(0.8) ? [{ kind: 'text', spans: [{ text: '*' }], align: 'center' }] : [];
+  const number = numbered ? [writer.line(writer.one('Số {documentNumber}', 'Số: {documentNumber}'))] : [];
+  const left = [writer.line('{superiorOrganization}'), writer.line('*{issuer}*'), ...star, ...number];
   const right: Block[] = [
-    writer.line(`*${motto}*`),
+    ...[motto].flat().map((line) => writer.line(`*${line}*`)),
     { kind: 'rule', length: random.between(38, 56), above: 2 },
     writer.line('{place}, ngày {documentDate}', 'center', { italic: true }, 3),
   ];
-  return [{ kind: 'columns', share: random.between(0.42, 0.48), left: numbered ? [...left, number] : left, right }];
+  return [{ kind: 'columns', share: random.between(0.42, 0.48), left, right }];
 }
 
 export function title(order: Order, name: string, about: string): Block[] {
@@ -54,6 +36,10 @@ export function title(order: Order, name: string, about: string): Block[] {
 
 /** `T/M CHI BỘ` / `BÍ THƯ` / signature, seal / name. */
 export interface Signing {
+  readonly onBehalf?: 'TM.';
+  /** Points more or less, and millimetres for the signature, where the paper is small. */
+  readonly grow?: number;
+  readonly height?: number;
   readonly body: string;
   readonly role: string;
   readonly name: string;
@@ -63,21 +49,26 @@ export interface Signing {
 
 export function foot(order: Order, signing: Signing): Block[] {
   const { writer, habits, random } = order;
-  const first = `${habits.onBehalf} ${signing.body}`;
-  const other = habits.onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  const more = [signing.role, first, `${other} ${signing.body} ${signing.role}`];
-  writer.text('signerRole', `${first} ${signing.role}`, more);
+  const onBehalf = signing.onBehalf ?? habits.onBehalf;
+  const first = `${onBehalf} ${signing.body}`;
+  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
+  writer.text('signerRole', `${first} ${signing.role}`, [
+    signing.role,
+    first,
+    `${other} ${signing.body} ${signing.role}`,
+  ]);
   writer.plainName('signer', signing.name);
-  const left: Block[] = [
-    { kind: 'text', spans: writer.fill('*_Nơi nhận:_*', { grow: -2, underline: random.chance(0.7) }), align: 'left' },
-    ...signing.receivers.map((receiver) => writer.line(`- ${receiver}`, 'left', { grow: -2.5 })),
-  ];
-  const bold = { bold: true };
+  const size = { grow: signing.grow ?? 0 };
+  const bold = { ...size, bold: true };
+  const receivers = signing.receivers.map((receiver) => writer.line(`- ${receiver}`, 'left', { grow: -2.5 }));
+  const noticed = writer.fill('*_Nơi nhận:_*', { grow: -2, underline: random.chance(0.7) });
+  const left: Block[] = receivers.length === 0 ? [] : [{ kind: 'text', spans: noticed, align: 'left' }, ...receivers];
+  const height = signing.height ?? random.between(20, 30);
   const right: Block[] = [
     { kind: 'text', spans: writer.part('signerRole', first, bold), align: 'center' },
     { kind: 'text', spans: writer.part('signerRole', signing.role, bold), align: 'center' },
-    { kind: 'signing', height: random.between(20, 30), signed: order.signed, seal: signing.seal },
-    writer.line('*{signer}*'),
+    { kind: 'signing', height, signed: order.signed, seal: signing.seal },
+    writer.line('*{signer}*', 'center', size),
   ];
   return [{ kind: 'columns', share: random.between(0.44, 0.52), left, right, above: random.between(4, 14) }];
 }
