@@ -4,6 +4,8 @@ import type { Day } from '../period/day.ts';
 import { addDays } from '../period/day.ts';
 
 export interface WorkingDays {
+  /** Are the holidays of all years between the two days known? Where not, the other functions refuse. */
+  readonly covers: (from: Day, to: Day) => boolean;
   readonly isWorking: (day: Day) => boolean;
   /** Working days after `from` up to and including `to`; negative when `to` comes first. */
   readonly between: (from: Day, to: Day) => number;
@@ -12,6 +14,7 @@ export interface WorkingDays {
 }
 
 export interface CalendarDays {
+  readonly covers: (from: Day, to: Day) => boolean;
   readonly isHoliday: (day: Day) => boolean;
   readonly isMadeUp: (day: Day) => boolean;
 }
@@ -31,9 +34,10 @@ function counter(isWorking: (day: Day) => boolean): (from: Day, to: Day) => numb
 }
 
 /** With no holidays at all, `between("2022-01-07", "2022-01-10")` -> 1: Friday to Monday. */
-export function workingDaysOf({ isHoliday, isMadeUp }: CalendarDays): WorkingDays {
+export function workingDaysOf({ covers, isHoliday, isMadeUp }: CalendarDays): WorkingDays {
   const isWorking = (day: Day) => isMadeUp(day) || (!isWeekend(day) && !isHoliday(day));
   return {
+    covers,
     isWorking,
     between: counter(isWorking),
     add: (from, days) => {

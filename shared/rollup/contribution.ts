@@ -65,12 +65,13 @@ function awareness(facts: PersonFacts, { cellResolutionDate }: Admission): strin
 
 /** A histogram of working days; `rule` may name the month from which the end is known, `E2@2022-03`. */
 function daysKey(rule: string, from: Day | undefined, to: Day | undefined, { workingDays }: CountingContext): string {
-  if (from === undefined || to === undefined) return `${rule}.unknown`;
+  if (from === undefined || to === undefined || !workingDays.covers(from, to)) return `${rule}.unknown`;
   return `${rule}:${workingDays.between(from, to)}`;
 }
 
 function ceremonyKeys({ decisionDate, ceremonyDate }: Admission, context: CountingContext): Keys {
-  if (ceremonyDate === undefined) return ['E2.unknown'];
+  // Not yet held, or not yet known: at the time of a figure that is the same.
+  if (ceremonyDate === undefined) return [];
   return [daysKey(`E2@${monthOf(ceremonyDate, context.settings)}`, decisionDate, ceremonyDate, context)];
 }
 

@@ -43,6 +43,9 @@ function begin(record: FactRecord): { readonly key: string; readonly end: Day } 
 export function probationCounts(record: FactRecord, related: readonly FactRecord[], context: CountingContext): Counts {
   const { key, end } = begin(record) ?? {};
   if (key === undefined || end === undefined) return {};
+  // A hundred days hold thirty working days, Tết included.
+  const isCovered = context.workingDays.covers(end, addDays(end, 100));
+  if (!isCovered) return { 'overdueUnknown@0000-00': 1 };
   const firstLate = addDays(context.workingDays.add(end, considerWithinDays), 1);
   const ended = takenUp(related, record.personId);
   if (ended !== undefined && ended < firstLate) return {};
