@@ -1,5 +1,6 @@
 // All commands, in the order in which help lists them.
 import { addDossier } from './commands/dossier.ts';
+import { addFigures } from './commands/figures.ts';
 import { addLogin } from './commands/login.ts';
 import { addRegistry } from './commands/registry.ts';
 import { addReview } from './commands/review.ts';

@@ -4,7 +4,6 @@ import { answerEach } from '../answers.ts';
 import { findFiles } from '../files.ts';
 import type { NamedFile } from '../files.ts';
 import type { CommandLine, Context } from '../program.ts';
-import { startReader } from '../reader.ts';
 
 /** The reader that was believed, and how sure it was; absent where it said nothing of it. */
 function confidenceOf({ confidence, readings, text }: Word): number | undefined {
@@ -32,6 +31,8 @@ export function toTextLine(file: string, page: PageReading) {
 async function text(context: Context, given: string[]): Promise<number> {
   const { terminal } = context;
   const files = findFiles(given, context.env);
+  // Loaded only where files are read: engines take their time to start.
+  const { startReader } = await import('../reader.ts');
   const reader = await startReader();
   const answer = async (bytes: Uint8Array, file: NamedFile) => {
     for await (const page of reader.pages(bytes)) {

@@ -1,0 +1,35 @@
+// Who calls, from the claims that API Gateway's JWT authorizer has verified. No role, or no unit for the role unit,
+// opens nothing. How claims arrive: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
+import { Role } from '../../events/api/registry.ts';
+import type { Operation } from '../../events/api.ts';
+import { Fault } from '../../shared/fault.ts';
+
+export interface Caller {
+  /** Cognito's stable id of the person, for the audit trail. */
+  readonly user: string;
+  readonly roles: ReadonlySet<Role>;
+  /** Claim `custom:unit`; binds the role unit. */
+  readonly unit?: string;
+}
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** The gateway hands a list on as text: `[admin board]` -> admin, board. */
+function groupsOf(claim: unknown): string[] {
+  if (Array.isArray(claim)) return claim.map(String);
+  return typeof claim === 'string' ? claim.replace(/^\[|\]$/g, '').split(/[\s,]+/) : [];
+}
+
+export function readCaller(claims: Claims | undefined): Caller | undefined {
+  const user = claims?.sub;
+  if (typeof user !== 'string' || user === '') return undefined;
+  const roles = groupsOf(claims?.['cognito:groups']).flatMap((group) => Role.safeParse(group).data ?? []);
+  const unit = claims?.['custom:unit'];
+  return { user, roles: new Set(roles), ...(typeof unit === 'string' && unit !== '' && { unit }) };
+}
+
+export function admit(caller: Caller | undefined, operation: Operation): Caller {
+  if (!caller) throw new Fault('forbidden', 'sign-in.needed');
+  if (!operation.roles.some((role) => caller.roles.has(role))) throw new Fault('forbidden', 'role.not-allowed');
+  return caller;
+}

@@ -1,0 +1,50 @@
+// What the routes work with, put together once per process. Clock and ids come in from outside, so that tests own them.
+import type { UnitRow } from '../../events/api/registry.ts';
+import { openStore } from '../adapters/store.ts';
+import type { Store } from '../adapters/store.ts';
+import type { AuditEntry } from '../adapters/store/audit.ts';
+import type { Env } from './env.ts';
+import { createPages } from './pages.ts';
+import type { Pages } from './pages.ts';
+import { createSettling } from './settling.ts';
+import type { Settling } from './settling.ts';
+import { createLinks } from './uploads.ts';
+import type { Links } from './uploads.ts';
+import { createUsers } from './users.ts';
+import type { Users } from './users.ts';
+import { newId } from './new-id.ts';
+
+export interface Deps {
+  readonly store: Store;
+  readonly links: Links;
+  readonly pages: Pages;
+  readonly users: Users;
+  readonly settling: Settling;
+  audit(entry: Omit<AuditEntry, 'at' | 'id'>): Promise<void>;
+  registry(): Promise<UnitRow[]>;
+  now(): Date;
+  /** In Asia/Ho_Chi_Minh, where the papers are dated. */
+  today(): string;
+}
+
+/** Vietnam has kept UTC+7 without summer time since 1975. */
+export function dayInVietnam(now: Date): string {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+export function createDeps(env: Env): Deps {
+  const now = () => new Date();
+  const store = openStore(env.TABLE_NAME);
+  const links = createLinks({ uploads: env.UPLOADS_BUCKET, work: env.WORK_BUCKET, now });
+  return {
+    store,
+    links,
+    pages: createPages(env.WORK_BUCKET, links),
+    users: createUsers(env.USER_POOL_ID),
+    settling: createSettling(env.SETTLE_DOCUMENT_ARN, store, now),
+    audit: (entry) => store.audit.add({ ...entry, at: now().toISOString(), id: newId() }),
+    registry: () => store.registry.units(),
+    now,
+    today: () => dayInVietnam(now()),
+  };
+}

@@ -1,0 +1,187 @@
+// What the API says for each code of a Fault, in both languages. `{name}` is filled from the fault's details, which
+// hold codes, counts and ids, never a person's data. Refused files have their words in shared/refusal.ts.
+import type { ApiError, Message } from '../../events/api/reply.ts';
+import type { Fault } from '../../shared/fault.ts';
+import { refusalCodes } from '../../shared/refusal.ts';
+import type { RefusalCode } from '../../shared/refusal.ts';
+import { refusalReason } from './refusal-reason.ts';
+
+interface Text {
+  readonly message: Message;
+  readonly action?: Message;
+}
+
+const askAdministrator = { vi: 'Nếu cần, liên hệ quản trị hệ thống.', en: 'If you need it, ask the administrator.' };
+
+const texts: Record<string, Text> = {
+  'sign-in.needed': {
+    message: { vi: 'Chưa đăng nhập.', en: 'Nobody is signed in.' },
+    action: { vi: 'Đăng nhập rồi thử lại.', en: 'Sign in and try again.' },
+  },
+  'role.not-allowed': {
+    message: { vi: 'Tài khoản này không có quyền làm việc này.', en: 'This account may not do this.' },
+    action: askAdministrator,
+  },
+  'unit.foreign': {
+    message: {
+      vi: 'Đơn vị {unit} không thuộc phạm vi của tài khoản này.',
+      en: 'This account has no access to unit {unit}.',
+    },
+    action: { vi: 'Kiểm tra mã đơn vị.', en: 'Check the unit code.' },
+  },
+  'unit.unknown': {
+    message: { vi: 'Không có đơn vị {unit} trong danh mục.', en: 'Unit {unit} is not in the registry.' },
+    action: { vi: 'Kiểm tra mã đơn vị rồi thử lại.', en: 'Check the unit code and try again.' },
+  },
+  'units.empty': {
+    message: { vi: 'Danh mục đơn vị còn trống.', en: 'The registry of units is empty.' },
+    action: { vi: 'Nhập danh mục trước: hoso units import TỆP.', en: 'Import it first: hoso units import FILE.' },
+  },
+  'request.invalid': {
+    message: { vi: 'Yêu cầu không hợp lệ: {where}.', en: 'The request is not valid: {where}.' },
+    action: { vi: 'Xem mô tả tại /openapi.json.', en: 'See the description at /openapi.json.' },
+  },
+  'lines.invalid': {
+    message: { vi: '{count} dòng sai; chưa ghi dòng nào.', en: '{count} wrong lines; nothing was written.' },
+    action: { vi: 'Sửa các dòng này rồi nhập lại cả tệp.', en: 'Put these lines right and import the file again.' },
+  },
+  'route.unknown': { message: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' } },
+  'submission.unknown': {
+    message: { vi: 'Không tìm thấy tệp này.', en: 'This submission was not found.' },
+    action: { vi: 'Kiểm tra mã lần gửi bằng hoso status.', en: 'Check its id with hoso status.' },
+  },
+  'document.unknown': {
+    message: { vi: 'Không tìm thấy giấy tờ này.', en: 'This document was not found.' },
+    action: { vi: 'Kiểm tra mã giấy tờ.', en: 'Check the id of the document.' },
+  },
+  'page.unknown': { message: { vi: 'Tệp không có trang này.', en: 'The file has no such page.' } },
+  'submission.has-records': {
+    message: {
+      vi: 'Giấy tờ trong tệp đã được ghi nhận, đơn vị không tự rút hoặc thay được nữa.',
+      en: 'The papers of this file are records already; a unit cannot take them back or replace them.',
+    },
+    action: { vi: 'Đề nghị quản trị xử lý.', en: 'Ask the administrator.' },
+  },
+  'submission.being-read': {
+    message: { vi: 'Tệp đang được đọc.', en: 'The file is being read.' },
+    action: { vi: 'Chờ đọc xong rồi làm lại.', en: 'Wait until it is read and try again.' },
+  },
+  'submission.already-gone': {
+    message: { vi: 'Tệp này đã được rút lại hoặc thay trước đó.', en: 'This file was taken back or replaced before.' },
+  },
+  'submission.same-bytes': {
+    message: { vi: 'Tệp mới giống hệt tệp cũ.', en: 'The new file is the same as the old one.' },
+    action: { vi: 'Chọn đúng tệp mới.', en: 'Choose the right file.' },
+  },
+  'document.changed': {
+    message: {
+      vi: 'Giấy tờ này vừa được người khác cập nhật (phiên bản {version}).',
+      en: 'Somebody else has changed this document meanwhile (version {version}).',
+    },
+    action: { vi: 'Mở lại, xem phần đã đổi rồi quyết định.', en: 'Open it again, look at the change, then decide.' },
+  },
+  'document.not-open': {
+    message: { vi: 'Giấy tờ này không còn chờ xem lại.', en: 'This document does not wait for review any more.' },
+    action: { vi: 'Xem trạng thái hiện tại trước.', en: 'Look at its present state first.' },
+  },
+  'unit.ended': {
+    message: { vi: 'Đơn vị {unit} hiện không còn hoạt động.', en: 'Unit {unit} no longer stands.' },
+    action: {
+      vi: 'Dùng mã của đơn vị đang quản lý hồ sơ.',
+      en: 'Use the code of the unit that keeps the dossiers now.',
+    },
+  },
+  'period.unknown': {
+    message: { vi: 'Không xác định được kỳ {period}.', en: 'The period {period} is not known.' },
+    action: { vi: 'Viết như 2022, 2022-H1, 2022-Q4, 2022-03.', en: 'Write it as 2022, 2022-H1, 2022-Q4, 2022-03.' },
+  },
+  'figure.not-explained': {
+    message: {
+      vi: 'Chỉ tiêu {figure} không có danh sách giấy tờ kèm theo.',
+      en: 'The figure {figure} has no list of records.',
+    },
+  },
+  'item.changed': {
+    message: { vi: 'Vừa có người cập nhật cùng lúc.', en: 'Somebody else has changed this at the same time.' },
+    action: { vi: 'Tải lại rồi làm lại.', en: 'Load it again and try again.' },
+  },
+  'field.missing': {
+    message: {
+      vi: 'Chưa có mục {field}, mục bắt buộc để ghi nhận.',
+      en: 'The field {field}, needed for the record, is missing.',
+    },
+    action: { vi: 'Nhập mục này rồi duyệt.', en: 'Enter it, then approve.' },
+  },
+  'field.unknown': {
+    message: { vi: 'Loại giấy tờ này không có mục {field}.', en: 'This document type has no field {field}.' },
+    action: { vi: 'Xem tên các mục bằng hoso review show.', en: 'See the names with hoso review show.' },
+  },
+  'field.invalid': {
+    message: {
+      vi: 'Giá trị của mục {field} không đúng dạng.',
+      en: 'The value of {field} does not have the right form.',
+    },
+    action: {
+      vi: 'Ngày viết 2022-02-03, số viết bằng chữ số.',
+      en: 'Days are written 2022-02-03, numbers in digits.',
+    },
+  },
+  'reason.needed': {
+    message: {
+      vi: 'Giấy tờ không đạt quy tắc {rule}; muốn duyệt phải ghi lý do.',
+      en: 'The paper breaks rule {rule}; approving it needs a reason.',
+    },
+    action: { vi: 'Ghi lý do (--reason) rồi duyệt lại.', en: 'Give the reason (--reason) and approve again.' },
+  },
+  'ceremony.not-admission': {
+    message: {
+      vi: 'Ngày lễ kết nạp chỉ nhập cho quyết định kết nạp.',
+      en: 'A ceremony is entered for an admission decision only.',
+    },
+    action: { vi: 'Dùng mã của quyết định kết nạp.', en: 'Use the id of the admission decision.' },
+  },
+  'ceremony.order': {
+    message: {
+      vi: 'Ngày lễ ({date}) trước ngày quyết định kết nạp ({decided}) hoặc còn ở tương lai.',
+      en: 'The ceremony ({date}) lies before the decision ({decided}) or in the future.',
+    },
+    action: { vi: 'Kiểm tra lại ngày.', en: 'Check the day.' },
+  },
+  'user.exists': {
+    message: { vi: 'Tên đăng nhập này đã có.', en: 'This name is taken.' },
+    action: { vi: 'Chọn tên khác.', en: 'Choose another one.' },
+  },
+  'user.unit': {
+    message: {
+      vi: 'Vai trò unit phải có đơn vị; các vai trò khác không có đơn vị.',
+      en: 'The role unit needs a unit; the other roles have none.',
+    },
+  },
+  'users.unavailable': {
+    message: { vi: 'Không làm việc được với danh sách người dùng.', en: 'The list of users does not answer.' },
+    action: { vi: 'Thử lại sau ít phút.', en: 'Try again in a few minutes.' },
+  },
+};
+
+const unexpected: Text = {
+  message: { vi: 'Hệ thống gặp lỗi ({code}).', en: 'The system has an error ({code}).' },
+  action: { vi: 'Thử lại; nếu vẫn vậy, báo quản trị.', en: 'Try again; if it stays so, tell the administrator.' },
+};
+
+function fill(text: Message, details: Record<string, string | number>): Message {
+  const put = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
+  return { vi: put(text.vi), en: put(text.en) };
+}
+
+const isRefusal = (code: string): code is RefusalCode => (refusalCodes as string[]).includes(code);
+
+export function describeFault(fault: Fault): ApiError {
+  const { code } = fault;
+  const text = texts[code] ?? (isRefusal(code) ? refusalReason(code) : unexpected);
+  const details = { ...fault.details, code };
+  return {
+    code,
+    message: fill(text.message, details),
+    ...(text.action && { action: fill(text.action, details) }),
+  };
+}

@@ -1,0 +1,32 @@
+// Which code answers which operation.
+import { createUpload } from './routes/create-upload.ts';
+import { enterCeremony } from './routes/ceremony.ts';
+import { explainFigure, getFigures } from './routes/figures.ts';
+import { getHealth, getOpenApi } from './routes/health.ts';
+import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
+import { getDocument, listReview, reviewDocument } from './routes/review.ts';
+import { getPageImage, getSubmission, listSubmissions, withdrawSubmission } from './routes/submissions.ts';
+import { addUser, listUsers } from './routes/users.ts';
+import type { Routes } from './route.ts';
+
+export const routes: Routes = {
+  createUpload,
+  listSubmissions,
+  getSubmission,
+  withdrawSubmission,
+  getPageImage,
+  listReview,
+  getDocument,
+  reviewDocument,
+  enterCeremony,
+  getFigures,
+  explainFigure,
+  listUnits,
+  importUnits,
+  listPlan,
+  importPlan,
+  listUsers,
+  addUser,
+  getHealth,
+  getOpenApi,
+};

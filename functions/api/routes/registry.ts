@@ -1,0 +1,47 @@
+// GET and PUT /units, GET and PUT /plan
+import type { PlanRow, UnitRow } from '../../../events/api/registry.ts';
+import { parsePlanRows } from '../../../shared/plan/plan.ts';
+import { parseUnitRows } from '../../../shared/units/rows.ts';
+import { RefusedLines } from '../refused-lines.ts';
+import type { Answer } from '../route.ts';
+import { assertWithin } from '../units-standing.ts';
+
+const sameRow = (a: object, b: object) =>
+  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+
+/** Rows that are there already, word for word, are not written again: an import can be repeated. */
+async function write<Row extends object>(rows: readonly Row[], kept: readonly Row[], put: (row: Row) => Promise<void>) {
+  const changed = rows.filter((row) => !kept.some((known) => sameRow(known, row)));
+  for (const row of changed) await put(row);
+  return { written: changed.length, unchanged: rows.length - changed.length };
+}
+
+export const listUnits: Answer<'listUnits'> = async ({ scope }, deps) => {
+  const units = (await deps.registry()).filter(({ code }) => scope.has(code));
+  return { units };
+};
+
+export const importUnits: Answer<'importUnits'> = async ({ body, audit }, deps) => {
+  const kept = await deps.registry();
+  const { units, errors } = parseUnitRows(body.units, kept);
+  if (errors.length > 0) throw new RefusedLines(errors);
+  await audit(units.map(({ code }) => code));
+  return write<UnitRow>(units, kept, deps.store.registry.putUnit);
+};
+
+export const listPlan: Answer<'listPlan'> = async (call, deps) => {
+  const { year, unit } = call.query;
+  if (unit !== undefined) assertWithin(call, unit);
+  const plan = await deps.store.registry.plan(year);
+  return { plan: plan.filter((row) => call.scope.has(row.unit) && (unit === undefined || row.unit === unit)) };
+};
+
+export const importPlan: Answer<'importPlan'> = async ({ body, audit }, deps) => {
+  const known = new Set((await deps.registry()).map(({ code }) => code));
+  const { plan, errors } = parsePlanRows(body.plan, (code) => known.has(code));
+  if (errors.length > 0) throw new RefusedLines(errors);
+  const years = [...new Set(plan.map(({ year }) => year))];
+  const kept = (await Promise.all(years.map((year) => deps.store.registry.plan(year)))).flat();
+  await audit(plan.map(({ unit, year }) => `${unit}/${year}`));
+  return write<PlanRow>(plan, kept, deps.store.registry.putPlan);
+};

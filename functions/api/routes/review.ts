@@ -1,0 +1,41 @@
+// GET /review, GET /documents/{id}, POST /documents/{id}/review
+import { z } from 'zod';
+import type { StoredDocument } from '../../../shared/review/document.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import { decideOn } from '../deciding.ts';
+import type { Answer } from '../route.ts';
+import { within } from '../scope.ts';
+import { unitsAskedFor } from '../units-standing.ts';
+import { toDetail, toReviewItem } from '../views.ts';
+import { walk } from '../walk.ts';
+
+const usualLimit = 50;
+const Start = z.record(z.string(), z.string());
+
+export const listReview: Answer<'listReview'> = async (call, deps) => {
+  const { unit, cursor, limit = usualLimit } = call.query;
+  const asked = unit === undefined ? undefined : new Set(await unitsAskedFor(call, unit, deps));
+  const wanted = (found: StoredDocument) => call.scope.has(found.unit) && (!asked || asked.has(found.unit));
+  const start = readCursor(Start, cursor);
+  const { items, next } = await walk({
+    lists: ['review'],
+    from: start && { list: 'review', start },
+    limit,
+    wanted,
+    page: (_, paging) => deps.store.documents.inReview(paging),
+  });
+  await call.audit(items.map(({ documentId }) => documentId));
+  return { items: items.map(toReviewItem), ...(next?.start && { next: writeCursor(next.start) }) };
+};
+
+export const getDocument: Answer<'getDocument'> = async ({ params, scope, audit }, deps) => {
+  const document = within(scope, await deps.store.documents.get(params.id), 'document.unknown');
+  await audit([params.id]);
+  return toDetail(document);
+};
+
+export const reviewDocument: Answer<'reviewDocument'> = async ({ params, scope, body, caller, audit }, deps) => {
+  const document = within(scope, await deps.store.documents.get(params.id), 'document.unknown');
+  await audit([params.id]);
+  return toDetail(await decideOn(document, body, caller, deps));
+};
