@@ -1,7 +1,7 @@
 // What speaks for and against a value, gathered from the words it was read from.
 import type { QualityLevel, Word } from '../document/page.ts';
 import type { FieldKind } from '../document-types/document-type.ts';
-import { squeeze } from './fold.ts';
+import { fold, foldLetter, squeeze } from './fold.ts';
 import type { WordPart } from './stream.ts';
 
 /** both: the two readers say the same once marks are folded away. layer: a text layer that the picture confirms. */
@@ -57,7 +57,9 @@ export function confidenceIn(parts: readonly WordPart[], side: Side): number | u
 function wordAgreement(word: Word): ReaderAgreement {
   if (word.agreement === 'layer') return 'layer';
   if (word.agreement === 'single') return 'single';
-  return word.agreement === 'differs' ? 'differ' : 'both';
+  if (word.agreement !== 'differs') return 'both';
+  const { a, b } = word.readings;
+  return a !== null && b !== null && !/[0-9]/.test(b) && explains(b, a) ? 'both' : 'differ';
 }
 
 /** Of plain text: as good as its worst word. A word without letters proves nothing either way. */
@@ -68,6 +70,25 @@ export function agreementOfWords(parts: readonly WordPart[]): ReaderAgreement {
   if (kinds.includes('differ')) return joinedAgree(parts) ? 'both' : 'differ';
   if (kinds.includes('single')) return joinedAgree(parts) ? 'both' : 'single';
   return kinds.length > 0 && kinds.every((kind) => kind === 'layer') ? 'layer' : 'both';
+}
+
+/** What the reader without marks makes of marked letters: `ị` -> j, ! or 1, `ự` -> y, `ư` -> u', `ợ` -> g. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/ị/giu, '[ijl1!|]'],
+  [/[íìỉĩi]/giu, '[il1!|í]'],
+  [/[ựưừứửữ]/giu, "(?:u['r`]?|y|ur|v)"],
+  [/[ợơờớởỡ]/giu, "(?:o['`]?|g|q|6)"],
+  [/[ôốồổỗộ]/giu, '[o06]'],
+  [/[ăắằẳẵặâấầẩẫậàáảãạa]/giu, '[a4]'],
+];
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Could the reader without marks have meant the marked word? Letters only; digits must be the same. */
+export function explains(marked: string, plain: string): boolean {
+  const letters = Array.from(marked.normalize('NFC')).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const pattern = letters.map((letter) => slips.find(([from]) => new RegExp(from.source, 'iu').test(letter))?.[1] ?? escaped(foldLetter(letter)));
+  return new RegExp(`^[^a-z0-9]*${pattern.join("['`.,]?")}[^a-z0-9]*$`, 'i').test(fold(plain));
 }
 
 /** Readers often part words differently ("CHỊUTRÁCH"): joined, they may agree after all. */

@@ -1,0 +1,67 @@
+// Labelled folders: DIR/<dossier>/truth.json beside the scans, as samples/ makes them, and the comparison of a value with
+// its truth: case, blanks and the place of the tone mark do not matter, numbers and dates must be exact.
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { sameSpelling } from '../shared/dossier/person-name.ts';
+
+const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+export const TrueField = z.object({
+  value: Value,
+  raw: z.string().optional(),
+  legible: z.boolean().default(true),
+  handwritten: z.boolean().default(false),
+  alternatives: z.array(Value).optional(),
+});
+export type TrueField = z.infer<typeof TrueField>;
+
+const TrueDocument = z.object({
+  documentType: z.string(),
+  pages: z.array(z.int()),
+  fields: z.record(z.string(), TrueField),
+});
+export type TrueDocument = z.infer<typeof TrueDocument>;
+
+export const Truth = z.object({
+  dossier: z.string(),
+  level: z.string(),
+  files: z.array(z.object({ file: z.string(), documents: z.array(TrueDocument) })),
+});
+export type Truth = z.infer<typeof Truth>;
+
+/** Every dossier of a folder that has a truth.json. */
+export function loadTruths(directory: string): Truth[] {
+  return readdirSync(directory)
+    .sort()
+    .map((name) => join(directory, name, 'truth.json'))
+    .filter((path) => existsSync(path))
+    .map((path) => Truth.parse(JSON.parse(readFileSync(path, 'utf8'))));
+}
+
+function tidied(text: string): string {
+  return sameSpelling(text).replace(/\s*([-/,;:.])\s*/g, '$1');
+}
+
+function equal(name: string, value: string | number, wanted: TrueField['value']): boolean {
+  if (typeof wanted === 'number') return typeof value === 'number' && Math.abs(value - wanted) < 1e-6;
+  if (typeof wanted !== 'string') return false;
+  if (name.endsWith('Number') && name !== 'historyNumber') return String(value).replace(/\s/g, '') === wanted.replace(/\s/g, '').normalize('NFC');
+  return tidied(String(value)) === tidied(wanted);
+}
+
+export function isRight(name: string, value: string | number, truth: TrueField | undefined): boolean {
+  return truth !== undefined && [truth.value, ...(truth.alternatives ?? [])].some((wanted) => equal(name, value, wanted));
+}
+
+/** Documents that are there and were found: same type and page of beginning. */
+export function pairDocuments<Found extends { documentType: string; pages: readonly number[] }>(
+  truths: readonly TrueDocument[],
+  found: readonly Found[],
+): readonly (readonly [TrueDocument, Found | undefined])[] {
+  const free = [...found];
+  return truths.map((truth) => {
+    const at = free.findIndex(({ documentType, pages }) => documentType === truth.documentType && pages[0] === truth.pages[0]);
+    return [truth, at < 0 ? undefined : free.splice(at, 1)[0]] as const;
+  });
+}

@@ -1,0 +1,93 @@
+// What a paper says twice: sums and shares prove numbers, and put a misread one right where exactly one reading fits.
+import type { LocatedField } from '../document-types/document-type.ts';
+import type { Why } from '../document-types/field.ts';
+import { printsShare } from '../rules/percent.ts';
+import { readerOf } from './kinds.ts';
+
+export type LocatedFields = Readonly<Record<string, LocatedField>>;
+
+interface Relation {
+  readonly fields: readonly [string, string, string];
+  readonly holds: (first: number, second: number, third: number) => boolean;
+}
+
+const sum = (whole: string, first: string, second: string): Relation => ({
+  fields: [whole, first, second],
+  holds: (a, b, c) => a === b + c,
+});
+const share = (percent: string, part: string, whole: string): Relation => ({
+  fields: [percent, part, whole],
+  holds: (a, b, c) => printsShare(a, b, c),
+});
+
+const relations: readonly Relation[] = [
+  sum('membersTotal', 'membersOfficial', 'membersProbationary'),
+  sum('presentTotal', 'presentOfficial', 'presentProbationary'),
+  sum('absentTotal', 'absentOfficial', 'absentProbationary'),
+  sum('membersTotal', 'presentTotal', 'absentTotal'),
+  sum('membersOfficial', 'presentOfficial', 'absentOfficial'),
+  sum('membersProbationary', 'presentProbationary', 'absentProbationary'),
+  sum('committeeTotal', 'committeePresent', 'committeeAbsent'),
+  sum('massAsked', 'massFor', 'massAgainst'),
+  sum('residenceAsked', 'residenceFor', 'residenceAgainst'),
+  share('votesForPercent', 'votesFor', 'membersOfficial'),
+  share('votesAgainstPercent', 'votesAgainst', 'membersOfficial'),
+  share('votesForPercent', 'votesFor', 'committeeTotal'),
+  share('votesAgainstPercent', 'votesAgainst', 'committeeTotal'),
+  share('massForPercent', 'massFor', 'massAsked'),
+  share('residenceForPercent', 'residenceFor', 'residenceAsked'),
+];
+
+type State = 'holds' | 'broken' | 'silent';
+
+function stateOf({ fields: names, holds }: Relation, fields: LocatedFields): State {
+  const [first, second, third] = names.map((name) => fields[name]?.value);
+  if (typeof first !== 'number' || typeof second !== 'number' || typeof third !== 'number') return 'silent';
+  return holds(first, second, third) ? 'holds' : 'broken';
+}
+
+const of = (name: string) => relations.filter((relation) => relation.fields.includes(name));
+
+/** Other values that one of the readers has for a number. */
+function otherReadings(field: LocatedField): readonly number[] {
+  const { evidence, readings, value } = field;
+  if (!evidence || !readings) return [];
+  const read = [readings.a, readings.b].map((reading) => (reading === null ? undefined : readerOf(evidence.kind)(reading)?.value));
+  return [...new Set(read.filter((other): other is number => typeof other === 'number' && other !== value))];
+}
+
+/** Every change of one field to another reader's value that mends all the relations it stands in. */
+function repairs(fields: LocatedFields): readonly (readonly [string, number])[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    otherReadings(field)
+      .filter((value) => {
+        const states = of(name).map((relation) => stateOf(relation, { ...fields, [name]: { ...field, value } }));
+        return states.includes('holds') && !states.includes('broken');
+      })
+      .filter(() => of(name).some((relation) => stateOf(relation, fields) === 'broken'))
+      .map((value) => [name, value] as const),
+  );
+}
+
+function repaired(fields: LocatedFields): LocatedFields {
+  const found = repairs(fields);
+  const [only] = found;
+  if (found.length !== 1 || !only) return fields;
+  const [name, value] = only;
+  const field = fields[name];
+  return field ? { ...fields, [name]: { ...field, value, why: [...field.why, 'repaired'] } } : fields;
+}
+
+function withWhy(field: LocatedField, why: Why): LocatedField {
+  return field.why.includes(why) ? field : { ...field, why: [...field.why, why] };
+}
+
+/** `arithmetic` on every number that a sum or a share proves; a relation that is broken proves nothing of its fields. */
+export function useArithmetic(fields: LocatedFields): LocatedFields {
+  const better = repaired(fields);
+  const proved = Object.entries(better).map(([name, field]) => {
+    const states = of(name).map((relation) => stateOf(relation, better));
+    return [name, states.includes('holds') && !states.includes('broken') ? withWhy(field, 'arithmetic') : field] as const;
+  });
+  return Object.fromEntries(proved);
+}

@@ -1,0 +1,186 @@
+// The marks of a value's syllables. One reader has no marks, the other errs in about one syllable of a hundred, so each
+// spelling is compared with the same two syllables elsewhere in the file and with common phrases; it is put right only
+// where one spelling fits.
+import type { LocatedField } from '../document-types/document-type.ts';
+import type { Why } from '../document-types/field.ts';
+import type { SyllableEvidence } from './evidence.ts';
+import { fold } from './fold.ts';
+import { phrasesByFirst } from './lexicon/phrases.ts';
+import { titleCase } from './name.ts';
+import { textOfParts } from './stream.ts';
+import type { PlacedWord, WordPart } from './stream.ts';
+import { isSyllable } from './syllable.ts';
+
+/** Spellings met in a file, by the folded pair of syllables they stand in. */
+export type SpellingMemory = ReadonlyMap<string, readonly Sighting[]>;
+
+interface Sighting {
+  readonly first: string;
+  readonly second: string;
+  readonly words: readonly [PlacedWord['word'], PlacedWord['word']];
+}
+
+/** Old and new place of the tone on oa, oe, uy made one: hoà = hòa. */
+export function sameTonePlace(syllable: string): string {
+  const decomposed = syllable.normalize('NFD').toLowerCase();
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0] ?? '';
+  return decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tone;
+}
+
+const lettersOnly = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}/]/gu, '');
+
+export function rememberSpellings(words: readonly PlacedWord[]): SpellingMemory {
+  const memory = new Map<string, Sighting[]>();
+  const named = words
+    .map(({ word }) => ({ word, letters: lettersOnly(word.text).toLowerCase() }))
+    .filter(({ letters }) => letters !== '');
+  for (const [index, { word, letters: first }] of named.entries()) {
+    const next = named[index + 1];
+    if (!next) continue;
+    const key = `${fold(first)} ${fold(next.letters)}`;
+    const sighting: Sighting = { first, second: next.letters, words: [word, next.word] };
+    memory.set(key, [...(memory.get(key) ?? []), sighting]);
+  }
+  return memory;
+}
+
+interface Token {
+  readonly word: PlacedWord['word'];
+  /** Lower case. */
+  readonly spelled: string;
+}
+
+/** Spellings of a token elsewhere, next to the neighbour it has here. */
+function elsewhere(tokens: readonly Token[], index: number, memory: SpellingMemory): readonly string[] {
+  const own = new Set(tokens.map(({ word }) => word));
+  const token = tokens[index];
+  if (!token) return [];
+  const seen = new Map<PlacedWord['word'], string>();
+  const look = (other: Token | undefined, place: 0 | 1) => {
+    if (!other) return;
+    const pair = place === 0 ? [token, other] : [other, token];
+    const key = pair.map(({ spelled }) => fold(spelled)).join(' ');
+    for (const { first, second, words } of memory.get(key) ?? []) {
+      if (!own.has(words[place])) seen.set(words[place], place === 0 ? first : second);
+    }
+  };
+  look(tokens[index + 1], 0);
+  look(tokens[index - 1], 1);
+  return [...seen.values()];
+}
+
+/** The spelling a common phrase gives the token; nothing where no phrase, or several that differ, cover it. */
+function byPhrase(tokens: readonly Token[], index: number): string | undefined {
+  const folded = tokens.map(({ spelled }) => fold(spelled));
+  const fitting = new Set<string>();
+  for (let start = Math.max(0, index - 6); start <= index; start += 1) {
+    for (const phrase of phrasesByFirst.get(folded[start] ?? '') ?? []) {
+      const covers = start + phrase.folded.length > index;
+      const spelled = phrase.spelled[index - start];
+      if (covers && spelled !== undefined && phrase.folded.every((part, at) => part === folded[start + at])) fitting.add(sameTonePlace(spelled));
+    }
+  }
+  const [only] = fitting;
+  return fitting.size === 1 ? only : undefined;
+}
+
+interface Settled {
+  readonly spelled: string;
+  readonly support: SyllableEvidence['support'];
+  readonly why?: Why;
+}
+
+const same = (a: string, b: string) => sameTonePlace(a) === sameTonePlace(b);
+
+function settleToken(tokens: readonly Token[], index: number, memory: SpellingMemory): Settled {
+  const spelled = tokens[index]?.spelled ?? '';
+  if (/^\p{N}+$/u.test(spelled)) return { spelled, support: 'phrase' };
+  const phrase = byPhrase(tokens, index);
+  if (phrase !== undefined) {
+    return same(phrase, spelled) ? { spelled, support: 'phrase' } : { spelled: withCase(phrase), support: 'phrase', why: 'lexicon' };
+  }
+  const others = elsewhere(tokens, index, memory);
+  const agreeing = others.filter((other) => same(other, spelled)).length;
+  if (others.length > 0 && agreeing === others.length) return { spelled, support: 'repeated', why: 'repeated' };
+  if (agreeing > others.length - agreeing) return { spelled, support: 'plain' };
+  const rival = mostOf(others);
+  if (rival && agreeing === 0 && rival.count >= 2 && rival.count === others.length && isSyllable(rival.spelled)) {
+    return { spelled: rival.spelled, support: 'plain', why: 'repaired' };
+  }
+  return { spelled, support: others.length > 0 || !isSyllable(spelled) ? 'doubt' : 'plain' };
+}
+
+/** Back from the tone-last form of comparison to the usual spelling: the reader's place for oa, uy is kept elsewhere. */
+function withCase(toneLast: string): string {
+  return spelledBySame.get(toneLast) ?? toneLast;
+}
+
+const spelledBySame = new Map(
+  [...phrasesByFirst.values()].flat().flatMap(({ spelled }) => spelled.map((part) => [sameTonePlace(part), part] as const)),
+);
+
+function mostOf(spellings: readonly string[]): { spelled: string; count: number } | undefined {
+  const counts = new Map<string, number>();
+  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  const [most] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
+  return most && { spelled: most[0], count: most[1] };
+}
+
+/** The new letters in the old one's pattern of capitals. */
+function likeCase(pattern: string, spelled: string): string {
+  if (pattern === pattern.toUpperCase() && pattern !== pattern.toLowerCase() && pattern.length > 1) return spelled.toUpperCase();
+  const first = pattern.charAt(0);
+  return first === first.toUpperCase() ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+}
+
+const markedKinds = new Set(['text', 'name']);
+const syllables = /[\p{L}\p{N}/]+/gu;
+
+/** The value's syllables with the words they were read from; a name is part of what stands there. */
+function tokensOf(value: string, parts: readonly WordPart[]): readonly Token[] {
+  const there = parts.flatMap((part) =>
+    [...textOfParts([part]).matchAll(syllables)].map(([spelled]) => ({ word: part.placed.word, spelled: spelled.toLowerCase() })),
+  );
+  const wanted = [...value.matchAll(syllables)].map(([spelled]) => fold(spelled));
+  const start = there.findIndex((_, at) => wanted.every((spelled, index) => fold(there[at + index]?.spelled ?? '') === spelled));
+  return start < 0 ? [] : there.slice(start, start + wanted.length);
+}
+
+function corrected(value: string, settled: readonly Settled[]): string {
+  let at = -1;
+  return value.replace(syllables, (syllable) => {
+    at += 1;
+    const next = settled[at];
+    return next && !same(next.spelled, syllable) ? likeCase(syllable, next.spelled) : syllable;
+  });
+}
+
+/** A text or a name with its marks compared; other kinds as they are. */
+export function settleSpelling(field: LocatedField, memory: SpellingMemory): LocatedField {
+  const { evidence, value } = field;
+  if (!evidence || typeof value !== 'string' || !markedKinds.has(evidence.kind)) return field;
+  const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
+  const settled = tokens.map((_, index) => settleToken(tokens, index, memory));
+  const better = corrected(value.normalize('NFC'), settled);
+  const spelling = settled.map(({ spelled: syllable, support }, index) => ({
+    syllable,
+    support,
+    confidence: tokens[index]?.word.confidence.b,
+  }));
+  return {
+    ...field,
+    value: evidence.kind === 'name' ? titleCase(better) : better,
+    why: [...new Set([...field.why, ...reasonsOf(settled)])],
+    evidence: { ...evidence, spelling },
+  };
+}
+
+function reasonsOf(settled: readonly Settled[]): Why[] {
+  const changed = settled.some(({ why }) => why === 'lexicon' || why === 'repaired');
+  return [
+    ...(settled.length > 0 && settled.every(({ support }) => support === 'phrase') ? (['lexicon'] as const) : []),
+    ...(settled.length > 0 && settled.every(({ support }) => support === 'repeated' || support === 'phrase') ? (['repeated'] as const) : []),
+    ...(changed ? (['repaired'] as const) : []),
+    ...(settled.some(({ support }) => support === 'doubt') ? (['mark-doubt'] as const) : []),
+  ];
+}

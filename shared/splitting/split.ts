@@ -1,0 +1,82 @@
+// Where one paper ends and the next begins in a file: a page that begins a form or shows the header of an official paper
+// starts a document, others continue the one before them. A page that fits nothing is never forced into a form.
+import type { PageReading } from '../document/page.ts';
+import type { DocumentType } from '../document-types/document-type.ts';
+import { allMatches, wholeOf } from '../fields/locate.ts';
+import { pageRows } from '../fields/rows.ts';
+import { signatureBlockOf } from '../fields/signature-block.ts';
+import { streamOfPages } from '../fields/stream.ts';
+import { titleOf } from './titles.ts';
+
+export interface PageRange {
+  /** A type of the registry, or nothing: `other`. */
+  readonly type?: DocumentType;
+  /** Chance-like 0..1 that type and first page are right. */
+  readonly score: number;
+  readonly pages: readonly PageReading[];
+}
+
+/** Under this, a page begins no form. */
+const certainEnough = 0.6;
+/** Two forms this near each other are told apart by a person. */
+const clearLead = 0.08;
+
+interface Start {
+  readonly type?: DocumentType;
+  readonly score: number;
+}
+
+function bestType(page: PageReading, types: readonly DocumentType[]): Start | undefined {
+  const scores = types.map((type) => ({ type, score: type.recognise(page) })).sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  if (!best || best.score < certainEnough) return undefined;
+  const lead = best.score - (second?.score ?? 0);
+  return { type: best.type, score: lead < clearLead ? best.score * 0.5 : best.score };
+}
+
+const mottos = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+
+/** The Party's or the state's name in the uppermost rows. */
+function hasMotto(page: PageReading): boolean {
+  const top = pageRows(page).filter((row) => row.box.top < 0.3);
+  const stream = streamOfPages([page]);
+  const last = top.at(-1);
+  const letters = top.reduce((sum, row) => sum + row.letters.length, 0);
+  return last !== undefined && allMatches(stream, { ...wholeOf(stream), end: letters + 10 }, mottos).some(({ cost }) => cost <= 6);
+}
+
+function startOf(page: PageReading, types: readonly DocumentType[]): Start | undefined {
+  const best = bestType(page, types);
+  if (best) return best;
+  const title = titleOf(page);
+  // A continuation page may cite "QUYẾT ĐỊNH" in capitals; only with the header does it begin another paper.
+  return hasMotto(page) && pageRows(page).length > 0 ? { score: title ? 0.9 : 0.6 } : undefined;
+}
+
+/** Pages of the booklet 2-KNĐ follow its cover without a header each. */
+const booklets: ReadonlySet<string> = new Set(['personal-history']);
+
+/** After its signature a paper of one or two pages is over, whatever follows. */
+function isOver(range: PageRange, page: PageReading): boolean {
+  if (range.type && booklets.has(range.type.id)) return false;
+  const signed = signatureBlockOf(range.pages).page;
+  return signed !== undefined && signed !== page && !continues(range.pages, page);
+}
+
+/** A page number one above the number of pages so far says that the paper goes on. */
+function continues(pages: readonly PageReading[], page: PageReading): boolean {
+  const rows = pageRows(page);
+  return [rows[0], rows.at(-1)].some((row) => row?.letters === String(pages.length + 1));
+}
+
+export function splitPages(pages: readonly PageReading[], types: readonly DocumentType[]): readonly PageRange[] {
+  const ranges: PageRange[] = [];
+  for (const page of pages.filter(({ blank, lines }) => !blank && lines.length > 0)) {
+    const start = startOf(page, types);
+    const last = ranges.at(-1);
+    if (start) ranges.push({ ...start, pages: [page] });
+    else if (last && !isOver(last, page)) ranges[ranges.length - 1] = { ...last, pages: [...last.pages, page] };
+    else ranges.push({ score: 0.3, pages: [page] });
+  }
+  return ranges;
+}
