@@ -24,8 +24,8 @@ import { listeners, readDeclarations } from './template/resources.ts';
 import type { Declarations } from './template/resources.ts';
 
 export interface HomeOptions {
-  /** Where `cdk synth` wrote the template. */
-  readonly templateDir: string;
+  /** Where `cdk synth` wrote the template, or how to have it written once the data folder is ours. */
+  readonly templateDir: string | (() => Promise<string>);
   readonly dataDir: string;
   readonly account?: string;
   readonly region?: string;
@@ -75,7 +75,7 @@ interface Ground {
 }
 
 export async function startHome(options: HomeOptions): Promise<Home> {
-  const ground = layGround(options);
+  const ground = await layGround(options);
   const services = new Map<string, Service>();
   try {
     return await raise(ground, services, options);
@@ -85,24 +85,29 @@ export async function startHome(options: HomeOptions): Promise<Home> {
   }
 }
 
-function layGround(options: HomeOptions): Ground {
-  const {
-    dataDir,
-    templateDir,
-    account = defaultAccount,
-    language = 'vi',
-    print = console.log,
-    clock = systemClock,
-  } = options;
-  const assembly = readAssembly(templateDir);
-  const region = options.region ?? assembly.stacks[0]?.region ?? 'ap-southeast-1';
+async function layGround(options: HomeOptions): Promise<Ground> {
+  const { dataDir, account = defaultAccount, language = 'vi', print = console.log, clock = systemClock } = options;
   const store = openStore(dataDir);
-  const log = fileLog(dataDir, language, print);
-  const authority = createAuthority(account, region, log);
-  const credentials = createCredentialBook(store);
-  const gateway = createGateway();
-  const grounds = { servers: new Map<string, Server>(), addresses: new Map<string, string>() };
-  return { store, log, clock, region, account, assembly, authority, credentials, gateway, ...grounds };
+  try {
+    const assembly = await assemblyOf(options);
+    const region = options.region ?? assembly.stacks[0]?.region ?? 'ap-southeast-1';
+    const log = fileLog(dataDir, language, print);
+    const authority = createAuthority(account, region, log);
+    const credentials = createCredentialBook(store);
+    const listening = {
+      gateway: createGateway(),
+      servers: new Map<string, Server>(),
+      addresses: new Map<string, string>(),
+    };
+    return { store, log, clock, region, account, assembly, authority, credentials, ...listening };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+async function assemblyOf({ templateDir }: HomeOptions): Promise<CloudAssembly> {
+  return readAssembly(typeof templateDir === 'string' ? templateDir : await templateDir());
 }
 
 async function raise(ground: Ground, services: Map<string, Service>, options: HomeOptions): Promise<Home> {

@@ -1,4 +1,5 @@
 // The services of the home, in the order in which they start. Adding one: its module, and a line here.
+import { cognito } from './cognito/cognito.ts';
 import { dynamodb } from './dynamodb/dynamodb.ts';
 import { events } from './events/events.ts';
 import { httpApi } from './http-api/http-api.ts';
@@ -15,6 +16,7 @@ export const modules: readonly ServiceModule[] = [
   s3,
   sqs,
   dynamodb,
+  cognito,
   textract,
   events,
   stepFunctions,

@@ -132,9 +132,9 @@ export interface Unnamed {
   /** Where this very resource listens, for types that say `listens`. */
   readonly address?: string;
   /** A property that is a plain string once resolved (names, mostly). */
-  text(property: string): string | undefined;
-  /** A property that is true or not. */
-  flag(property: string): boolean;
+  readonly text: (property: string) => string | undefined;
+  /** A property that is switched on. */
+  readonly flag: (property: string) => boolean;
 }
 
 export interface ResourceType {
@@ -186,17 +186,17 @@ export interface ServiceContext {
   readonly log: Log;
   readonly authorize: Authorize;
   /** A resource policy (of a bucket, a queue, a key, a function), or the policies of a role by the role's ARN. */
-  attachPolicy(arn: string, document: unknown): void;
+  readonly attachPolicy: (arn: string, document: unknown) => void;
   /** The access key by which calls of this caller are known, the same at every start. */
-  credentials(caller: Caller & { kind: 'role' }): Credentials;
+  readonly credentials: (caller: Caller & { kind: 'role' }) => Credentials;
   /** The folder of an asset that the template names by its key in the assets bucket. */
-  asset(objectKey: string): string;
+  readonly asset: (objectKey: string) => string;
   /** The role as the principal may assume it; throws AccessDenied if its trust policy does not allow that. */
-  assume(roleArn: string, principal: string): Caller;
+  readonly assume: (roleArn: string, principal: string) => Caller;
   /** To the service which the target's ARN names. */
-  deliver(delivery: Delivery): Promise<unknown>;
+  readonly deliver: (delivery: Delivery) => Promise<unknown>;
   /** A service of this home by its name, for what goes beyond a delivery. */
-  service(name: string): Service;
+  readonly service: (name: string) => Service;
 }
 
 export interface ServiceModule {

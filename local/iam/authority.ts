@@ -15,9 +15,9 @@ export interface Refusal {
 export interface Authority {
   readonly authorize: Authorize;
   readonly refusals: readonly Refusal[];
-  attachPolicy(arn: string, document: unknown): void;
-  attachTrust(roleArn: string, document: unknown): void;
-  assume(roleArn: string, principal: string): Caller;
+  readonly attachPolicy: (arn: string, document: unknown) => void;
+  readonly attachTrust: (roleArn: string, document: unknown) => void;
+  readonly assume: (roleArn: string, principal: string) => Caller;
 }
 
 export function createAuthority(account: string, region: string, log: Log): Authority {

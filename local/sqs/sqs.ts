@@ -279,7 +279,7 @@ function create(context: ServiceContext): Service & { desk: Desk } {
     },
     handle: async (request: AwsRequest) => {
       const name = request.target.split('.')[1] ?? '';
-      const operation = operations[name];
+      const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
       if (operation === undefined)
         throw new AwsError('NotImplemented', `sqs: ${name || request.method} is not implemented here`, 501);
       const body = await operation({ desk, context, caller: request.caller, input: await jsonOf(request) });

@@ -58,11 +58,11 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
 export function resolve(value: unknown, scope: Scope): unknown {
   if (Array.isArray(value)) return value.map((entry) => resolve(entry, scope)).filter((entry) => entry !== NO_VALUE);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
+  const entries: [string, unknown][] = Object.entries(value);
   const [only] = entries;
   if (entries.length === 1 && only !== undefined) {
     const [name, argument] = only;
-    const intrinsic = intrinsics[name];
+    const intrinsic = Object.hasOwn(intrinsics, name) ? intrinsics[name] : undefined;
     if (intrinsic !== undefined) return intrinsic(argument, scope);
     if (name === 'Condition' && typeof argument === 'string') return scope.condition(argument);
     if (name.startsWith('Fn::')) throw new Fault('invalid-input', 'template.intrinsic-unknown', { intrinsic: name });

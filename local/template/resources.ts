@@ -16,7 +16,7 @@ export interface World {
   /** Values for parameters of the templates; their defaults otherwise. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** Where a resource of a type that `listens` is served. */
-  address(stack: string, logicalId: string): string | undefined;
+  readonly address: (stack: string, logicalId: string) => string | undefined;
 }
 
 export type Declared = Omit<Resource, 'server'>;
