@@ -3,7 +3,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { auditIn } from './store/audit.ts';
 import { ceremoniesIn } from './store/ceremonies.ts';
 import { documentsIn } from './store/documents.ts';
+import { figuresIn } from './store/figures.ts';
 import { peopleIn } from './store/people.ts';
+import { recordsIn } from './store/records.ts';
 import { registryIn } from './store/registry.ts';
 import { submissionsIn } from './store/submissions.ts';
 import { underwayIn } from './store/underway.ts';
@@ -17,6 +19,8 @@ export function openStore(tableName: string, client = new DynamoDBClient({})) {
     people: peopleIn(table),
     registry: registryIn(table),
     ceremonies: ceremoniesIn(table),
+    records: recordsIn(table),
+    figures: figuresIn(table),
     underway: underwayIn(table),
     audit: auditIn(table),
   };

@@ -1,0 +1,41 @@
+// What travels through the state machines: references and counts, never contents. One schema per step's input.
+import { z } from 'zod';
+import { MonthName } from '../shared/period/name.ts';
+import { refusalCodes } from '../shared/refusal.ts';
+import type { RefusalCode as Code } from '../shared/refusal.ts';
+
+const RefusalCode = z.enum(refusalCodes as [Code, ...Code[]]);
+
+export const StepInput = z.object({ submissionId: z.string().min(1), attempt: z.int().min(1) });
+export type StepInput = z.infer<typeof StepInput>;
+
+/** After `prepare` and `understand`: either pages and documents, or why nobody can use the file. */
+export const Prepared = StepInput.extend({ pages: z.array(z.object({ page: z.int().min(1) })) });
+export type Prepared = z.infer<typeof Prepared>;
+export const Refused = StepInput.extend({ refusal: RefusalCode });
+export type Refused = z.infer<typeof Refused>;
+
+export const ReadPageInput = StepInput.extend({ page: z.int().min(1) });
+export type ReadPageInput = z.infer<typeof ReadPageInput>;
+
+/** A whole submission after reading, or one document after a reviewer's decision or a ceremony's date. */
+export const SettleInput = z.union([
+  z.object({ documentId: z.string().min(1) }),
+  StepInput.extend({ refusal: RefusalCode.optional() }),
+]);
+export type SettleInput = z.infer<typeof SettleInput>;
+
+/** Units and periods whose records changed. */
+export const Leaf = z.object({ unit: z.string().min(1), period: MonthName });
+export type Leaf = z.infer<typeof Leaf>;
+/** `underway`: the submission or document that is finished when its figures are. */
+export const RollUpInput = z.object({ underway: z.string().min(1), leaves: z.array(Leaf) });
+export type RollUpInput = z.infer<typeof RollUpInput>;
+
+/** What Step Functions hands to a Catch beside the state's input. */
+export const CaughtError = z.object({ Error: z.string(), Cause: z.string().optional() });
+export const FailureInput = StepInput.extend({ error: CaughtError });
+export type FailureInput = z.infer<typeof FailureInput>;
+
+/** A parent whose figures must be summed again; travels over the FIFO queue. */
+export const ParentMessage = Leaf;

@@ -1,0 +1,48 @@
+// One page: both readers, merged, as JSON in the work bucket.
+import { TextractClient } from '@aws-sdk/client-textract';
+import { ReadPageInput } from '../../events/steps.ts';
+import { Fault } from '../../shared/fault.ts';
+import { PageReading } from '../../shared/document/page.ts';
+import { openBucket } from '../adapters/objects.ts';
+import { createTesseract } from '../adapters/tesseract.ts';
+import type { Tesseract } from '../adapters/tesseract.ts';
+import { workKeys } from '../adapters/work-keys.ts';
+import { readEnv } from '../edge/environment.ts';
+import { stepHandler } from '../edge/step.ts';
+import { KeptPage } from '../prepare/kept-page.ts';
+import { tesseractAssets } from './assets.ts';
+import { Env } from './env.ts';
+import { readPage } from './read.ts';
+
+const env = readEnv(Env);
+const work = openBucket(env.WORK_BUCKET);
+const atHome = (env.AWS_ENDPOINT_URL_TEXTRACT ?? env.AWS_ENDPOINT_URL) !== undefined;
+const textractName = atHome ? 'textract-stand-in' : 'amazon-textract';
+/** At the default quota of one request a second throttling is the normal case: many patient tries before giving up. */
+const textract = new TextractClient({ maxAttempts: 8, retryMode: 'adaptive' });
+
+let tesseract: Promise<Tesseract> | undefined;
+
+async function read({ submissionId, page }: ReadPageInput): Promise<PageReading> {
+  const about = await work.json(workKeys.page(submissionId, page), KeptPage);
+  const image = about && (await work.bytes(workKeys.image(submissionId, page, about.format)));
+  if (!image) throw new Fault('not-found', 'page.gone', { page });
+  tesseract ??= createTesseract(tesseractAssets());
+  return readPage({ ...about, image }, { textract, textractName, tesseract: await tesseract });
+}
+
+async function readOnce(input: ReadPageInput): Promise<{ lines: number }> {
+  const key = workKeys.reading(input.submissionId, input.page);
+  const before = await work.json(key, PageReading);
+  if (before) return { lines: before.lines.length };
+  const reading = await read(input);
+  await work.putJson(key, reading);
+  return { lines: reading.lines.length };
+}
+
+export const handler = stepHandler({
+  name: 'read-page',
+  input: ReadPageInput,
+  run: readOnce,
+  about: ({ submissionId, page }, output) => ({ submissionId, page, lines: output?.lines }),
+});

@@ -1,0 +1,84 @@
+// One roll-up step around the pure decision of shared/rollup/roll-up.ts: read, decide, write where the version read
+// still stands, else again. The marks make a crash at any point harmless; the order of the calls is stated there.
+import { randomUUID } from 'node:crypto';
+import type { Leaf } from '../../events/steps.ts';
+import { Fault } from '../../shared/fault.ts';
+import type { FactRecord } from '../../shared/record/record.ts';
+import type { FiguresItem } from '../../shared/rollup/item.ts';
+import { leafOwn, shelfYears } from '../../shared/rollup/leaf.ts';
+import type { Own } from '../../shared/rollup/leaf.ts';
+import { rollUp } from '../../shared/rollup/roll-up.ts';
+import { stretchOf } from '../../shared/rollup/tree.ts';
+import type { Registry } from '../../shared/units/registry.ts';
+import type { ParentsQueue } from '../adapters/parents-queue.ts';
+import type { Store } from '../adapters/store.ts';
+import { counting } from './counting.ts';
+
+export interface RollUpDeps {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly parents: ParentsQueue;
+  readonly now: () => Date;
+}
+
+async function recordsAround({ store }: RollUpDeps, { unit, period }: Leaf): Promise<FactRecord[]> {
+  const shelves = ['persons', ...shelfYears(period)];
+  return (await Promise.all(shelves.map((year) => store.records.shelf(unit, year)))).flat();
+}
+
+/** Children in groups: a parent may have hundreds. */
+const atOnce = 20;
+
+async function childrenOf({ store, registry }: RollUpDeps, { unit, period }: Leaf): Promise<FiguresItem[]> {
+  const codes = registry.childrenIn(unit, stretchOf(period, counting));
+  const items: FiguresItem[] = [];
+  for (let at = 0; at < codes.length; at += atOnce) {
+    const group = codes.slice(at, at + atOnce);
+    const found = await Promise.all(group.map((code) => store.figures.get(code, period)));
+    items.push(...found.filter((item) => item !== undefined));
+  }
+  return items;
+}
+
+/** True where something was written. `readOwn` is absent for a parent, whose own records are not read again. */
+async function writeOne(deps: RollUpDeps, leaf: Leaf, readOwn?: () => Promise<Own>): Promise<boolean> {
+  const { unit, period: month } = leaf;
+  for (let tries = 0; tries < 8; tries += 1) {
+    const stored = await deps.store.figures.get(unit, month);
+    const [children, own] = [await childrenOf(deps, leaf), await readOwn?.()];
+    const item = rollUp({ unit, month, stored, children, own });
+    if (!item) return false;
+    try {
+      await deps.store.figures.write(item);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Fault) || error.kind !== 'conflict') throw error;
+    }
+  }
+  throw new Fault('unavailable', 'figures.contended');
+}
+
+/** The mark first: if the message is lost, the sweeper sends it again. */
+async function tellParent(deps: RollUpDeps, { unit, period }: Leaf): Promise<void> {
+  const parent = deps.registry.unitIn(unit, stretchOf(period, counting))?.parent;
+  if (parent === undefined) return;
+  const mark = { unit: parent, period, token: randomUUID(), since: deps.now().toISOString() };
+  await deps.store.figures.mark(mark);
+  await deps.parents.send({ unit: parent, period });
+}
+
+export async function rollUpLeaf(deps: RollUpDeps, leaf: Leaf): Promise<void> {
+  const readOwn = async () => leafOwn(await recordsAround(deps, leaf), leaf.period, counting);
+  await writeOne(deps, leaf, readOwn);
+  await tellParent(deps, leaf);
+}
+
+/** False where nothing is to be done: an earlier message has already taken the mark along. */
+export async function rollUpParent(deps: RollUpDeps, parent: Leaf): Promise<boolean> {
+  const mark = await deps.store.figures.marked(parent.unit, parent.period);
+  if (!mark) return false;
+  await writeOne(deps, parent);
+  await tellParent(deps, parent);
+  await deps.store.figures.unmark(mark);
+  return true;
+}

@@ -1,0 +1,6 @@
+// What the function needs to know of its surroundings; infra reads the names.
+import { z } from 'zod';
+
+export const Env = z.object({
+  TABLE_NAME: z.string().min(1),
+});

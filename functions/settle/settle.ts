@@ -1,0 +1,122 @@
+// Checked documents become records or review items, and the submission says what came of it. Every write is repeatable,
+// and the submission is written first: who withdraws it meanwhile and who makes records of it cannot both succeed.
+import type { Leaf, RollUpInput, StepInput } from '../../events/steps.ts';
+import { Fault } from '../../shared/fault.ts';
+import { refusalCodes } from '../../shared/refusal.ts';
+import type { RefusalCode } from '../../shared/refusal.ts';
+import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
+import type { CheckedDocument, StoredDocument } from '../../shared/review/document.ts';
+import { stateOf } from '../../shared/review/evolve.ts';
+import type { StoredSubmission } from '../../shared/submission/submission.ts';
+import { bind, refuse, settle } from '../../shared/submission/transitions.ts';
+import type { Objects } from '../adapters/objects.ts';
+import type { Store } from '../adapters/store.ts';
+import { workKeys } from '../adapters/work-keys.ts';
+import { CheckedSubmission } from '../check/checked-submission.ts';
+import { readRegistry } from '../roll-up/counting.ts';
+import { closeDocuments } from './close-documents.ts';
+import { keepImages } from './keep-images.ts';
+import { makesRecords } from './records.ts';
+import { writeRecords } from './write-records.ts';
+
+export interface SettleDeps {
+  readonly store: Store;
+  readonly work: Objects;
+  readonly now: () => Date;
+}
+
+const counts = (document: StoredDocument) => stateOf(document) === 'accepted' || stateOf(document) === 'approved';
+const isGone = ({ state }: StoredSubmission) => state === 'withdrawn' || state === 'replaced';
+
+export async function settleRefusal(
+  { store, now }: SettleDeps,
+  { submissionId, attempt }: StepInput,
+  refusal: RefusalCode,
+): Promise<RollUpInput> {
+  const at = now().toISOString();
+  await store.submissions.change(submissionId, (submission) =>
+    submission.state === 'rejected' && submission.attempt === attempt
+      ? submission
+      : refuse(submission, { attempt, refusal, at }),
+  );
+  return { underway: submissionId, leaves: [] };
+}
+
+/** Every paper of the file is one that nobody can use: then the file is refused, with the reason of the first. */
+function refusalOf(documents: readonly CheckedDocument[]): RefusalCode | undefined {
+  if (documents.length === 0 || documents.some(({ route }) => route !== 'rejected')) return undefined;
+  const code = documents[0]?.reasons[0]?.code;
+  return refusalCodes.find((known) => known === code) ?? 'document.not-ours';
+}
+
+function settledSubmission(
+  found: StoredSubmission,
+  documents: readonly CheckedDocument[],
+  attempt: number,
+  at: string,
+) {
+  if (found.attempt === attempt && (found.state === 'settled' || found.state === 'rejected')) return found;
+  const refusal = refusalOf(documents);
+  if (refusal) return refuse(found, { attempt, refusal, at });
+  const hasRecords = documents.some((document) => document.route === 'accepted' && makesRecords(document));
+  return settle(found, { attempt, hasRecords, at });
+}
+
+/** An earlier attempt's document is replaced as a whole; this attempt's stays as it is, with what people decided. */
+async function keepDocument(store: Store, document: StoredDocument): Promise<StoredDocument> {
+  if (await store.documents.insert(document)) return document;
+  const there = await store.documents.get(document.documentId);
+  if (!there) throw new Fault('unavailable', 'document.contended');
+  if (there.attempt >= document.attempt) return there;
+  return store.documents.replace({ ...document, version: there.version });
+}
+
+export async function settleSubmission(deps: SettleDeps, { submissionId, attempt }: StepInput): Promise<RollUpInput> {
+  const { store, work } = deps;
+  const checked = await work.json(workKeys.checked(submissionId), CheckedSubmission);
+  if (!checked) throw new Fault('not-found', 'submission.not-checked');
+  const at = deps.now().toISOString();
+  const submission = await store.submissions.change(submissionId, (found) =>
+    settledSubmission(found, checked.documents, attempt, at),
+  );
+  const { unit } = submission;
+  const documents: StoredDocument[] = [];
+  for (const [index, one] of checked.documents.entries()) {
+    const documentId = documentIdOf(submissionId, index + 1);
+    const document = { documentId, submissionId, unit, attempt, checked: one, settledAt: at, events: [], version: 1 };
+    documents.push(await keepDocument(store, document));
+  }
+  await keepImages(work, submissionId, documents);
+  const now = await store.submissions.get(submissionId);
+  if (!now || isGone(now)) {
+    if (now) await closeDocuments(store, now);
+    return { underway: submissionId, leaves: [] };
+  }
+  return { underway: submissionId, leaves: await settleAll(store, documents.filter(counts)) };
+}
+
+async function settleAll(store: Store, documents: readonly StoredDocument[]): Promise<Leaf[]> {
+  if (documents.length === 0) return [];
+  const registry = await readRegistry(store);
+  const leaves = new Map<string, Leaf>();
+  for (const document of documents) {
+    for (const leaf of await writeRecords(store, registry, document)) leaves.set(`${leaf.unit}#${leaf.period}`, leaf);
+  }
+  return [...leaves.values()];
+}
+
+/** After a reviewer's decision or a ceremony's date. */
+export async function settleDocument({ store, now }: SettleDeps, documentId: string): Promise<RollUpInput> {
+  const nothing = { underway: documentId, leaves: [] };
+  const document = await store.documents.get(documentId);
+  if (!document) throw new Fault('not-found', 'document.unknown');
+  if (!counts(document)) return nothing;
+  try {
+    await store.submissions.change(submissionIdOf(documentId), (submission) => bind(submission, now().toISOString()));
+  } catch (error) {
+    // Withdrawn in the same moment: the withdrawal was first.
+    if (error instanceof Fault && error.code === 'submission.moved-on') return nothing;
+    throw error;
+  }
+  return { underway: documentId, leaves: await settleAll(store, [document]) };
+}

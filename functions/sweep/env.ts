@@ -1,0 +1,9 @@
+// What the function needs to know of its surroundings; infra reads the names.
+import { z } from 'zod';
+
+export const Env = z.object({
+  TABLE_NAME: z.string().min(1),
+  READ_SUBMISSION_ARN: z.string().min(1),
+  SETTLE_DOCUMENT_ARN: z.string().min(1),
+  PARENTS_QUEUE_URL: z.string().min(1),
+});

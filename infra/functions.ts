@@ -1,0 +1,21 @@
+// Entry of each bundle -> its source. `index` is the handler.
+import type { Entries } from './bundles.ts';
+
+const folders = [
+  'intake',
+  'prepare',
+  'read-page',
+  'understand',
+  'check',
+  'settle',
+  'settle-failure',
+  'roll-up',
+  'roll-up-parent',
+  'sweep',
+  'reconcile',
+  'api',
+] as const;
+
+export const entries: Entries = Object.fromEntries(
+  folders.map((folder) => [`${folder}/index`, `functions/${folder}/handler.ts`]),
+);
