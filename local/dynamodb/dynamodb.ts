@@ -51,12 +51,12 @@ class DynamoDb implements Service {
     await ensureTable(await this.#opened(), resource.identity.ref, resource.properties as TableProperties);
   }
 
-  async handle(request: AwsRequest): Promise<AwsReply> {
+  readonly handle = async (request: AwsRequest): Promise<AwsReply> => {
     const body: unknown = JSON.parse(await text(request.body));
     for (const needed of resourceArns(arnPrefix(this.#context), request.target, body))
       this.#context.authorize({ caller: request.caller, ...needed });
     return answer(await this.#opened(), request.target, body);
-  }
+  };
 
   async stop(): Promise<void> {
     await (await this.#store)?.db.close();

@@ -22,7 +22,7 @@ const emulated = [
 ] as const;
 
 const load = createRequire(import.meta.url);
-const operations = new Map(
+const operations = new Map<string, { action: Action; validation: Validation }>(
   emulated.map((name) => {
     const file = name.charAt(0).toLowerCase() + name.slice(1);
     const action = load(`dynalite/actions/${file}.js`) as Action;

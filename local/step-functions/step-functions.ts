@@ -70,7 +70,7 @@ class StepFunctions implements Service {
     return this.#runner.stop();
   }
 
-  async handle(request: AwsRequest): Promise<AwsReply> {
+  readonly handle = async (request: AwsRequest): Promise<AwsReply> => {
     const name = request.target.slice(request.target.indexOf('.') + 1);
     if (!isKnown(name)) throw new AwsError('UnknownOperationException', `states:${name} is not emulated`);
     const body = requests[name].safeParse(JSON.parse((await text(request.body)) || '{}'));
@@ -78,7 +78,7 @@ class StepFunctions implements Service {
     this.#allow(request.caller, name, body.data);
     const operation = this[name].bind(this) as (given: unknown) => object;
     return { status: 200, body: operation(body.data) };
-  }
+  };
 
   #allow(caller: Caller, name: keyof Requests, body: Requests[keyof Requests]): void {
     const resource = 'executionArn' in body ? body.executionArn : body.stateMachineArn;
@@ -86,11 +86,11 @@ class StepFunctions implements Service {
   }
 
   /** A rule's or a schedule's event starts an execution. */
-  accept(delivery: Delivery): Promise<unknown> {
+  readonly accept = (delivery: Delivery): Promise<unknown> => {
     const { caller, targetArn, payload } = delivery;
     this.#context.authorize({ caller, action: 'states:StartExecution', resource: targetArn });
     return Promise.resolve(this.StartExecution({ stateMachineArn: targetArn, input: JSON.stringify(payload) }));
-  }
+  };
 
   StartExecution(given: Requests['StartExecution']): object {
     const machine = this.#machine(given.stateMachineArn);
@@ -213,5 +213,6 @@ function failureFrom(error: unknown): StateFailure {
   if (!(error instanceof Error)) return new StateFailure('Lambda.Unknown', 'unknown');
   if (error.name.startsWith('AccessDenied')) return new StateFailure('States.Permissions', error.message);
   if (error instanceof AwsError) return new StateFailure(`Lambda.${error.code}`, error.message);
-  return new StateFailure(error.name, JSON.stringify({ errorType: error.name, errorMessage: error.message }));
+  const trace = 'trace' in error ? { trace: error.trace } : {};
+  return new StateFailure(error.name, JSON.stringify({ errorType: error.name, errorMessage: error.message, ...trace }));
 }
