@@ -4,10 +4,19 @@ import type { Finding } from '../rules/finding.ts';
 import { missingDocuments } from './completeness.ts';
 import type { CellPosition, Missing } from './completeness.ts';
 import { checkBasis, checkBirthDates, checkDateOrder, checkNames } from './cross-checks.ts';
+import { checkAge, checkTimeLimits } from './time-limits.ts';
+import { vietnamWorkingDays } from '../calendar/vietnam.ts';
 import { foldName } from './person-name.ts';
 import { textOf } from '../rules/evidence.ts';
 
-const crossChecks = [checkBasis, checkBirthDates, checkNames, checkDateOrder];
+const crossChecks = [
+  checkBasis,
+  checkBirthDates,
+  checkNames,
+  checkDateOrder,
+  checkAge,
+  (documents: readonly UnderstoodDocument[]) => checkTimeLimits(documents, vietnamWorkingDays),
+];
 
 /** All findings between the papers given; they are taken to be one person's. */
 export function checkBetween(documents: readonly UnderstoodDocument[]): readonly Finding[] {

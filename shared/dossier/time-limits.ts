@@ -1,5 +1,5 @@
 // Time limits and ages between the papers of one person: A1 (24-QĐ/TW 1.1), E1 and E6 (4.3.1). Working days leave out
-// the first day and include the last. Days whose holidays are not decreed yet make a finding unsure.
+// the first day and include the last. Years the calendar does not know are left alone.
 import type { UnderstoodDocument } from '../document-types/field.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { monthsBetween } from '../rules/calendar-months.ts';
@@ -38,6 +38,7 @@ function checkLimit(documents: Documents, limit: Limit, workingDays: WorkingDays
   const resolution = dated(documents, limit.resolution, 'documentDate');
   const decision = dated(documents, limit.decision, 'documentDate');
   if (!resolution || !decision || decision.day < resolution.day) return [];
+  if (!workingDays.covers(resolution.day, decision.day)) return [];
   const days = workingDays.between(resolution.day, decision.day);
   if (days <= limit.inOrder) return [];
   const late = days > limit.extended;
