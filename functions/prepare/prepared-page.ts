@@ -18,5 +18,5 @@ export interface PreparedPage {
   readonly height: number;
   /** Pixels to the inch of the paper, where the file says so. */
   readonly dpi?: number;
-  readonly textLayer?: readonly LayerWord[];
+  readonly textLayer?: LayerWord[];
 }

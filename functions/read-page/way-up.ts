@@ -1,9 +1,9 @@
 // Which way up a page with level lines is: a few of its lines are read both ways, and Vietnamese makes sense one way only.
 import type { PixelBox, Raster } from '../../shared/reading/raster.ts';
-import { crop, halfTurn } from '../../shared/reading/raster.ts';
+import { crop, halfTurn, shrink } from '../../shared/reading/raster.ts';
 import { roughLines } from '../../shared/reading/text-lines.ts';
 import type { UprightPage } from '../../shared/reading/upright.ts';
-import { smallCopy, turnedOver } from '../../shared/reading/upright.ts';
+import { smallFactor, turnedOver } from '../../shared/reading/upright.ts';
 import type { Tesseract } from '../adapters/tesseract.ts';
 
 const linesAsked = 4;
@@ -20,17 +20,36 @@ function sample(raster: Raster, small: Raster, box: PixelBox): Raster {
   return crop(raster, { left: middle - half - pad, right: middle + half + pad, top, bottom: top + height + 2 * pad });
 }
 
-/** Confidence weighted by the letters read: noise read with confidence is short. */
-function sense(tesseract: Tesseract, line: Raster): number {
+interface Sense {
+  readonly letters: number;
+  /** Letters weighted by confidence: noise read with confidence is short. */
+  readonly weight: number;
+}
+
+function sense(tesseract: Tesseract, line: Raster): Sense {
   const words = tesseract.readLine(line, { left: 0, top: 0, right: line.width, bottom: line.height });
-  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence ** 2, 0);
+  return {
+    letters: words.reduce((sum, { text }) => sum + text.length, 0),
+    weight: words.reduce((sum, { text, confidence }) => sum + text.length * confidence ** 2, 0),
+  };
+}
+
+/** Upside-down text never reads like this (most seen there: 0.5 of the letters' weight). */
+function isSurelyText({ letters, weight }: Sense): boolean {
+  return letters >= 12 && weight > 0.8 * letters;
 }
 
 export function putWayUp(page: UprightPage, tesseract: Tesseract): UprightPage {
-  const small = smallCopy(page.raster);
-  const lines = roughLines(small).slice(0, linesAsked);
-  const samples = lines.map((box) => sample(page.raster, small, box));
-  const asIs = samples.reduce((sum, line) => sum + sense(tesseract, line), 0);
-  const turned = samples.reduce((sum, line) => sum + sense(tesseract, halfTurn(line)), 0);
+  const small = shrink(page.raster, smallFactor(page.raster));
+  let [asIs, turned] = [0, 0];
+  for (const box of roughLines(small).slice(0, linesAsked)) {
+    const line = sample(page.raster, small, box);
+    const here = sense(tesseract, line);
+    if (isSurelyText(here)) return page;
+    const there = sense(tesseract, halfTurn(line));
+    if (isSurelyText(there)) return turnedOver(page, halfTurn(page.raster));
+    asIs += here.weight;
+    turned += there.weight;
+  }
   return turned > asIs * 1.2 ? turnedOver(page, halfTurn(page.raster)) : page;
 }

@@ -69,3 +69,14 @@ export function crop({ width, height, data }: Raster, box: PixelBox, margin = 0)
 export function halfTurn({ width, height, data }: Raster): Raster {
   return { width, height, data: data.slice().reverse() };
 }
+
+/** Red ink as dark as it is red, all else white: seals alone. */
+export function rednessOf({ width, height, data, channels }: Picture): Raster | undefined {
+  if (channels === 1) return undefined;
+  const out = new Uint8Array(width * height);
+  for (let i = 0, j = 0; i < out.length; i++, j += 3) {
+    const excess = (data[j] ?? 0) - ((data[j + 1] ?? 0) + (data[j + 2] ?? 0)) / 2;
+    out[i] = excess <= 20 ? 255 : Math.max(0, 255 - (excess - 20) * 3);
+  }
+  return { width, height, data: out };
+}

@@ -1,0 +1,113 @@
+// Round seals. In colour they are the red ink; in gray scans a ring is found by votes: every edge of a circle points at
+// its centre (Kimme, Ballard, Sklansky 1975). Seals of Party organisations measure about 36 mm across.
+import type { PixelBox, Raster } from './raster.ts';
+
+export interface FoundMark {
+  readonly box: PixelBox;
+  /** 0..1 */
+  readonly probability: number;
+}
+
+const smallestRadiusMm = 13;
+const largestRadiusMm = 24;
+const directions = 72;
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Share of directions in which there is ink at the radius. */
+  readonly coverage: number;
+}
+
+/** Each edge pixel votes for the points that its slope points at, on either side, at the radii of seals. */
+function vote({ width, height, data }: Raster, mask: Uint8Array, from: number, to: number): Uint16Array {
+  const votes = new Uint16Array(width * height);
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      if (!mask[i]) continue;
+      const dx = (data[i + 1] ?? 0) - (data[i - 1] ?? 0);
+      const dy = (data[i + width] ?? 0) - (data[i - width] ?? 0);
+      const length = Math.hypot(dx, dy);
+      if (length < 40) continue;
+      for (const side of [-1, 1])
+        for (let r = from; r <= to; r++) {
+          const u = Math.round(x + (side * r * dx) / length);
+          const v = Math.round(y + (side * r * dy) / length);
+          if (u >= 0 && v >= 0 && u < width && v < height) votes[v * width + u] = (votes[v * width + u] ?? 0) + 1;
+        }
+    }
+  return votes;
+}
+
+function blurred(votes: Uint16Array, width: number): Uint32Array {
+  const out = new Uint32Array(votes.length);
+  for (let i = width + 1; i < votes.length - width - 1; i++) {
+    let sum = 0;
+    for (let row = i - width; row <= i + width; row += width)
+      sum += (votes[row - 1] ?? 0) + (votes[row] ?? 0) + (votes[row + 1] ?? 0);
+    out[i] = sum;
+  }
+  return out;
+}
+
+function coverageAt(mask: Uint8Array, width: number, x: number, y: number, radius: number): number {
+  const height = mask.length / width;
+  let hits = 0;
+  for (let n = 0; n < directions; n++) {
+    const [cos, sin] = [Math.cos((n * 2 * Math.PI) / directions), Math.sin((n * 2 * Math.PI) / directions)];
+    for (const r of [radius - 1, radius, radius + 1]) {
+      const [u, v] = [Math.round(x + r * cos), Math.round(y + r * sin)];
+      if (u < 0 || v < 0 || u >= width || v >= height || !mask[v * width + u]) continue;
+      hits++;
+      break;
+    }
+  }
+  return hits / directions;
+}
+
+function bestCircle(mask: Uint8Array, width: number, centre: number, from: number, to: number): Circle {
+  let best: Circle = { x: 0, y: 0, radius: 0, coverage: 0 };
+  const [cx, cy] = [centre % width, Math.floor(centre / width)];
+  for (let y = cy - 1; y <= cy + 1; y++)
+    for (let x = cx - 1; x <= cx + 1; x++)
+      for (let radius = from; radius <= to; radius++) {
+        const coverage = coverageAt(mask, width, x, y, radius);
+        if (coverage >= best.coverage) best = { x, y, radius, coverage };
+      }
+  return best;
+}
+
+function peaks(votes: Uint32Array, width: number, apart: number, count: number): number[] {
+  const left = votes.slice();
+  const found: number[] = [];
+  while (found.length < count) {
+    let best = 0;
+    for (let i = 1; i < left.length; i++) if ((left[i] ?? 0) > (left[best] ?? 0)) best = i;
+    if (!left[best]) break;
+    found.push(best);
+    const [x, y] = [best % width, Math.floor(best / width)];
+    for (let v = Math.max(0, y - apart); v <= y + apart && v * width < left.length; v++)
+      left.fill(0, v * width + Math.max(0, x - apart), v * width + Math.min(width, x + apart + 1));
+  }
+  return found;
+}
+
+function overlaps(a: PixelBox, b: PixelBox): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** `mask`: ink that no reader has read as text. `raster`: the same small page; `dpi` its pixels to the inch. */
+export function findSeals(raster: Raster, mask: Uint8Array, dpi: number): FoundMark[] {
+  const [from, to] = [smallestRadiusMm, largestRadiusMm].map((mm) => Math.round((mm / 25.4) * dpi)) as [number, number];
+  const votes = blurred(vote(raster, mask, from, to), raster.width);
+  const seals: FoundMark[] = [];
+  for (const peak of peaks(votes, raster.width, from, 4)) {
+    const { x, y, radius, coverage } = bestCircle(mask, raster.width, peak, from, to);
+    const probability = Math.min(0.99, Math.max(0, (coverage - 0.35) / 0.4));
+    const box = { left: x - radius, top: y - radius, right: x + radius + 1, bottom: y + radius + 1 };
+    if (probability > 0 && !seals.some((seal) => overlaps(seal.box, box))) seals.push({ box, probability });
+  }
+  return seals;
+}
