@@ -1,15 +1,13 @@
 // One file after the other, each with an answer of its own: a file that nobody can use is answered with the reason, and
 // no file keeps the next one from being read.
 import { readFile } from 'node:fs/promises';
-import { RefusedFile, describeRefusal } from '../shared/refusal.ts';
+import { RefusedFile } from '../shared/refusal.ts';
 import { exitCodes } from './failure.ts';
 import type { NamedFile } from './files.ts';
+import { toRefusedOutput } from './read.ts';
 import type { Language, Terminal } from './terminal.ts';
 
-/** The file is refused whole. */
-export function refusedLine(file: NamedFile, error: RefusedFile, language: Language) {
-  return { file: file.given, route: 'rejected', reason: describeRefusal(error.code, language), documents: [] };
-}
+export type RefusedOutput = ReturnType<typeof toRefusedOutput>;
 
 function describeFailure(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -30,7 +28,7 @@ function failedLine(file: NamedFile, error: unknown, language: Language) {
 export interface Answering {
   readonly terminal: Terminal;
   readonly answer: (bytes: Uint8Array, file: NamedFile) => Promise<void>;
-  readonly refused: (line: ReturnType<typeof refusedLine>) => Promise<void>;
+  readonly refused: (line: RefusedOutput) => Promise<void>;
 }
 
 /** Answers with the exit code: 0 when every file got an answer, whatever it was. */
@@ -44,7 +42,7 @@ export async function answerEach(
       await answer(await readFile(file.path), file);
     } catch (error) {
       if (error instanceof RefusedFile) {
-        await refused(refusedLine(file, error, terminal.language));
+        await refused(toRefusedOutput(file.given, error.code, terminal.language));
         continue;
       }
       exit = exitCodes.refused;

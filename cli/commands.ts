@@ -3,6 +3,7 @@ import { addDossier } from './commands/dossier.ts';
 import { addFigures } from './commands/figures.ts';
 import { addLogin } from './commands/login.ts';
 import { addRegistry } from './commands/registry.ts';
+import { addRead } from './commands/read.ts';
 import { addReview } from './commands/review.ts';
 import { addStatus } from './commands/status.ts';
 import { addSubmission } from './commands/submission.ts';
@@ -13,11 +14,13 @@ import type { CommandLine } from './program.ts';
 
 export function addCommands(line: CommandLine): void {
   for (const add of [
+    addRead,
     addText,
     addUpload,
     addStatus,
     addSubmission,
     addReview,
+    addFigures,
     addDossier,
     addRegistry,
     addUsers,

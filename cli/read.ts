@@ -26,7 +26,11 @@ function findingOut({ rule, severity, message, fields, documents, places }: Find
   return { rule, severity, message: message[language], fields, documents, places: spots };
 }
 
-function documentOut({ route, reasons, document, toComplete }: Routed, findings: readonly Finding[], language: Language) {
+function documentOut(
+  { route, reasons, document, toComplete }: Routed,
+  findings: readonly Finding[],
+  language: Language,
+) {
   const { documentType, pages, typeProbability, fields, marks } = document;
   return {
     documentType,

@@ -13,7 +13,42 @@ interface Text {
   readonly action?: Message;
 }
 
-const texts: Readonly<Record<string, Text>> = {};
+const texts: Readonly<Record<string, Text>> = {
+  'type.unsure': {
+    message: { vi: 'Chưa chắc đây là loại giấy tờ này.', en: 'It is not certain that the paper is of this type.' },
+  },
+  'type.incomplete': {
+    message: {
+      vi: 'Loại giấy tờ này chưa được tự động chấp nhận.',
+      en: 'Papers of this type are not accepted without a person yet.',
+    },
+  },
+  'field.missing': {
+    message: { vi: 'Không tìm thấy mục bắt buộc: {fields}.', en: 'Needed and not found: {fields}.' },
+    action: {
+      vi: 'Xem ảnh trang; nếu giấy có ghi thì nhập, nếu không thì trả lại.',
+      en: 'Look at the page; enter it if it is there, else return the paper.',
+    },
+  },
+  'field.unreadable': {
+    message: { vi: 'Không đọc được mục: {fields}.', en: 'Not readable: {fields}.' },
+    action: { vi: 'Xem ảnh trang rồi nhập giá trị đúng.', en: 'Look at the page and enter the right value.' },
+  },
+  'field.unsure': {
+    message: { vi: 'Đọc chưa chắc chắn: {fields}.', en: 'Read, but not for certain: {fields}.' },
+    action: {
+      vi: 'So với ảnh trang, sửa nếu sai, rồi duyệt.',
+      en: 'Compare with the page, correct what is wrong, then approve.',
+    },
+  },
+  'rule.broken': {
+    message: { vi: 'Giấy tờ không đạt quy tắc (xem bên dưới).', en: 'The paper breaks a rule (see below).' },
+    action: { vi: 'Trả lại đơn vị, hoặc duyệt kèm lý do.', en: 'Return it to the unit, or approve it with a reason.' },
+  },
+  'document.doubt': {
+    message: { vi: 'Có điểm nghi vấn trên giấy tờ.', en: 'Something on the paper is in doubt.' },
+  },
+};
 
 const look = {
   vi: 'Xem ảnh trang rồi duyệt, sửa hoặc trả lại.',

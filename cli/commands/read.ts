@@ -1,0 +1,125 @@
+// hoso read FILE... [--dossier]: read and understand files without storing anything.
+import { basename, dirname } from 'node:path';
+import type { PageReading } from '../../shared/document/page.ts';
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { checkAgainstCompanions, checkDossier } from '../../shared/dossier/check-dossier.ts';
+import { RefusedFile } from '../../shared/refusal.ts';
+import type { RefusedOutput } from '../answers.ts';
+import { answerEach } from '../answers.ts';
+import { findFiles } from '../files.ts';
+import type { NamedFile } from '../files.ts';
+import { routes } from '../labels.ts';
+import type { CommandLine, Context } from '../program.ts';
+import { toReadOutput } from '../read.ts';
+import type { Language, Terminal } from '../terminal.ts';
+import { fieldLabel, titleOf } from '../titles.ts';
+
+type ReadOutput = ReturnType<typeof toReadOutput>;
+
+async function collect(pages: AsyncIterable<PageReading>): Promise<PageReading[]> {
+  const all: PageReading[] = [];
+  for await (const page of pages) all.push(page);
+  if (all.every(({ blank }) => blank)) throw new RefusedFile('pages.blank');
+  return all;
+}
+
+/** `companions`: the papers that are compared with these; those that name another person stay out of it. */
+function judge(
+  file: NamedFile,
+  documents: readonly UnderstoodDocument[],
+  companions: readonly UnderstoodDocument[],
+  language: Language,
+): ReadOutput {
+  const between = documents.map((document) => checkAgainstCompanions(document, companions));
+  return toReadOutput(file.given, documents, { language, between });
+}
+
+function documentText(document: ReadOutput['documents'][number], language: Language): string {
+  const pages = { vi: 'trang', en: 'pages' }[language];
+  const title = titleOf(document.documentType, language);
+  const fields = Object.entries(document.fields).flatMap(([name, { value }]) =>
+    value === null ? [] : [`    ${fieldLabel(document.documentType, name)}: ${value}`],
+  );
+  const findings = document.findings.map(({ rule, message }) => `    ! ${rule}: ${message}`);
+  const { reasons = [] } = document;
+  const why = reasons.map(({ code, about }) => `    ? ${code}: ${about}`);
+  const head = `  ${title} (${pages} ${document.pages.join(', ')}): ${routes[document.route][language]}`;
+  return [head, ...why, ...fields, ...findings].join('\n');
+}
+
+async function printFile(terminal: Terminal, output: ReadOutput): Promise<void> {
+  if (terminal.json) return terminal.printJson(output);
+  await terminal.print(`■ ${output.file}`);
+  for (const document of output.documents) await terminal.print(documentText(document, terminal.language));
+}
+
+async function printRefused(terminal: Terminal, refused: RefusedOutput): Promise<void> {
+  if (terminal.json) return terminal.printJson(refused);
+  await terminal.print(`✗ ${refused.file}: ${refused.reason.message} ${refused.reason.action}`);
+}
+
+async function printDossier(terminal: Terminal, files: readonly NamedFile[], documents: readonly UnderstoodDocument[]) {
+  const { language } = terminal;
+  const { findings, missing } = checkDossier(documents);
+  const name = basename(dirname(files[0]?.path ?? ''));
+  const dossier = {
+    name,
+    findings: findings.map(({ rule, severity, message, fields, documents: types, places }) => {
+      const spots = places.map(({ document, page, polygon }) => ({ document, page, polygon }));
+      return { rule, severity, message: message[language], fields, documents: types, places: spots };
+    }),
+    missing: missing.map(({ documentType, reason }) => ({ documentType, reason: reason[language] })),
+  };
+  if (terminal.json) return terminal.printJson({ dossier });
+  await terminal.print(`▣ ${name}`);
+  for (const { rule, message } of dossier.findings) await terminal.print(`  ! ${rule}: ${message}`);
+  for (const { reason } of dossier.missing) await terminal.print(`  - ${reason}`);
+}
+
+async function read(context: Context, given: string[], options: { dossier?: boolean }): Promise<number> {
+  const { terminal } = context;
+  const files = findFiles(given, context.env);
+  // Loaded only where files are read: engines take their time to start.
+  const [{ startReader }, { understand }] = await Promise.all([
+    import('../reader.ts'),
+    import('../../functions/understand/understand.ts'),
+  ]);
+  const reader = await startReader();
+  // A dossier is judged when all of it is known; then its files are printed in their order.
+  const held: (() => Promise<void>)[] = [];
+  const all: UnderstoodDocument[] = [];
+  const later = options.dossier
+    ? (print: () => Promise<void>) => void held.push(print)
+    : (print: () => Promise<void>) => print();
+  try {
+    const exit = await answerEach(files, {
+      terminal,
+      async answer(bytes, file) {
+        const documents = understand(await collect(reader.pages(bytes)));
+        all.push(...documents);
+        await later(() =>
+          printFile(terminal, judge(file, documents, options.dossier ? all : documents, terminal.language)),
+        );
+      },
+      refused: async (line) => {
+        await later(() => printRefused(terminal, line));
+      },
+    });
+    for (const print of held) await print();
+    if (options.dossier) await printDossier(terminal, files, all);
+    return exit;
+  } finally {
+    await reader.close();
+  }
+}
+
+export function addRead({ program, say, run }: CommandLine): void {
+  program
+    .command('read')
+    .description(
+      say({ vi: 'Đọc và hiểu giấy tờ trong tệp, không lưu gì', en: 'Read and understand files, storing nothing' }),
+    )
+    .argument('<FILE...>', say({ vi: 'tệp PDF, JPEG, PNG hoặc TIFF', en: 'PDF, JPEG, PNG or TIFF files' }))
+    .option('--dossier', say({ vi: 'các tệp là hồ sơ của một người', en: 'the files are one person’s dossier' }))
+    .action(run(read));
+}
