@@ -163,13 +163,12 @@ export class Reading extends Construct {
     const understand = houseFunction(this, 'Understand', surroundings, {
       folder: 'understand',
       env: UnderstandEnv,
-      environment: { TABLE_NAME: storage.table.tableName, WORK_BUCKET: storage.work.bucketName },
+      environment: { WORK_BUCKET: storage.work.bucketName },
       timeout: Duration.minutes(5),
       memoryMb: 1769,
       impact: 'Pages are read, but no documents and fields are made of them.',
       article: 'a-submission-failed',
     });
-    allowTable(understand, storage, 'read');
     allowObjects(understand, storage, { bucket: 'work', prefix: 'work' }, 'read', 'write');
     return understand;
   }

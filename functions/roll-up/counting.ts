@@ -1,6 +1,6 @@
 // What counting needs beside the records: the committee's settings and the registry of units.
 import { defaultSettings } from '../../shared/figures/settings.ts';
-import { workingDaysOf } from '../../shared/calendar/working-days.ts';
+import { vietnamWorkingDays } from '../../shared/calendar/vietnam.ts';
 import type { CountingContext } from '../../shared/rollup/context.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { Registry } from '../../shared/units/registry.ts';
@@ -8,7 +8,7 @@ import type { Store } from '../adapters/store.ts';
 
 export const counting: CountingContext = {
   settings: [defaultSettings],
-  workingDays: workingDaysOf({ isHoliday: () => false, isMadeUp: () => false }),
+  workingDays: vietnamWorkingDays,
 };
 
 export async function readRegistry(store: Store): Promise<Registry> {

@@ -2,6 +2,5 @@
 import { z } from 'zod';
 
 export const Env = z.object({
-  TABLE_NAME: z.string().min(1),
   WORK_BUCKET: z.string().min(1),
 });

@@ -16,6 +16,8 @@ export const RouteReason = z.object({
   code: z.string(),
   fields: z.array(z.string()).optional(),
   page: z.int().optional(),
+  /** What else it is about: a rule, a doubt. */
+  about: z.string().optional(),
 });
 export type RouteReason = z.infer<typeof RouteReason>;
 
@@ -24,6 +26,8 @@ export const CheckedDocument = UnderstoodDocument.extend({
   route: Route,
   reasons: z.array(RouteReason),
   findings: z.array(Finding),
+  /** Fields that gate nothing and were emptied or not found: to be completed some day. */
+  toComplete: z.array(z.string()).default([]),
 });
 export type CheckedDocument = z.infer<typeof CheckedDocument>;
 

@@ -1,0 +1,51 @@
+// The papers that name the same person in the same grassroots unit, from the person index. An entry is written before
+// the others are read: of two papers that are checked at once, at least one sees the other.
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { foldName } from '../../shared/dossier/person-name.ts';
+import { submissionIdOf } from '../../shared/review/document.ts';
+import { documentOf, stateOf } from '../../shared/review/evolve.ts';
+import { textOf } from '../../shared/rules/evidence.ts';
+import type { Objects } from '../adapters/objects.ts';
+import type { Store } from '../adapters/store.ts';
+import type { PersonKey, PersonPaper } from '../adapters/store/people.ts';
+import { workKeys } from '../adapters/work-keys.ts';
+import { UnderstoodSubmission } from '../understand/understood-submission.ts';
+
+export interface PapersDeps {
+  readonly store: Store;
+  readonly work: Objects;
+}
+
+/** A paper without a name names nobody. */
+export function personKeyOf(document: UnderstoodDocument, grassrootsUnit: string): PersonKey | undefined {
+  const name = textOf(document, 'personName');
+  return name === undefined ? undefined : { unit: grassrootsUnit, foldedName: foldName(name) };
+}
+
+/** Not settled yet: what was understood of it, if that is still the attempt the entry is of. */
+async function unsettled({ work }: PapersDeps, { documentId, attempt }: PersonPaper) {
+  const submissionId = submissionIdOf(documentId);
+  const understood = await work.json(workKeys.understood(submissionId), UnderstoodSubmission);
+  const number = Number(documentId.slice(submissionId.length + 1));
+  return understood?.attempt === attempt ? understood.documents[number - 1] : undefined;
+}
+
+/** What was withdrawn, returned or rejected says nothing any more. */
+const silent = new Set(['withdrawn', 'returned', 'rejected']);
+
+async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<UnderstoodDocument | undefined> {
+  const stored = await deps.store.documents.get(paper.documentId);
+  if (stored?.attempt === paper.attempt) return silent.has(stateOf(stored)) ? undefined : documentOf(stored);
+  const submission = await deps.store.submissions.get(submissionIdOf(paper.documentId));
+  if (submission?.attempt !== paper.attempt || submission.state === 'withdrawn' || submission.state === 'replaced') {
+    return undefined;
+  }
+  return unsettled(deps, paper);
+}
+
+/** Of other files than this one. */
+export async function papersElsewhere(deps: PapersDeps, person: PersonKey, submissionId: string) {
+  const papers = await deps.store.people.papersOf(person);
+  const others = papers.filter(({ documentId }) => submissionIdOf(documentId) !== submissionId);
+  return (await Promise.all(others.map((paper) => paperOf(deps, paper)))).filter((paper) => paper !== undefined);
+}

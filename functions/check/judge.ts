@@ -1,0 +1,66 @@
+// One document against the rules inside it, against the other papers of its person, and against what is known already.
+// Pure; whatever speaks against it sends it to a reviewer.
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { checkAgainstCompanions, sameFoldedPerson } from '../../shared/dossier/check-dossier.ts';
+import type { CheckedDocument, RouteReason } from '../../shared/review/document.ts';
+import { dateOf } from '../../shared/rules/evidence.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { makesRecords } from '../settle/records.ts';
+import { defaultSettings, routeDocument } from '../understand/route.ts';
+import type { Routed } from '../understand/route.ts';
+
+export interface Surrounding {
+  /** The other papers of the same file. */
+  readonly beside: readonly UnderstoodDocument[];
+  /** Papers that name the same person, of earlier files. */
+  readonly elsewhere: readonly UnderstoodDocument[];
+  /** Did the unit stand in the month in which the paper would count? */
+  readonly unitStood: (day: string) => boolean;
+}
+
+function findingsOf(document: UnderstoodDocument, { beside, elsewhere }: Surrounding): readonly Finding[] {
+  const inside = documentTypeOf(document.documentType)?.rules.flatMap((rule) => [...rule.check(document)]) ?? [];
+  return [...inside, ...checkAgainstCompanions(document, [...beside, ...elsewhere])];
+}
+
+/** The same fact twice would count twice: a second scan of a decision is a person's matter. */
+function isThereAlready(document: UnderstoodDocument, { beside, elsewhere }: Surrounding): boolean {
+  if (!makesRecords(document)) return false;
+  const sameKind = [...beside, ...elsewhere].filter(({ documentType }) => documentType === document.documentType);
+  const birthDate = dateOf(document, 'birthDate');
+  return sameKind.some(
+    (other) =>
+      sameFoldedPerson(document, other) && (birthDate === undefined || dateOf(other, 'birthDate') === birthDate),
+  );
+}
+
+function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): RouteReason[] {
+  const day = makesRecords(document) ? dateOf(document, 'documentDate') : undefined;
+  return [
+    ...(isThereAlready(document, surrounding) ? [{ code: 'document.already-there', fields: ['personName'] }] : []),
+    ...(day !== undefined && !surrounding.unitStood(day)
+      ? [{ code: 'unit.not-standing', fields: ['documentDate'] }]
+      : []),
+  ];
+}
+
+function toReason({ code, about }: Routed['reasons'][number]): RouteReason {
+  return code.startsWith('field.') ? { code, fields: [about] } : { code, about };
+}
+
+export function judge(document: UnderstoodDocument, surrounding: Surrounding): CheckedDocument {
+  const findings = findingsOf(document, surrounding);
+  const hasForms = surrounding.beside.some(({ documentType }) => documentTypeOf(documentType) !== undefined);
+  const routed = routeDocument(document, findings, { ...defaultSettings, hasForms });
+  const own = ownReasons(document, surrounding);
+  const reasons = [...routed.reasons.map(toReason), ...own];
+  // Held after all: then a person looks, and must see also what was not sure.
+  if (routed.route === 'accepted' && own.length > 0) {
+    return { ...document, route: 'flagged', reasons, findings: [...findings], toComplete: [] };
+  }
+  return {
+    ...routed.document,
+    ...{ route: routed.route, reasons, findings: [...findings], toComplete: [...routed.toComplete] },
+  };
+}
