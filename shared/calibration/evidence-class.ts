@@ -11,7 +11,8 @@ export function fieldClasses({ evidence, why }: LocatedField): readonly string[]
   const group = numeric.has(evidence.kind) ? evidence.kind : 'letters';
   const hand = evidence.handwritten >= handwritingLimit ? '+hand' : '';
   const ink = evidence.unreadInk ? '+ink' : '';
-  const changed = why.includes('repaired') && group !== 'letters' ? '+repaired' : '';
+  // Of a text whose syllables were compared one by one, the changed ones are judged one by one as well.
+  const changed = why.includes('repaired') && !evidence.spelling?.length ? '+repaired' : '';
   const differs = why.includes('repeated-differs') ? '+otherwise' : '';
   const proof = why.includes('arithmetic') ? '+sum' : '';
   const flaws = `${hand}${ink}${changed}${differs}`;

@@ -4,7 +4,7 @@ import type { LocatedField } from '../document-types/document-type.ts';
 import type { PageReading } from '../document/page.ts';
 import { titleOf } from '../splitting/titles.ts';
 import { readDates } from './date.ts';
-import { squeeze } from './fold.ts';
+import { isLetterOrDigit, squeeze } from './fold.ts';
 import { missing, narrow, readParts, unreadable } from './located.ts';
 import { columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -63,9 +63,19 @@ export function wholeParts(words: readonly PlacedWord[]): readonly WordPart[] {
   return words.map((placed) => ({ placed, from: 0, to: placed.characters.length }));
 }
 
+/** Signs on the ends of a word are rules, dots and stains there; commas and dashes belong to names. */
+export function cleanParts(words: readonly PlacedWord[]): readonly WordPart[] {
+  return words.flatMap((placed) => {
+    const isOwn = (character: string) => isLetterOrDigit(character) || (placed.characters.length === 1 && character === '-');
+    const from = placed.characters.findIndex(isOwn);
+    const last = placed.characters.findLastIndex((character) => isOwn(character) || character === ',' || character === '-');
+    return from < 0 ? [] : [{ placed, from, to: last + 1 }];
+  });
+}
+
 function organisation(rows: readonly Row[] | undefined): LocatedField {
-  const words = wordsOf(rows ?? []).filter(({ word }) => squeeze(word.text) !== '' || word.text === '-');
-  return words.length === 0 ? missing : readParts('text', wholeParts(words));
+  const parts = cleanParts(wordsOf(rows ?? []));
+  return parts.length === 0 ? missing : readParts('text', parts);
 }
 
 const isNoise = (row: Row) => row.letters.length < 2 || /^mau\d+/.test(row.letters);
@@ -99,12 +109,12 @@ function numberOf(left: readonly Row[]): LocatedField {
 
 /** Place and date from a row, or two where the year went to the next line. */
 export function placeAndDate(rows: readonly Row[]): Pick<Header, 'place' | 'documentDate'> {
-  for (const [index, row] of rows.entries()) {
-    for (const words of [row.words, wordsOf(rows.slice(index, index + 2))]) {
-      const parts = wholeParts(words);
-      const [date] = readDates(textOfParts(parts));
-      if (date) return { documentDate: readParts('date', parts), place: placeBefore(parts, date.index) };
-    }
+  const single = rows.map((row) => row.words);
+  const pairs = rows.slice(1).map((_, index) => wordsOf(rows.slice(index, index + 2)));
+  for (const words of [...single, ...pairs]) {
+    const parts = wholeParts(words);
+    const [date] = readDates(textOfParts(parts));
+    if (date) return { documentDate: readParts('date', parts), place: placeBefore(parts, date.index) };
   }
   return undatedRow(rows);
 }

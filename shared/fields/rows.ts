@@ -24,7 +24,7 @@ function hull(words: readonly PlacedWord[]): Box {
 }
 
 export function rowOf(words: readonly PlacedWord[]): Row {
-  const text = tidy(words.map(({ word }) => word.text).join(' '));
+  const text = tidy(words.map(({ characters }) => characters.join('')).join(' '));
   return { words, text, letters: squeeze(text), box: hull(words) };
 }
 

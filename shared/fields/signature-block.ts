@@ -2,7 +2,10 @@
 // the name under the signature. Other columns ("Nơi nhận"), notes in brackets and the seal's own letters stand around it.
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { PageReading } from '../document/page.ts';
-import { wholeParts } from './header.ts';
+import { cleanParts, wholeParts } from './header.ts';
+import { squeeze } from './fold.ts';
+import { officesHeld, signedFor } from './lexicon/offices.ts';
+import { findAll } from './match.ts';
 import { missing, readParts } from './located.ts';
 import { nameLikeness, readName } from './name.ts';
 import { rowOf } from './rows.ts';
@@ -43,6 +46,31 @@ function pieces(page: PageReading): Row[] {
   });
 }
 
+interface Known {
+  readonly text: string;
+  readonly cost: number;
+}
+
+function closest(letters: string, known: readonly string[], fits: (length: number) => boolean): Known | undefined {
+  const found = known.flatMap((text) => {
+    const own = squeeze(text);
+    const match = findAll(letters, own).find(({ start, end }) => start <= 1 && end >= letters.length - 1);
+    return match && fits(own.length) ? [{ text, cost: match.cost }] : [];
+  });
+  return found.sort((a, b) => a.cost - b.cost)[0];
+}
+
+/** For whom and in which office, each spelled as offices are: a stamp across "BÍ THƯ" leaves few letters whole. */
+function asKnownOffice(field: LocatedField): LocatedField {
+  const letters = squeeze(String(field.value ?? ''));
+  const whole = signedFor.flatMap((body) => ['', ...officesHeld].map((office) => `${body} ${office}`.trim()));
+  const best = closest(letters, [...whole, ...officesHeld], (length) => Math.abs(length - letters.length) <= 2);
+  if (!best || field.value === null) return field;
+  const changed = squeeze(best.text) !== letters;
+  const why = [...field.why, 'lexicon' as const, ...(changed ? (['repaired'] as const) : [])];
+  return { ...field, value: best.text, why };
+}
+
 const centre = ({ box }: Row) => (box.left + box.right) / 2;
 
 /** Rows of the column a signature block stands in, from its first line down. */
@@ -74,11 +102,17 @@ function isCapitals(row: Row): boolean {
 /** The best name under the role; of names alike, the one further down: what stands first may be seal or note. */
 function nameRow(rows: readonly Row[]): Row | undefined {
   const named = rows
-    .map((row) => ({ row, name: readName(row.text) }))
-    .flatMap(({ row, name }) => (name === null ? [] : [{ row, likeness: nameLikeness(name) }]))
+    .flatMap(nameIn)
+    .map((row) => ({ row, likeness: nameLikeness(readName(row.text) ?? '') }))
     .filter(({ likeness }) => likeness >= 0.5);
   const best = Math.max(...named.map(({ likeness }) => likeness));
   return named.filter(({ likeness }) => likeness === best).at(-1)?.row;
+}
+
+/** The part of a row that reads most like a name: letters of a seal may stand before it. */
+function nameIn(row: Row): readonly Row[] {
+  const ends = row.words.map((_, start) => rowOf(row.words.slice(start))).filter(({ text }) => readName(text) !== null);
+  return ends.sort((a, b) => nameLikeness(readName(b.text) ?? '') - nameLikeness(readName(a.text) ?? '')).slice(0, 1);
 }
 
 function blockFrom(page: PageReading, rows: readonly Row[], start: Row): SignatureBlock {
@@ -88,7 +122,7 @@ function blockFrom(page: PageReading, rows: readonly Row[], start: Row): Signatu
   const name = nameRow(below);
   const words = role.flatMap(({ words: roleWords }) => roleWords);
   return {
-    signerRole: readParts('text', wholeParts(words)),
+    signerRole: asKnownOffice(readParts('text', cleanParts(words))),
     signer: name ? readParts('name', wholeParts(name.words)) : missing,
     page,
     top: start.box.top,

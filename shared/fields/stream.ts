@@ -2,6 +2,7 @@
 // without minding blanks, line ends and marks; what lies between two labels is a span of it.
 import type { Line, PageReading, Word } from '../document/page.ts';
 import { foldLetter, isLetterOrDigit } from './fold.ts';
+import { looksLikeSyllable } from './syllable.ts';
 
 export interface PlacedWord {
   readonly word: Word;
@@ -33,9 +34,20 @@ export interface WordPart {
   readonly to: number;
 }
 
+const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/**
+ * The text to look for labels and values in. Over handwriting the reader with marks yields signs and letters that no
+ * syllable has, where the other one still reads letters: then those are taken, without marks.
+ */
+export function likelyText({ text, readings: { a }, agreement }: Word): string {
+  if (agreement !== 'differs' || a === null || looksLikeSyllable(bare(text)) || /^[0-9.,/%-]+$/.test(bare(text))) return text;
+  return looksLikeSyllable(bare(a)) || /^[0-9]+$/.test(bare(a)) ? a : text;
+}
+
 export function placedWords(page: PageReading, lines: readonly Line[] = page.lines): PlacedWord[] {
   return lines.flatMap((line) =>
-    line.words.map((word) => ({ word, line, page, characters: Array.from(word.text.normalize('NFC')) })),
+    line.words.map((word) => ({ word, line, page, characters: Array.from(likelyText(word).normalize('NFC')) })),
   );
 }
 

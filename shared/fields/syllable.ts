@@ -1,6 +1,8 @@
 // Which letter groups can be a Vietnamese syllable: onset + rime + tone. Made from the spelling rules of the language
 // (onsets, rimes, and that stopped rimes take only the tones sắc and nặng); no word list was copied.
 
+import { fold } from './fold.ts';
+
 const onsets = [
   ...['', 'b', 'c', 'ch', 'd', 'đ', 'g', 'gh', 'gi', 'h', 'k', 'kh', 'l', 'm', 'n', 'ng', 'ngh', 'nh', 'p', 'ph'],
   ...['qu', 'r', 's', 't', 'th', 'tr', 'v', 'x'],
@@ -31,6 +33,13 @@ function rimesOf(bare: string): string[] {
     ...(bare.startsWith('gi') ? [bare.slice(1)] : []),
     ...(bare.startsWith('qu') ? [bare.slice(1)] : []),
   ];
+}
+
+const foldedRimes = new Set([...free, ...stopped].map((rime) => fold(rime)));
+
+/** Could these letters, marks aside, be a syllable? `looksLikeSyllable('nguoi')` -> true; `('rftq')` -> false. */
+export function looksLikeSyllable(text: string): boolean {
+  return rimesOf(fold(text).replaceAll('đ', 'd')).some((rime) => foldedRimes.has(rime));
 }
 
 /** `isSyllable('nghiêm')` -> true; `isSyllable('nghỉêm')` -> true (tone place is free); `isSyllable('tĩt')` -> false. */

@@ -17,6 +17,8 @@ export interface Signs {
   readonly needs?: readonly (readonly string[])[];
   /** Wordings of other forms of the same title. */
   readonly never?: readonly string[];
+  /** Wordings anywhere on the page that only another form has. */
+  readonly excludes?: readonly string[];
 }
 
 function stands(letters: string, wording: string): boolean {
@@ -39,7 +41,7 @@ function codeOn(page: PageReading): string | undefined {
   return undefined;
 }
 
-/** Title 0.55, what it is about 0.3, words of the form 0.1 and its code 0.05; a wording of another form halves it. */
+/** Title 0.65, what it is about 0.3, its code 0.05; wordings it lacks or that another form has take up to half each. */
 function scoreOf(page: PageReading, signs: Signs): number {
   const title = titleOf(page);
   if (!title || !signs.titles.includes(title.kind)) return 0;
@@ -51,11 +53,12 @@ function scoreOf(page: PageReading, signs: Signs): number {
   const code = codeOn(page);
   const ownCode = signs.code !== undefined && code === squeeze(signs.code);
   const otherCode = code !== undefined && signs.code !== undefined && !ownCode;
-  const foreign = (signs.never ?? []).some((wording) => stands(about, wording));
-  const score =
-    0.55 + (hasAbout ? 0.3 : 0) + 0.1 * (needs.length === 0 ? 1 : met / needs.length) + (ownCode ? 0.05 : 0);
-  const wrong = (foreign || otherCode ? 0.5 : 1) * (needs.length > 0 && met === 0 ? 0.5 : 1) * (hasAbout ? 1 : 0.7);
-  return score * wrong;
+  const foreign =
+    (signs.never ?? []).some((wording) => stands(about, wording)) ||
+    (signs.excludes ?? []).some((wording) => stands(letters, wording));
+  const share = needs.length === 0 ? 1 : met / needs.length;
+  const wrong = (foreign || otherCode ? 0.5 : 1) * (0.5 + 0.5 * share) * (hasAbout ? 1 : 0.7);
+  return (0.65 + (hasAbout ? 0.3 : 0) + (ownCode ? 0.05 : 0)) * wrong;
 }
 
 export function recogniser(signs: Signs): (page: PageReading) => number {

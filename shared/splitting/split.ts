@@ -2,10 +2,10 @@
 // starts a document, others continue the one before them. A page that fits nothing is never forced into a form.
 import type { PageReading } from '../document/page.ts';
 import type { DocumentType } from '../document-types/document-type.ts';
-import { allMatches, wholeOf } from '../fields/locate.ts';
+import { squeeze } from '../fields/fold.ts';
+import { findAll } from '../fields/match.ts';
 import { pageRows } from '../fields/rows.ts';
 import { signatureBlockOf } from '../fields/signature-block.ts';
-import { streamOfPages } from '../fields/stream.ts';
 import { titleOf } from './titles.ts';
 
 export interface PageRange {
@@ -34,15 +34,18 @@ function bestType(page: PageReading, types: readonly DocumentType[]): Start | un
   return { type: best.type, score: lead < clearLead ? best.score * 0.5 : best.score };
 }
 
-const mottos = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+const mottos = ['dangcongsanvietnam', 'conghoaxahoichunghiavietnam', 'doclaptudohanhphuc', 'doantncshochiminh'];
 
-/** The Party's or the state's name in the uppermost rows. */
+/** The Party's or the state's name on a line of its own in the upper part; in running text it ends a sentence. */
+function isMotto(letters: string): boolean {
+  return mottos.some((motto) => Math.abs(letters.length - motto.length) <= 3 && findAll(letters, motto).length > 0);
+}
+
 function hasMotto(page: PageReading): boolean {
-  const top = pageRows(page).filter((row) => row.box.top < 0.3);
-  const stream = streamOfPages([page]);
-  const last = top.at(-1);
-  const letters = top.reduce((sum, row) => sum + row.letters.length, 0);
-  return last !== undefined && allMatches(stream, { ...wholeOf(stream), end: letters + 10 }, mottos).some(({ cost }) => cost <= 6);
+  return page.lines
+    .filter(({ box }) => box.top < 0.3)
+    .map(({ words }) => words.map(({ text }) => text).join(' '))
+    .some((text) => isMotto(squeeze(text)) && !/^\p{Ll}|[.,;]\s*$/u.test(text));
 }
 
 function startOf(page: PageReading, types: readonly DocumentType[]): Start | undefined {
@@ -50,7 +53,7 @@ function startOf(page: PageReading, types: readonly DocumentType[]): Start | und
   if (best) return best;
   const title = titleOf(page);
   // A continuation page may cite "QUYẾT ĐỊNH" in capitals; only with the header does it begin another paper.
-  return hasMotto(page) && pageRows(page).length > 0 ? { score: title ? 0.9 : 0.6 } : undefined;
+  return hasMotto(page) ? { score: title ? 0.9 : 0.6 } : undefined;
 }
 
 /** Pages of the booklet 2-KNĐ follow its cover without a header each. */

@@ -25,7 +25,7 @@ export const cellAdmissionResolution = defineType({
     code: '6-KNĐ',
     needs: [
       ['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số'],
-      ['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'Có mặt'],
+      ['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'trong đó chính thức', 'Chi bộ đã họp'],
     ],
     never: ['công nhận đảng viên', 'giới thiệu đoàn viên'],
   },

@@ -29,7 +29,7 @@ export const cellOfficialResolution = defineType({
     code: '13-KNĐ',
     needs: [
       ['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số'],
-      ['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'Có mặt'],
+      ['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'trong đó chính thức', 'Chi bộ đã họp'],
     ],
     never: ['kết nạp đảng viên'],
   },

@@ -12,9 +12,8 @@ export const memberIntroduction = defineType({
   title: { vi: 'Giấy giới thiệu người vào Đảng', en: 'Introduction by a member' },
   signs: {
     titles: ['giấy giới thiệu'],
-    about: ['người vào Đảng'],
     code: '3-KNĐ',
-    needs: [['phấn đấu vào Đảng', 'phân công giáo dục', 'chính thức ngày']],
+    needs: [['người vào Đảng', 'phấn đấu vào Đảng', 'phân công giáo dục', 'chính thức ngày']],
   },
   fields: {
     toCell: {

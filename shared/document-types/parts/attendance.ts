@@ -2,7 +2,7 @@
 // sentences ("Có mặt: 13 đảng viên, trong đó chính thức 11 đồng chí, dự bị 02 đồng chí"), the number before or behind its word.
 import { missing, narrow, readParts } from '../../fields/located.ts';
 import { readIntegers } from '../../fields/integer.ts';
-import { afterLast, allMatches, firstMatch, upTo, wholeOf } from '../../fields/locate.ts';
+import { after, allMatches, firstMatch, upTo, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
@@ -89,5 +89,5 @@ export function attendance(group: Group, part: Part): Locator {
 export function afterAbsence(body: TextStream): Span | undefined {
   const whole = wholeOf(body);
   const [chairs] = allMatches(body, whole, ['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa']);
-  return afterLast(body, chairs ? { start: 0, end: chairs.start } : whole, ['Vắng mặt', 'vắng mặt', 'Vắng']);
+  return after(body, chairs ? { start: 0, end: chairs.start } : whole, ['Vắng mặt', 'Vắng']);
 }

@@ -1,6 +1,7 @@
 // Papers that a person signs for himself carry place and date at their foot, above the signature.
 import { placeAndDate } from '../../fields/header.ts';
 import type { Header } from '../../fields/header.ts';
+import { fold } from '../../fields/fold.ts';
 import { missing } from '../../fields/located.ts';
 import { pageRows } from '../../fields/rows.ts';
 import type { Row } from '../../fields/rows.ts';
@@ -11,14 +12,18 @@ import type { Locator } from '../document-type.ts';
 
 type Dateline = Pick<Header, 'place' | 'documentDate'>;
 
-const isDateline = ({ letters }: Row) => /ng[a-z]y.{0,4}th[a-z]ng/.test(letters) && letters.length < 60;
+/** A place of few words, then a day: not a line of the text that holds a date. */
+const isDateline = ({ letters, text }: Row) =>
+  /ng[a-z]{1,2}y?.{0,5}th[a-z]{1,2}n?g/.test(letters) && letters.length < 50 && !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai)/.test(fold(text));
+
+/** How far above the signature the date may stand, in page heights. */
+const reach = 0.14;
 
 function above(pages: readonly PageReading[]): readonly Row[] {
   const { page, top = 1 } = signatureBlockOf(pages);
-  const last = page ?? pages.at(-1);
-  const earlier = last ? pages.slice(0, pages.indexOf(last)) : [];
-  const own = last ? pageRows(last).filter((row) => row.box.top < top) : [];
-  return [...earlier.flatMap((before) => pageRows(before)), ...own];
+  const own = page ?? pages.at(-1);
+  const rows = own ? pageRows(own) : [];
+  return page ? rows.filter(({ box }) => box.top < top && box.top > top - reach) : rows;
 }
 
 function dateline(pages: readonly PageReading[]): Dateline {
@@ -32,7 +37,7 @@ const at =
   ({ pages }) =>
     dateline(pages)[name];
 
-export function footDate(gates?: string): Readonly<Record<string, LocatedSpec>> {
+export function footDate(gates?: string): Readonly<Record<'place' | 'documentDate', LocatedSpec>> {
   return {
     place: { kind: 'text', label: '…, ngày … tháng … năm …', locate: at('place') },
     documentDate: { kind: 'date', label: '…, ngày … tháng … năm …', gates, locate: at('documentDate') },

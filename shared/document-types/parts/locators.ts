@@ -24,6 +24,8 @@ export interface Behind {
   readonly region?: Region;
   /** Letters behind the label that may hold it. */
   readonly reach?: number;
+  /** Items of the form are numbered: a number before the next label is that label's. */
+  readonly numbered?: boolean;
 }
 
 const reachOf: Partial<Record<FieldKind, number>> = { date: 40, int: 40, percent: 60, documentNumber: 30, name: 60 };
@@ -111,15 +113,22 @@ export function sentence(text: string): number {
   return end ? end.index : text.length;
 }
 
+/** The next label's item number, dash or plus may hang on the end: "Kinh 10." */
+function nextItem(text: string, numbered: boolean): number {
+  const end = (numbered ? /\s+(?:[0-9]{1,2}[a-z]?[.)]?|[-+•*])\s*$/u : /\s+[-+•*]\s*$/u).exec(text);
+  return end ? end.index : text.length;
+}
+
 /** Free text behind a label, to the end of its sentence. */
 export function textBehind(options: Behind): Locator {
-  const { labels, before = [], region = wholeOf, reach = 160 } = options;
+  const { labels, before = [], region = wholeOf, reach = 160, numbered = false } = options;
   return ({ pages }) => {
     const body = bodyOf(pages);
     const value = within(upTo(body, after(body, region(body), labels), before), reach);
     if (!value || value.end <= value.start) return missing;
     const parts = partsOf(body, value);
-    return readParts('text', narrow(parts, 0, sentence(textOfParts(parts))));
+    const text = textOfParts(parts);
+    return readParts('text', narrow(parts, 0, Math.min(sentence(text), nextItem(text, numbered))));
   };
 }
 

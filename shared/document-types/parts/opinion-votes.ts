@@ -11,17 +11,8 @@ import { uses } from './groups.ts';
 type Group = 'mass' | 'residence';
 type Count = 'For' | 'Asked' | 'ForPercent' | 'Against';
 
-const residents = [
-  'đồng chí trong chi ủy nơi cư trú',
-  'chi ủy nơi cư trú tán thành',
-  'đồng chí trong chi bộ nơi cư trú',
-  'cấp ủy nơi cư trú tán thành',
-];
-const representatives = [
-  'đồng chí đại diện các đoàn thể',
-  'đại diện các đoàn thể chính trị - xã hội nơi',
-  'đoàn thể chính trị - xã hội nơi sinh hoạt tán thành',
-];
+const residents = ['đồng chí trong chi ủy nơi cư trú', 'đồng chí trong chi bộ nơi cư trú', 'chi ủy nơi cư trú', 'cấp ủy nơi cư trú'];
+const representatives = ['đồng chí đại diện các đoàn thể', 'đại diện các đoàn thể', 'các đoàn thể chính trị - xã hội nơi'];
 
 function groupSpan(body: TextStream, group: Group): Span | undefined {
   const whole = wholeOf(body);
@@ -39,7 +30,8 @@ function countSpan(body: TextStream, span: Span, count: Count): Span | undefined
     return denied && within({ start: denied.end, end: span.end }, 40);
   }
   const asked = ['trong tổng số', 'trên tổng số', 'tổng số'];
-  if (count === 'For') return upTo(body, afterLast(body, upTo(body, favour, asked), ['tán thành']), asked);
+  const first = upTo(body, favour, asked);
+  if (count === 'For') return afterLast(body, first, ['tán thành', 'đồng ý', 'nhất trí']) ?? first;
   return afterLast(body, favour, asked);
 }
 

@@ -43,7 +43,7 @@ const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
   kind: 'text',
   label,
   gates,
-  locate: textBehind({ labels: own, before: labels, region: summary }),
+  locate: textBehind({ labels: own, before: labels, region: summary, numbered: true }),
 });
 
 const names: Labels = ['Họ và tên đang dùng', 'Họ và tên thường dùng', 'Họ và tên'];
@@ -94,7 +94,7 @@ export const personalHistory = defineType({
       optional: true,
       locate: textBehind({ labels: ['Số lý lịch'], before: ['SƠ LƯỢC LÝ LỊCH'], reach: 10 }),
     },
-    ...footDate('rule B4: the history comes after the application'),
+    documentDate: footDate('rule B4: the history comes after the application').documentDate,
   },
   rules: signedRules,
   // Which of "Nam, Nữ" is struck out no reader tells: the gender is read by a person.
