@@ -90,7 +90,7 @@ function setLine(
       const common = { kind: 'word', text, x, baseline, size, width, font } as const;
       const marks = { underline: span.underline ?? false, struck: span.struck ?? false, colour: span.colour };
       items.push({ ...common, hand: span.hand ?? false, ...marks });
-      const box = { left: x, right: x + width, top: baseline - size * 0.86, bottom: baseline + size * 0.24 };
+      const box = { left: x, right: x + width, top: baseline - size * 0.92, bottom: baseline + size * 0.24 };
       if (span.field !== undefined) pieces.push({ field: span.field, box, hand: span.hand ?? false });
       x += width;
     }
