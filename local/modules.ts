@@ -6,6 +6,7 @@ import { httpApi } from './http-api/http-api.ts';
 import { kms } from './kms/kms.ts';
 import { lambda } from './lambda/lambda.ts';
 import { s3 } from './s3/s3.ts';
+import { scheduler } from './scheduler/scheduler.ts';
 import type { ServiceModule } from './service.ts';
 import { sqs } from './sqs/sqs.ts';
 import { stepFunctions } from './step-functions/step-functions.ts';
@@ -22,4 +23,5 @@ export const modules: readonly ServiceModule[] = [
   stepFunctions,
   lambda,
   httpApi,
+  scheduler,
 ];
