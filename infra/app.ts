@@ -10,6 +10,6 @@ import { readSettings } from './settings.ts';
 const app = new App();
 const settings = readSettings(app.node);
 const { stackName, account, region } = settings;
-new HosoStack(app, stackName, { settings, bundles: bundle(entries), env: { account, region } });
+new HosoStack(app, stackName, { settings, bundles: await bundle(entries), env: { account, region } });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 app.synth();
