@@ -15,7 +15,9 @@ export async function synthesize(projectDir: string, dataDir: string): Promise<s
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   rmSync(draft, { recursive: true, force: true });
   const path = [join(projectDir, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH: path, CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(context) };
+  // The CDK's check against CloudFormation's schemas only warns and takes seconds; `npm run synth` makes it.
+  const cdk = { CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(context), CDK_VALIDATION: 'false' };
+  const env = { ...process.env, PATH: path, ...cdk };
   const { code, output } = await run(app, projectDir, env);
   if (code !== 0) {
     const file = join(dataDir, 'synth.log');

@@ -10,13 +10,14 @@ import { CfnBucket, Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeHome, eventually, functionFrom, identity, openHome, synthesize, temporaryFolder } from './home.ts';
+import type { HomeOptions } from '../../local/home.ts';
 import type { TestHome } from './home.ts';
 
 const opened: TestHome[] = [];
 afterAll(() => Promise.all(opened.map(closeHome)));
 
-async function open(build: (stack: Stack) => void): Promise<TestHome> {
-  const home = await openHome(synthesize(build));
+async function open(build: (stack: Stack) => void, options: Partial<HomeOptions> = {}): Promise<TestHome> {
+  const home = await openHome(synthesize(build), options);
   opened.push(home);
   return home;
 }
@@ -112,30 +113,52 @@ test('intrinsic functions are resolved, across stacks too', async () => {
   expect(declared[0]?.properties).toMatchObject({ VisibilityTimeout: 7, DelaySeconds: 0 });
 });
 
+/** On this clock whoever waits for a minute waits for a moment. */
+function quickMinutes(): HomeOptions['clock'] {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    after(milliseconds, run) {
+      const isMinute = milliseconds > 5_000 && milliseconds <= 60_000;
+      const passed = (): void => {
+        if (isMinute) ahead += milliseconds;
+        run();
+      };
+      const timer = setTimeout(passed, isMinute ? 1_000 : milliseconds);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  };
+}
+
 test('a function, a route and a schedule that an app adds are run', async () => {
-  const home = await open((stack) => {
-    const hello = functionFrom(
-      stack,
-      'Hello',
-      "export const handler = async ({ rawPath }) => ({ statusCode: 200, body: 'xin chào ' + rawPath });",
-    );
-    const api = new HttpApi(stack, 'Api');
-    api.addRoutes({
-      path: '/hello/{name}',
-      methods: [HttpMethod.GET],
-      integration: new HttpLambdaIntegration('I', hello),
-    });
-    const mark = `
+  const home = await open(
+    (stack) => {
+      const hello = functionFrom(
+        stack,
+        'Hello',
+        "export const handler = async ({ rawPath }) => ({ statusCode: 200, body: 'xin chào ' + rawPath });",
+      );
+      const api = new HttpApi(stack, 'Api');
+      api.addRoutes({
+        path: '/hello/{name}',
+        methods: [HttpMethod.GET],
+        integration: new HttpLambdaIntegration('I', hello),
+      });
+      const mark = `
       import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
       export const handler = (event) => new S3Client().send(new PutObjectCommand({ Bucket: process.env.MARKS, Key: event.source, Body: 'x' }));`;
-    const marks = new Bucket(stack, 'Marks', { bucketName: 'marks' });
-    const ticking = functionFrom(stack, 'Ticking', mark, { environment: { MARKS: marks.bucketName } });
-    marks.grantPut(ticking);
-    new Rule(stack, 'EveryMinute', {
-      schedule: RuleSchedule.expression('rate(1 minute)'),
-      targets: [new LambdaFunction(ticking)],
-    });
-  });
+      const marks = new Bucket(stack, 'Marks', { bucketName: 'marks' });
+      const ticking = functionFrom(stack, 'Ticking', mark, { environment: { MARKS: marks.bucketName } });
+      marks.grantPut(ticking);
+      new Rule(stack, 'EveryMinute', {
+        schedule: RuleSchedule.expression('rate(1 minute)'),
+        targets: [new LambdaFunction(ticking)],
+      });
+    },
+    { clock: quickMinutes() },
+  );
 
   const reply = await fetch(`${home.apiUrl ?? ''}/hello/an`);
   expect(await reply.text()).toBe('xin chào /hello/an');
@@ -143,7 +166,7 @@ test('a function, a route and a schedule that an app adds are run', async () => 
   const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
   const s3 = new S3Client({ endpoint: home.endpoint, region: home.region, credentials: home.operator });
   await eventually(() => s3.send(new GetObjectCommand({ Bucket: 'marks', Key: 'aws.events' })).catch(() => undefined));
-}, 120_000);
+});
 
 test('a port that is taken is named, and the next one used', async () => {
   const taken = createServer().listen(0, '127.0.0.1');

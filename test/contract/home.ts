@@ -9,6 +9,9 @@ import { buildSync } from 'esbuild';
 import { startHome } from '../../local/home.ts';
 import type { Home, HomeOptions } from '../../local/home.ts';
 
+// The CDK's check of templates against CloudFormation's schemas takes seconds and belongs to the tests of infra/.
+process.env.CDK_VALIDATION = 'false';
+
 const project = resolve(import.meta.dirname, '../..');
 
 export function temporaryFolder(): string {
