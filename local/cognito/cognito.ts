@@ -199,15 +199,16 @@ class Cognito implements Service {
       const { pool, person } = this.#person(given);
       return { Groups: groupsIn(pool, this.#people.groupsOf(pool.id, person.key)) };
     },
+    ListUsersInGroup: (given) => {
+      const pool = this.#pool(given.UserPoolId);
+      const group = groupIn(pool, given.GroupName);
+      const { Users, next } = paged(given.Limit, given.NextToken, (page) => this.#people.inGroup(pool.id, group, page));
+      return { Users, ...(next !== undefined && { NextToken: next }) };
+    },
     ListUsers: (given) => {
       const { id } = this.#pool(given.UserPoolId);
-      const limit = given.Limit || 60;
-      const after = Buffer.from(given.PaginationToken ?? '', 'base64url').toString();
-      const found = this.#people.list(id, { after, limit: limit + 1 });
-      const Users = found.slice(0, limit);
-      const last = found.length > limit ? Users.at(-1) : undefined;
-      const more = last && { PaginationToken: Buffer.from(last.key).toString('base64url') };
-      return { Users: Users.map(described), ...more };
+      const { Users, next } = paged(given.Limit, given.PaginationToken, (page) => this.#people.list(id, page));
+      return { Users, ...(next !== undefined && { PaginationToken: next }) };
     },
   };
 
@@ -273,6 +274,22 @@ const isKnown = (name: string): name is RequestName => Object.hasOwn(requests, n
 function groupIn(pool: Pool, name: string): string {
   if (!pool.groups.has(name)) throw new AwsError('ResourceNotFoundException', 'Group not found.');
   return name;
+}
+
+/** One page, and where the next one begins. */
+function paged(
+  asked: number,
+  token: string | undefined,
+  read: (page: { after: string; limit: number }) => Person[],
+): { Users: object[]; next: string | undefined } {
+  const limit = asked || 60;
+  const found = read({ after: Buffer.from(token ?? '', 'base64url').toString(), limit: limit + 1 });
+  const shown = found.slice(0, limit);
+  const last = found.length > limit ? shown.at(-1)?.key : undefined;
+  return {
+    Users: shown.map(described),
+    next: last === undefined ? undefined : Buffer.from(last).toString('base64url'),
+  };
 }
 
 const listed = (person: Person): { Name: string; Value: string }[] =>

@@ -78,6 +78,12 @@ export class People {
     return this.#store.db.prepare(sql).all(pool, given.after, given.limit) as unknown as Person[];
   }
 
+  inGroup(pool: string, group: string, given: { after: string; limit: number }): Person[] {
+    const sql = `SELECT p.* FROM cognito_people p JOIN cognito_members m ON m.pool = p.pool AND m.key = p.key
+      WHERE p.pool = ? AND m."group" = ? AND p.key > ? ORDER BY p.key LIMIT ?`;
+    return this.#store.db.prepare(sql).all(pool, group, given.after, given.limit) as unknown as Person[];
+  }
+
   change(pool: string, key: string, change: Change): void {
     const names = Object.keys(change);
     const sql = `UPDATE cognito_people SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE pool = ? AND key = ?`;

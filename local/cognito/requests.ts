@@ -44,6 +44,10 @@ export const requests = {
     Limit: z.int().min(0).max(60).default(60),
     NextToken: z.undefined().optional(),
   }),
+  ListUsersInGroup: z.strictObject({
+    ...{ UserPoolId: text, GroupName: text, Limit: z.int().min(0).max(60).default(60) },
+    NextToken: z.string().optional(),
+  }),
   ListUsers: z.strictObject({
     UserPoolId: text,
     Limit: z.int().min(0).max(60).default(60),

@@ -88,7 +88,7 @@ async function start(issuedBy = issuer, more: { stage?: object; cors?: object } 
   await home.service.start?.();
 }
 
-const said = async (response: Response) => [response.status, (await response.json())];
+const said = async (response: Response) => [response.status, await response.json()];
 const post = async (body: string | Buffer, headers: Record<string, string>) =>
   fetch(`${url}/items`, { method: 'POST', body, headers: { ...(await bearer()), ...headers } });
 

@@ -126,6 +126,7 @@ async function declare(module: ServiceModule, service: Service, given: Declarati
   const properties: unknown = type.schema.parse(given.properties);
   const identity = type.identify({
     ...{ stack: 'test', account, region, logicalId: given.logicalId, endpoint: given.endpoint, address },
+    flag: (property) => (given.properties as Record<string, unknown>)[property] === true,
     text: (property) => {
       const value = (given.properties as Record<string, unknown>)[property];
       return typeof value === 'string' ? value : undefined;
