@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { AttributeType, UserType } from '@aws-sdk/client-cognito-identity-provider';
 import { randomInt } from 'node:crypto';
-import { Role } from '../../events/api/registry.ts';
+import type { Role } from '../../events/api/registry.ts';
 import type { NewUser, User } from '../../events/api/registry.ts';
 import type { z } from 'zod';
 import { Fault } from '../../shared/fault.ts';
@@ -35,6 +35,9 @@ export function temporaryPassword(): string {
   return password.join('');
 }
 
+/** Who is in several groups may do what any of them may. */
+const strongest: readonly Role[] = ['admin', 'board', 'unit'];
+
 const unitAttribute = 'custom:unit';
 
 function attributesOf({ unit, email }: z.output<typeof NewUser>): AttributeType[] {
@@ -42,7 +45,7 @@ function attributesOf({ unit, email }: z.output<typeof NewUser>): AttributeType[
 }
 
 function toUser(user: UserType, groups: readonly (string | undefined)[]): User {
-  const role = Role.options.find((option) => groups.includes(option)) ?? null;
+  const role = strongest.find((option) => groups.includes(option)) ?? null;
   const attributes = user.Attributes ?? [];
   return {
     name: user.Username ?? '',
