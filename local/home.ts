@@ -2,6 +2,7 @@
 // does not know.
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
+import { z } from 'zod';
 import { Fault } from '../shared/fault.ts';
 import { systemClock } from './clock.ts';
 import { createCredentialBook } from './gateway/credentials.ts';
@@ -185,14 +186,24 @@ async function declareAll(
   { resources }: Declarations,
   modules: readonly ServiceModule[],
   services: ReadonlyMap<string, Service>,
-  { servers }: Ground,
+  { servers, authority }: Ground,
 ): Promise<void> {
   for (const resource of resources) {
+    const roleArn = roleOf(resource.properties);
+    if (roleArn !== undefined) authority.attachUser(roleArn, resource.identity.arn ?? resource.identity.ref);
     const owner = modules.find(({ types }) => resource.type in types)?.name ?? 'iam';
     const server = servers.get(`${resource.stack}/${resource.logicalId}`);
     await services.get(owner)?.declare?.({ ...resource, server });
   }
 }
+
+/** The role that a resource runs under: `Role` of a function, `RoleArn` of a state machine. */
+function roleOf(properties: unknown): string | undefined {
+  const named = RoleNamed.safeParse(properties);
+  return named.success ? (named.data.RoleArn ?? named.data.Role) : undefined;
+}
+
+const RoleNamed = z.object({ RoleArn: z.string().optional(), Role: z.string().optional() });
 
 /** What others hang on goes last: first no new calls from outside, then the services in reverse order of their start. */
 async function takeDown({ servers, gateway, store }: Ground, services: ReadonlyMap<string, Service>): Promise<void> {

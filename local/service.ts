@@ -192,7 +192,7 @@ export interface ServiceContext {
   /** The folder of an asset that the template names by its key in the assets bucket. */
   readonly asset: (objectKey: string) => string;
   /** The role as the principal may assume it; throws AccessDenied if its trust policy does not allow that. */
-  readonly assume: (roleArn: string, principal: string) => Caller;
+  readonly assume: (roleArn: string, principal: string, sourceArn?: string) => Caller;
   /** To the service which the target's ARN names. */
   readonly deliver: (delivery: Delivery) => Promise<unknown>;
   /** A service of this home by its name, for what goes beyond a delivery. */

@@ -195,7 +195,7 @@ class EventBus implements Service, EventPublisher {
     const caller: Caller =
       target.RoleArn === undefined
         ? { kind: 'service', principal, sourceArn: ruleArn }
-        : assume(target.RoleArn, principal);
+        : assume(target.RoleArn, principal, ruleArn);
     await deliver({
       targetArn: target.Arn,
       payload,

@@ -17,12 +17,15 @@ export interface Authority {
   readonly refusals: readonly Refusal[];
   readonly attachPolicy: (arn: string, document: unknown) => void;
   readonly attachTrust: (roleArn: string, document: unknown) => void;
-  readonly assume: (roleArn: string, principal: string) => Caller;
+  /** A resource of the template runs under the role; its ARN is the source when the role is assumed. */
+  readonly attachUser: (roleArn: string, resourceArn: string) => void;
+  readonly assume: (roleArn: string, principal: string, sourceArn?: string) => Caller;
 }
 
 export function createAuthority(account: string, region: string, log: Log): Authority {
   const policies = new Map<string, Statement[]>();
   const trust = new Map<string, readonly Statement[]>();
+  const users = new Map<string, string>();
   const refusals: Refusal[] = [];
   const printed = new Set<string>();
 
@@ -43,14 +46,9 @@ export function createAuthority(account: string, region: string, log: Log): Auth
     if (verdict !== 'allowed') refuse(call, verdict);
   }
 
-  function assume(roleArn: string, principal: string): Caller {
-    const call: Call = {
-      caller: { kind: 'service', principal, sourceArn: roleArn },
-      action: 'sts:AssumeRole',
-      resource: roleArn,
-      // A trust policy may tie the service to a resource of this account; which one is the caller's to say.
-      context: { 'aws:SourceArn': [] },
-    };
+  function assume(roleArn: string, principal: string, sourceArn = users.get(roleArn) ?? ''): Caller {
+    const caller = { kind: 'service', principal, sourceArn } as const;
+    const call: Call = { caller, action: 'sts:AssumeRole', resource: roleArn };
     const verdict = evaluate(call, { account, region, identity: [], resource: trust.get(roleArn) ?? [] });
     if (verdict !== 'allowed') refuse(call, verdict);
     return { kind: 'role', arn: roleArn, session: principal.split('.')[0] ?? principal };
@@ -62,6 +60,9 @@ export function createAuthority(account: string, region: string, log: Log): Auth
     refusals,
     attachPolicy: (arn, document) => {
       policies.set(arn, [...(policies.get(arn) ?? []), ...statementsOf(document)]);
+    },
+    attachUser: (roleArn, resourceArn) => {
+      users.set(roleArn, resourceArn);
     },
     attachTrust: (roleArn, document) => {
       trust.set(roleArn, statementsOf(document));
