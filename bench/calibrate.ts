@@ -7,8 +7,8 @@ import type { LocatedDocument } from '../functions/understand/understand.ts';
 import { fieldClasses, syllableClasses } from '../shared/calibration/evidence-class.ts';
 import type { CalibrationTable, Count } from '../shared/calibration/table.ts';
 import type { LocatedField } from '../shared/document-types/document-type.ts';
-import { sameSpelling } from '../shared/dossier/person-name.ts';
 import { squeeze } from '../shared/fields/fold.ts';
+import { sameTonePlace } from '../shared/fields/spelling.ts';
 import { isRight, pairDocuments } from './labelled.ts';
 import type { TrueField } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
@@ -22,7 +22,7 @@ function add(counts: Counts, names: readonly string[], right: boolean): void {
   }
 }
 
-const wordsOf = (text: string) => sameSpelling(text).split(/[^\p{L}\p{N}/]+/u).filter((word) => word !== '');
+const wordsOf = (text: string) => [...text.normalize('NFC').matchAll(/[\p{L}\p{N}/]+/gu)].map(([word]) => sameTonePlace(word));
 
 /** The truth's wording whose letters the value has; of texts only the marks are left to compare then. */
 function wordingOf(value: string, truth: TrueField | undefined): string | undefined {
@@ -33,14 +33,15 @@ function wordingOf(value: string, truth: TrueField | undefined): string | undefi
 function learn(field: LocatedField, name: string, truth: TrueField | undefined, table: CalibrationTable): boolean {
   const { value, evidence } = field;
   if (field.state !== 'found' || value === null || !evidence) return false;
+  const classes = fieldClasses(field)?.names ?? [];
   const text = evidence.kind === 'text' || evidence.kind === 'name';
   if (!text || typeof value !== 'string') {
-    add(table.fields, fieldClasses(field), isRight(name, value, truth));
+    add(table.fields, classes, isRight(name, value, truth));
     return true;
   }
   const wording = wordingOf(value, truth);
   const compared = (evidence.spelling ?? []).length > 0;
-  add(table.fields, fieldClasses(field), compared ? wording !== undefined : isRight(name, value, truth));
+  add(table.fields, classes, compared ? wording !== undefined : isRight(name, value, truth));
   if (wording !== undefined) learnMarks(field, wording, table);
   return true;
 }
@@ -50,7 +51,7 @@ function learnMarks({ evidence, value }: LocatedField, wording: string, table: C
   const read = wordsOf(String(value));
   if (wanted.length !== read.length || !evidence) return;
   (evidence.spelling ?? []).forEach((syllable, index) => {
-    add(table.syllables, syllableClasses(syllable, evidence.level), wanted[index] === read[index]);
+    add(table.syllables, syllableClasses(syllable, evidence.level).names, wanted[index] === read[index]);
   });
 }
 

@@ -4,26 +4,37 @@ import type { LocatedField } from '../document-types/document-type.ts';
 import type { Field } from '../document-types/field.ts';
 import { upperBound } from './bound.ts';
 import { fieldClasses, syllableClasses } from './evidence-class.ts';
+import type { Classes } from './evidence-class.ts';
 import type { CalibrationTable, Count } from './table.ts';
 
 /** How surely the true error rate of a class lies under the one that is used. */
 export const boundConfidence = 0.8;
-/** A class with fewer examples is not used while a wider one is there. */
-const enough = 40;
+/** Examples of a class that must have been seen on pages of this quality before anything is said. */
+const enough = 20;
 
 const total = ({ right, wrong }: Count) => right + wrong;
+const cautious = (count: Count) => 1 - upperBound(count.wrong, total(count), boundConfidence);
 
-function chance(classes: readonly string[], counts: Readonly<Record<string, Count>>): number {
-  const known = classes.flatMap((name) => counts[name] ?? []);
-  const count = known.find((candidate) => total(candidate) >= enough) ?? known.sort((a, b) => total(b) - total(a))[0];
-  return count ? 1 - upperBound(count.wrong, total(count), boundConfidence) : 0;
+/** The narrowest class that erred speaks; where none did, the one with most examples. */
+function chance({ names, onSuchPages }: Classes, counts: Readonly<Record<string, Count>>): number {
+  const known = names.flatMap((name) => counts[name] ?? []);
+  const seen = counts[onSuchPages];
+  if (!seen || total(seen) < enough) return Math.min(...known.map(cautious), seen ? cautious(seen) : 0.5);
+  const erred = known.find((count) => count.wrong > 0 && total(count) >= enough);
+  return erred ? Math.max(cautious(erred), ...zeroErrors(known, erred)) : Math.max(...known.map(cautious));
+}
+
+/** A narrower class with no error among many speaks for itself, although a wider one erred. */
+function zeroErrors(known: readonly Count[], erred: Count): number[] {
+  return known.slice(0, known.indexOf(erred)).map(cautious);
 }
 
 /** Calibrated chance 0..1; undefined where nothing was found or no table is there. */
 export function probabilityOf(field: LocatedField, table: CalibrationTable): number | undefined {
   const { evidence } = field;
   if (field.state !== 'found' || !evidence) return undefined;
-  const letters = chance(fieldClasses(field), table.fields);
+  const classes = fieldClasses(field);
+  const letters = classes ? chance(classes, table.fields) : 0;
   const marks = (evidence.spelling ?? []).map((syllable) => chance(syllableClasses(syllable, evidence.level), table.syllables));
   return marks.reduce((product, mark) => product * mark, letters);
 }

@@ -46,13 +46,19 @@ const isNumberRow = (row: Row) =>
   (/^s[o06]/.test(row.letters) && /[-/]/.test(row.text)) ||
   /^\d{1,5}\s*[-–/]\s*\p{L}/u.test(row.text);
 
+/** Below a name in capitals, letters of a stamp are not part of it. */
+export function isCapitals({ text }: Row): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return text.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.7;
+}
+
 function groups(rows: readonly Row[]): Row[][] {
   const found: Row[][] = [];
   for (const row of rows) {
     const last = found.at(-1);
     const open = last?.length === 1 && openEnds.has(last[0]?.letters ?? '');
-    if (last && (open || !startsOrganisation(row))) last.push(row);
-    else found.push([row]);
+    if (!last || (!open && startsOrganisation(row))) found.push([row]);
+    else if (isCapitals(row) || !last[0] || !isCapitals(last[0])) last.push(row);
   }
   return found;
 }

@@ -42,7 +42,7 @@ export function allMatches(stream: TextStream, within: Span, labels: Labels): re
 export function firstMatch(stream: TextStream, within: Span, labels: Labels): Match | undefined {
   const matches = allMatches(stream, within, labels);
   const best = Math.min(...matches.map(({ cost }) => cost));
-  return matches.find(({ cost }) => cost <= best + 2);
+  return matches.find(({ cost }) => cost <= best + 1);
 }
 
 /** From behind a label to the end. */
@@ -57,10 +57,15 @@ export function afterLast(stream: TextStream, within: Span | undefined, labels: 
   return match && within ? { start: match.end, end: within.end } : undefined;
 }
 
+/** A label that ends a value must be seen more surely than one that is looked for: a false one cuts the value short. */
+function endsValue({ start, end, cost }: Match): boolean {
+  return cost <= Math.max(1, Math.floor((end - start) * 0.2));
+}
+
 /** Up to the first of the labels; all of it where none stands there. */
 export function upTo(stream: TextStream, within: Span | undefined, labels: Labels): Span | undefined {
   if (!within) return undefined;
-  const match = allMatches(stream, within, labels)[0];
+  const match = allMatches(stream, within, labels).find(endsValue);
   return match ? { start: within.start, end: match.start } : within;
 }
 

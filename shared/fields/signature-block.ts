@@ -66,9 +66,10 @@ function asKnownOffice(field: LocatedField): LocatedField {
   const whole = signedFor.flatMap((body) => ['', ...officesHeld].map((office) => `${body} ${office}`.trim()));
   const best = closest(letters, [...whole, ...officesHeld], (length) => Math.abs(length - letters.length) <= 2);
   if (!best || field.value === null) return field;
+  const printed = /^\s*TM\b/u.test(String(field.value)) ? best.text.replace(/^T\/M/u, 'TM.') : best.text;
   const changed = squeeze(best.text) !== letters;
   const why = [...field.why, 'lexicon' as const, ...(changed ? (['repaired'] as const) : [])];
-  return { ...field, value: best.text, why };
+  return { ...field, value: printed, why };
 }
 
 const centre = ({ box }: Row) => (box.left + box.right) / 2;

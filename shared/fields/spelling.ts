@@ -6,6 +6,7 @@ import type { Why } from '../document-types/field.ts';
 import type { SyllableEvidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import { phrasesByFirst } from './lexicon/phrases.ts';
+import { surnameSyllables } from './lexicon/names.ts';
 import { titleCase } from './name.ts';
 import { textOfParts } from './stream.ts';
 import type { PlacedWord, WordPart } from './stream.ts';
@@ -133,6 +134,21 @@ function likeCase(pattern: string, spelled: string): string {
   return first === first.toUpperCase() ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
 }
 
+const surnamesByFolded = (() => {
+  const map = new Map<string, string[]>();
+  for (const surname of surnameSyllables) map.set(fold(surname), [...(map.get(fold(surname)) ?? []), surname]);
+  return map;
+})();
+
+/** A surname spelled as no surname is, where its letters leave one: `nguyên` -> `nguyễn`. */
+function settleSurname(settled: Settled): Settled {
+  if (surnameSyllables.has(settled.spelled) || settled.support === 'repeated') return settled;
+  const [only, ...more] = surnamesByFolded.get(fold(settled.spelled)) ?? [];
+  return only !== undefined && more.length === 0
+    ? { spelled: only, support: 'surname', why: 'repaired' }
+    : { ...settled, support: 'doubt' };
+}
+
 const markedKinds = new Set(['text', 'name']);
 const syllables = /[\p{L}\p{N}/]+/gu;
 
@@ -160,7 +176,8 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   const { evidence, value } = field;
   if (!evidence || typeof value !== 'string' || !markedKinds.has(evidence.kind)) return field;
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
-  const settled = tokens.map((_, index) => settleToken(tokens, index, memory));
+  const compared = tokens.map((_, index) => settleToken(tokens, index, memory));
+  const settled = evidence.kind === 'name' ? compared.map((token, index) => (index === 0 ? settleSurname(token) : token)) : compared;
   const better = corrected(value.normalize('NFC'), settled);
   const spelling = settled.map(({ spelled: syllable, support }, index) => ({
     syllable,

@@ -2,7 +2,7 @@
 // sentences ("Có mặt: 13 đảng viên, trong đó chính thức 11 đồng chí, dự bị 02 đồng chí"), the number before or behind its word.
 import { missing, narrow, readParts } from '../../fields/located.ts';
 import { readIntegers } from '../../fields/integer.ts';
-import { after, allMatches, firstMatch, upTo, wholeOf } from '../../fields/locate.ts';
+import { after, firstMatch, upTo, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
@@ -88,6 +88,6 @@ export function attendance(group: Group, part: Part): Locator {
 /** From behind the attendance's last label: where the reason for absences may stand. */
 export function afterAbsence(body: TextStream): Span | undefined {
   const whole = wholeOf(body);
-  const [chairs] = allMatches(body, whole, ['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa']);
+  const chairs = firstMatch(body, whole, ['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa']);
   return after(body, chairs ? { start: 0, end: chairs.start } : whole, ['Vắng mặt', 'Vắng']);
 }

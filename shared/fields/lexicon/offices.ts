@@ -1,5 +1,5 @@
 // For whom papers are signed and in which office: a closed list, spelled as HD 36-HD/VPTW prints it. Other offices stay as
-// they are read.
+// they are read. "TM." is what youth union and trade union print.
 export const signedFor: readonly string[] = [
   'T/M BAN THƯỜNG VỤ',
   'T/M BAN THƯỜNG VỤ ĐẢNG ỦY',
@@ -8,10 +8,8 @@ export const signedFor: readonly string[] = [
   'T/M CHI BỘ',
   'T/M CHI ỦY',
   'T/M BAN CHẤP HÀNH',
-  'TM. BAN CHẤP HÀNH',
-  'TM. BAN THƯỜNG VỤ',
   'T/M BCH CÔNG ĐOÀN',
-  'TM. ỦY BAN NHÂN DÂN',
+  'T/M ỦY BAN NHÂN DÂN',
 ];
 export const officesHeld: readonly string[] = [
   'BÍ THƯ',

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { explains } from '../../shared/fields/evidence.ts';
+import { findAll, toleranceFor } from '../../shared/fields/match.ts';
+import { narrow, readSpan } from '../../shared/fields/located.ts';
+import { after, upTo, wholeOf } from '../../shared/fields/locate.ts';
+import { useArithmetic } from '../../shared/fields/redundancy.ts';
+import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
+import { partsOf, placedWords, streamOf, textOfParts } from '../../shared/fields/stream.ts';
+import type { LocatedField } from '../../shared/document-types/document-type.ts';
+import { emptyPage, lineAt } from '../document-types/layout.ts';
+
+function streamOfLines(...lines: string[]) {
+  const page = emptyPage(
+    1,
+    lines.map((text, row) => lineAt(text, 0.1, 0.1 + row * 0.03)),
+  );
+  return streamOf(placedWords(page));
+}
+
+describe('labels', () => {
+  it('are found with misread letters, lost blanks and over a line end', () => {
+    const stream = streamOfLines('Căn cứ Điều 4, T0ng số', 'đảngviên của Chi bộ: 15 đảng viên');
+    const value = after(stream, wholeOf(stream), ['Tổng số đảng viên của Chi bộ']);
+
+    expect(readSpan('int', stream, value).value).toBe(15);
+  });
+
+  it('must be exact where they are short', () => {
+    expect(toleranceFor(3)).toBe(0);
+    expect(findAll('quecua', 'que')).toEqual([{ start: 0, end: 3, cost: 0 }]);
+    expect(findAll('qua', 'que')).toEqual([]);
+  });
+
+  it('do not take the name Nguyễn Xuân for "nguyên quán"', () => {
+    const stream = streamOfLines('NGUYỄN XUÂN BƯỞI, quê quán: xã Thử vào Đảng');
+    const value = upTo(stream, after(stream, wholeOf(stream), ['quê quán', 'nguyên quán']), ['vào Đảng']);
+
+    expect(readSpan('text', stream, value).value).toBe('xã Thử');
+  });
+});
+
+describe('parts of a text', () => {
+  it('cuts words where a label ends inside one', () => {
+    const stream = streamOfLines('ngày19 tháng 01');
+    expect(textOfParts(partsOf(stream, { start: 4, end: stream.letters.length }))).toBe('19 tháng 01');
+    const parts = partsOf(stream, { start: 0, end: stream.letters.length });
+    expect(textOfParts(narrow(parts, 7, 5))).toBe('tháng');
+  });
+});
+
+describe('what the reader without marks makes of a word', () => {
+  it.each([
+    ['NGHỊ', 'NGH!'],
+    ['dự', 'dy'],
+    ['Chức', "Chu'c"],
+    ['thức.', "thu'c."],
+    ['KHỐI', 'KHO1'],
+  ])('%s may be %s', (marked, plain) => {
+    expect(explains(marked, plain)).toBe(true);
+  });
+
+  it('does not explain other letters or digits', () => {
+    expect(explains('Lan', 'Lam')).toBe(false);
+    expect(explains('12', '13')).toBe(false);
+  });
+});
+
+const at = (value: number, other?: number): LocatedField => ({
+  value,
+  state: 'found',
+  why: [],
+  readings: { a: String(other ?? value), b: String(value) },
+  evidence: {
+    kind: 'int',
+    agreement: other === undefined ? 'both' : 'differ',
+    parts: [],
+    level: 'clean',
+    handwritten: 0,
+    unreadInk: false,
+  },
+});
+
+describe('arithmetic', () => {
+  it('proves what adds up', () => {
+    const fields = useArithmetic({ membersTotal: at(15), membersOfficial: at(12), membersProbationary: at(3) });
+    expect(fields['membersTotal']?.why).toEqual(['arithmetic']);
+  });
+
+  it('puts a number right where one reading of one reader is the only one that fits', () => {
+    const fields = useArithmetic({ membersTotal: at(15), membersOfficial: at(17, 12), membersProbationary: at(3) });
+    expect(fields['membersOfficial']).toMatchObject({ value: 12, why: ['repaired', 'arithmetic'] });
+  });
+
+  it('changes nothing where two repairs fit, and where the paper itself is wrong', () => {
+    const two = useArithmetic({ membersTotal: at(15, 20), membersOfficial: at(17, 12), membersProbationary: at(3) });
+    expect([two['membersTotal']?.value, two['membersOfficial']?.value]).toEqual([15, 17]);
+    const wrong = useArithmetic({ membersTotal: at(15), membersOfficial: at(13), membersProbationary: at(3) });
+    expect(wrong['membersTotal']).toMatchObject({ value: 15, why: [] });
+  });
+});
+
+describe('spelling', () => {
+  function settled(kind: 'text' | 'name', ...lines: string[]) {
+    const stream = streamOfLines(...lines);
+    const [first = ''] = lines;
+    const span = { start: 0, end: first.replace(/[^\p{L}\p{N}]/gu, '').length };
+    return settleSpelling(readSpan(kind, stream, span), rememberSpellings(stream.words));
+  }
+
+  it('puts marks right where a common phrase leaves one spelling', () => {
+    expect(settled('text', 'Chỉ bộ Phòng Tổ chức')).toMatchObject({ value: 'Chi bộ Phòng Tổ chức' });
+  });
+
+  it('takes the spelling that the rest of the file agrees on', () => {
+    const field = settled('name', 'Vương Thi Chanh', 'đồng chí Vương Thị Chanh và', 'gửi Vương Thị Chanh biết');
+    expect(field).toMatchObject({ value: 'Vương Thị Chanh' });
+    expect(field.why).toContain('repaired');
+  });
+
+  it('mends a surname that only one surname has the letters of', () => {
+    expect(settled('name', 'Nguyên Văn Bưởi')).toMatchObject({ value: 'Nguyễn Văn Bưởi' });
+  });
+
+  it('doubts marks that no syllable has', () => {
+    expect(settled('name', 'Lý Văn Bưởñ').why).toContain('mark-doubt');
+  });
+});

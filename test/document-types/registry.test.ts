@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { documentTypeOf, documentTypes } from '../../shared/document-types/registry.ts';
+import { Why } from '../../shared/document-types/field.ts';
+import { admissionDecision } from './papers.ts';
+
+describe('the registry of forms', () => {
+  it('has every form once', () => {
+    const ids = documentTypes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const numbers = documentTypes.map(({ catalogueNo }) => catalogueNo);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  // Names and numbers of CV 1361-CV/BTCTW, as the catalogue lists them.
+  it.each([
+    ['05', 'admission-decision'],
+    ['07', 'official-decision'],
+    ['43', 'cell-admission-resolution'],
+    ['45', 'committee-admission-resolution'],
+    ['50', 'cell-official-resolution'],
+    ['52', 'committee-official-resolution'],
+    ['01', 'personal-history'],
+  ])('knows number %s of the catalogue as %s', (catalogueNo, id) => {
+    expect(documentTypeOf(id)?.catalogueNo).toBe(catalogueNo);
+  });
+
+  for (const type of documentTypes) {
+    it(`gives every field of ${type.id} a locator, and says what gates`, () => {
+      expect(Object.keys(type.locators).sort()).toEqual(Object.keys(type.fields).sort());
+      const gating = Object.values(type.fields).filter(({ gates }) => gates !== undefined);
+      expect(gating.length).toBeGreaterThan(0);
+      for (const { gates } of gating) expect(gates).toMatch(/\w{4,}/);
+    });
+  }
+
+  it('takes the values of a whole paper, and refuses one without what gates', () => {
+    const type = documentTypeOf('admission-decision');
+    expect(type?.values.safeParse(admissionDecision.fields).success).toBe(true);
+    expect(type?.values.safeParse({ ...admissionDecision.fields, documentDate: null }).success).toBe(false);
+    expect(type?.values.safeParse({ ...admissionDecision.fields, documentDate: '12/3/2022' }).success).toBe(false);
+    expect(type?.values.safeParse({ ...admissionDecision.fields, homeTown: null }).success).toBe(true);
+  });
+
+  it('keeps the list of reasons closed', () => {
+    expect(Why.safeParse('because').success).toBe(false);
+  });
+});

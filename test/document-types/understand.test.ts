@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../functions/understand/understand.ts';
+import { emptyPage, pageOf } from './layout.ts';
+import { admissionDecision, cellAdmission, examples, officialDecision } from './papers.ts';
+import type { Example } from './papers.ts';
+
+function pagesOf({ pages }: Example, first = 1) {
+  return pages.map((paper, index) => pageOf(paper, first + index));
+}
+
+describe('understanding a paper', () => {
+  for (const example of examples) {
+    const { left = [] } = example.pages[0] ?? {};
+    it(`reads every field of ${example.type} (${left[1] ?? ''})`, () => {
+      const [document, ...more] = understand(pagesOf(example));
+
+      expect(more).toEqual([]);
+      expect(document?.documentType).toBe(example.type);
+      expect(document?.pages).toEqual(example.pages.map((_, index) => index + 1));
+      const values = Object.fromEntries(
+        Object.keys(example.fields).map((name) => [name, document?.fields[name]?.value]),
+      );
+      expect(values).toEqual(example.fields);
+    });
+  }
+
+  it('says of readers it was never calibrated for that nothing is sure', () => {
+    const [document] = understand(pagesOf(admissionDecision));
+
+    expect(document?.fields['documentDate']?.probability).toBeUndefined();
+    expect(document?.fields['documentDate']?.why).toContain('uncalibrated');
+  });
+
+  it('proves the counts of a resolution by its sums and its percentage', () => {
+    const [document] = understand(pagesOf(cellAdmission));
+
+    for (const name of ['membersOfficial', 'presentProbationary', 'absentTotal', 'votesFor', 'votesForPercent']) {
+      expect(document?.fields[name]?.why).toContain('arithmetic');
+    }
+  });
+
+  it('points at the words of a value, in the frame of the viewer', () => {
+    const [document] = understand(pagesOf(admissionDecision));
+    const [page] = pagesOf(admissionDecision);
+    const word = page?.lines.flatMap(({ words }) => words).find(({ text }) => text === '212-QĐ/ĐUK');
+
+    expect(document?.fields['documentNumber']?.page).toBe(1);
+    expect(document?.fields['documentNumber']?.polygon).toEqual(word?.polygon);
+  });
+});
+
+describe('splitting a file', () => {
+  it('parts several papers, keeps continuation pages with theirs and drops blank backs', () => {
+    const pages = [
+      ...pagesOf(cellAdmission, 1),
+      emptyPage(3),
+      ...pagesOf(admissionDecision, 4),
+      emptyPage(5),
+      ...pagesOf(officialDecision, 6),
+    ];
+
+    const found = understand(pages).map(({ documentType, pages: range }) => [documentType, range]);
+
+    expect(found).toEqual([
+      ['cell-admission-resolution', [1, 2]],
+      ['admission-decision', [4]],
+      ['official-decision', [6]],
+    ]);
+  });
+
+  it('reads the header of a paper that is none of ours', () => {
+    const directive = pageOf({
+      left: ['ỦY BAN NHÂN DÂN', 'TỈNH THỬ NGHIỆM', 'Số: 04/CT-UBND'],
+      right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Thử Nghiệm, ngày 15 tháng 3 năm 2024'],
+      title: ['CHỈ THỊ', 'Về việc tăng cường quản lý'],
+      body: ['Thời gian qua, công tác quản lý đã có nhiều chuyển biến.'],
+      foot: ['CHỦ TỊCH', '', 'Đặng Văn Mít'],
+    });
+
+    const [document, ...more] = understand([directive]);
+
+    expect(more).toEqual([]);
+    expect(document?.documentType).toBe('other');
+    const values = Object.fromEntries(Object.entries(document?.fields ?? {}).map(([name, { value }]) => [name, value]));
+    expect(values).toEqual({
+      issuer: 'ỦY BAN NHÂN DÂN TỈNH THỬ NGHIỆM',
+      documentNumber: '04/CT-UBND',
+      documentDate: '2024-03-15',
+      title: 'CHỈ THỊ',
+      signer: 'Đặng Văn Mít',
+    });
+  });
+
+  it('never takes a page without title and header for a form', () => {
+    const loose = pageOf({ body: ['Danh sách này gồm ba người đã nhận quà.', 'Một quần chúng vắng mặt.'] });
+
+    expect(understand([loose]).map(({ documentType }) => documentType)).toEqual(['other']);
+  });
+
+  it('has nothing to say of no pages and of blank ones', () => {
+    expect(understand([])).toEqual([]);
+    expect(understand([emptyPage(1)])).toEqual([]);
+  });
+});
