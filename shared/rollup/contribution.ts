@@ -72,6 +72,7 @@ function daysKey(rule: string, from: Day | undefined, to: Day | undefined, { wor
 function ceremonyKeys({ decisionDate, ceremonyDate }: Admission, context: CountingContext): Keys {
   // Not yet held, or not yet known: at the time of a figure that is the same.
   if (ceremonyDate === undefined) return [];
+  if (!context.workingDays.covers(decisionDate, ceremonyDate)) return ['E2.unknown'];
   return [daysKey(`E2@${monthOf(ceremonyDate, context.settings)}`, decisionDate, ceremonyDate, context)];
 }
 

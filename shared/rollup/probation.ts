@@ -45,7 +45,7 @@ export function probationCounts(record: FactRecord, related: readonly FactRecord
   if (key === undefined || end === undefined) return {};
   // A hundred days hold thirty working days, Tết included.
   const isCovered = context.workingDays.covers(end, addDays(end, 100));
-  if (!isCovered) return { 'overdueUnknown@0000-00': 1 };
+  if (!isCovered) return { [`overdueUnknown@${monthOf(end, context.settings)}`]: 1 };
   const firstLate = addDays(context.workingDays.add(end, considerWithinDays), 1);
   const ended = takenUp(related, record.personId);
   if (ended !== undefined && ended < firstLate) return {};

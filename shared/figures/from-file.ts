@@ -1,0 +1,252 @@
+// A records file as records, registry, plan and stated numbers: from here on it is computed like everything else.
+import { Fault } from '../fault.ts';
+import { workingDaysWith } from '../calendar/vietnam.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
+import type { PlanTarget } from '../plan/plan.ts';
+import { PersonFacts } from '../record/person-facts.ts';
+import type { FactRecord } from '../record/record.ts';
+import type { NoSource, Unit } from '../units/unit.ts';
+import type { StatedInput } from './inputs.ts';
+import type { FileAdmission, FileOfficial, RecordsFile } from './records-file.ts';
+import type { Settings } from './settings.ts';
+import { defaultSettings } from './settings.ts';
+
+/** No registered code looks like this. */
+export const topUnit = '(top)';
+const always = '1930-02-03';
+
+export interface FileContent {
+  readonly year: number;
+  readonly versions: readonly FactRecord[];
+  readonly units: readonly Unit[];
+  readonly plan: readonly PlanTarget[];
+  readonly inputs: readonly StatedInput[];
+  readonly noSource: readonly NoSource[];
+  readonly settings: readonly Settings[];
+  readonly workingDays: WorkingDays;
+}
+
+function yearOf({ settings, admissions }: RecordsFile): number {
+  if (settings.year !== undefined) return settings.year;
+  const latest = admissions
+    .map(({ decisionDate }) => decisionDate.slice(0, 4))
+    .sort()
+    .at(-1);
+  if (latest === undefined) throw new Fault('invalid-input', 'records.no-year');
+  return Number(latest);
+}
+
+function settingsFrom({ settings, inputs, admissions }: RecordsFile, year: number): readonly Settings[] {
+  const { timeZone: _zone, rounding: _rounding, year: _year, termStartDecimals, ...own } = settings;
+  const earliest = admissions.map(({ decisionDate }) => decisionDate.slice(0, 4)).sort()[0] ?? String(year);
+  const target = inputs.targetTermStartPercent;
+  return [
+    {
+      ...defaultSettings,
+      recordsFrom: `${earliest}-01-01`,
+      ...(target === undefined ? {} : { targets: [{ name: 'termStart', base: 'termStart', percent: target }] }),
+      ...own,
+      ...(termStartDecimals === undefined ? {} : { membersPercentDecimals: termStartDecimals }),
+    },
+  ];
+}
+
+/** The cell is the lowest unit that is known: it carries the record. */
+function carrier({ unit, cell }: Pick<FileAdmission, 'unit' | 'cell'>): string {
+  if (cell === undefined || cell === unit) return unit;
+  return cell.startsWith(`${unit}/`) ? cell : `${unit}/${cell}`;
+}
+
+function unitsFrom(file: RecordsFile, admissions: readonly FileAdmission[]): readonly Unit[] {
+  const units = file.units.map(({ code, kind, name, parent = topUnit, validFrom = always, validTo }): Unit => ({
+    code,
+    kind,
+    name,
+    parent,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+  }));
+  const codes = new Set(units.map(({ code }) => code));
+  const cells = new Map<string, Unit>();
+  for (const { unit, cell } of admissions) {
+    const code = carrier({ unit, cell });
+    if (!codes.has(code)) cells.set(code, { code, kind: 'cell', name: code, parent: unit, validFrom: always });
+  }
+  return [{ code: topUnit, kind: 'committee', name: '', validFrom: always }, ...units, ...cells.values()];
+}
+
+function planFrom({ units, inputs, plan }: RecordsFile, year: number): readonly PlanTarget[] {
+  const from = `${year - 1}-12-01`;
+  const target = (unit: string, planned: number | undefined): readonly PlanTarget[] =>
+    planned === undefined ? [] : [{ unit, year, planned, from }];
+  return [
+    ...target(topUnit, inputs.planYear),
+    ...units.flatMap(({ code, planYear }) => target(code, planYear)),
+    ...plan,
+  ];
+}
+
+function statedFrom({ units, inputs }: RecordsFile, year: number): readonly StatedInput[] {
+  const dated = (kind: 'termStart' | 'yearStart' | 'periodEnd' | 'probationary', date: string, n?: number) =>
+    n === undefined ? [] : [{ kind, unit: topUnit, date, n }];
+  const ofUnit = (kind: 'cells' | 'subCommittees', unit: string, n?: number) =>
+    n === undefined ? [] : [{ kind, unit, date: always, n }];
+  return [
+    ...dated('termStart', `${year}-01-01`, inputs.membersTermStart),
+    ...dated('yearStart', `${year}-01-01`, inputs.membersYearStart),
+    ...dated('periodEnd', `${year}-12-31`, inputs.membersYearEnd),
+    ...dated('probationary', `${year}-01-01`, inputs.membersProbationary),
+    ...Object.entries(inputs.previousYearAdmitted ?? {}).map(([quarter, n]) => ({
+      kind: 'declaredAdmitted' as const,
+      unit: topUnit,
+      period: `${year - 1}-${quarter}`,
+      n,
+    })),
+    ...Object.entries(inputs.memberFlow ?? {}).map(([row, n]) => ({
+      kind: 'memberFlow' as const,
+      unit: topUnit,
+      period: String(year),
+      row: row as 'died',
+      n,
+    })),
+    ...units.flatMap(({ code, cells, subCommittees }) => [
+      ...ofUnit('cells', code, cells),
+      ...ofUnit('subCommittees', code, subCommittees),
+    ]),
+  ];
+}
+
+interface Known {
+  readonly knownAt: string;
+}
+
+const common = { version: 1, approvedBy: 'file', documentId: null, sources: {} };
+
+function personOf({ id, person }: { readonly id: string; readonly person?: string | undefined }): string {
+  return person ?? `person-of-${id}`;
+}
+
+function admissionRecords(admission: FileAdmission, known: Known): readonly FactRecord[] {
+  const { id, unit, cell, cellResolutionDate, decisionDate, ceremonyDate, readmitted, person, ...facts } = admission;
+  const all = { ...common, ...known, unit: carrier({ unit, cell }), personId: personOf({ id, person }) };
+  return [
+    {
+      ...all,
+      kind: 'admission',
+      recordId: id,
+      decisionDate,
+      cellResolutionDate: cellResolutionDate ?? undefined,
+      ceremonyDate: ceremonyDate ?? undefined,
+      readmitted,
+    },
+    { ...all, kind: 'person', recordId: `facts-${id}`, facts: PersonFacts.parse(facts) },
+  ];
+}
+
+function officialRecord(official: FileOfficial, known: Known): FactRecord {
+  const { id, person, unit, decisionDate, ...rest } = official;
+  return {
+    ...common,
+    ...known,
+    kind: 'official',
+    recordId: id,
+    unit,
+    decisionDate,
+    ...(person === undefined ? {} : { personId: person }),
+    ceremonyDate: rest.ceremonyDate ?? undefined,
+    probationEnds: rest.probationEnds ?? undefined,
+    cellResolutionDate: rest.cellResolutionDate ?? undefined,
+    officialFrom: rest.officialFrom ?? undefined,
+    newMemberCertificate: rest.newMemberCertificate ?? undefined,
+  };
+}
+
+function otherRecords(file: RecordsFile, knownAt: (id: string, day: string) => Known): readonly FactRecord[] {
+  const base = ({ id, unit, person }: { id: string; unit: string; person?: string | undefined }) => ({
+    ...common,
+    recordId: id,
+    unit,
+    ...(person === undefined ? {} : { personId: person }),
+  });
+  return [
+    ...file.officials.map((official) => officialRecord(official, knownAt(official.id, official.decisionDate))),
+    ...file.struckOff.map((one): FactRecord => ({
+      ...base(one),
+      ...knownAt(one.id, one.decisionDate),
+      kind: 'struckOff',
+      decisionDate: one.decisionDate,
+      probationary: one.probationary,
+    })),
+    ...file.overdue.map((one): FactRecord => ({
+      ...base(one),
+      ...knownAt(one.id, one.ceremonyDate),
+      kind: 'probation',
+      ceremonyDate: one.ceremonyDate,
+      probationEnds: one.probationEnds,
+    })),
+    ...(file.training ?? []).map((one): FactRecord => ({
+      ...base(one),
+      ...knownAt(one.id, one.date),
+      kind: 'training',
+      date: one.date,
+      course: one.course,
+      learners: one.learners,
+    })),
+  ];
+}
+
+function annulled(records: readonly FactRecord[], file: RecordsFile): readonly FactRecord[] {
+  return (file.events?.list ?? []).flatMap((event) => {
+    if (!('annuls' in event)) return [];
+    const before = records.filter(({ recordId }) => [event.annuls, `facts-${event.annuls}`].includes(recordId));
+    if (before.length === 0) throw new Fault('invalid-input', 'records.event-unknown-record', { record: event.annuls });
+    return before.map((record) => ({
+      ...record,
+      version: 2,
+      replaces: 1,
+      annulled: true,
+      knownAt: event.on,
+      cause: event.cause,
+    }));
+  });
+}
+
+function checkIds(records: readonly FactRecord[]): void {
+  const seen = new Set<string>();
+  for (const { recordId, version } of records) {
+    const key = `${recordId}@${version}`;
+    if (seen.has(key)) throw new Fault('invalid-input', 'records.id-twice', { record: recordId });
+    seen.add(key);
+  }
+}
+
+/** Every version of every record of the file, with the day it became known. */
+function versionsFrom(file: RecordsFile, admissions: readonly FileAdmission[]): readonly FactRecord[] {
+  const received = new Map(
+    (file.events?.list ?? []).flatMap((event) => ('receives' in event ? [[event.receives, event.on] as const] : [])),
+  );
+  const knownAt = (id: string, day: string): Known => ({ knownAt: received.get(id) ?? day });
+  const records = [
+    ...admissions.flatMap((admission) => admissionRecords(admission, knownAt(admission.id, admission.decisionDate))),
+    ...otherRecords(file, knownAt),
+  ];
+  const versions = [...records, ...annulled(records, file)];
+  checkIds(versions);
+  return versions;
+}
+
+export function fromFile(file: RecordsFile): FileContent {
+  const year = yearOf(file);
+  const later = (file.events?.list ?? []).flatMap((event) => ('receives' in event ? (event.record ?? []) : []));
+  const admissions = [...file.admissions, ...file.admissionsDecidedBefore, ...later];
+  return {
+    year,
+    versions: versionsFrom(file, admissions),
+    units: unitsFrom(file, admissions),
+    plan: planFrom(file, year),
+    inputs: statedFrom(file, year),
+    noSource: file.units.flatMap(({ code, noSource }) => (noSource ? [{ unit: code, from: always }] : [])),
+    settings: settingsFrom(file, year),
+    workingDays: workingDaysWith(file.holidays),
+  };
+}

@@ -1,0 +1,52 @@
+// Numbers that people state rather than papers prove: members at a date, last year's figures, the member flow of
+// form 1-BTCTW. Each is dated and has its unit; a later statement of the same thing replaces the earlier one.
+import { z } from 'zod';
+import { Day } from '../period/day.ts';
+import { PeriodName } from '../period/name.ts';
+
+/** Rows of form 1-BTCTW besides "Kết nạp", which the records give. */
+export const FlowRow = z.enum(['transferIn', 'restored', 'died', 'expelled', 'struckOff', 'leftParty', 'transferOut']);
+export type FlowRow = z.infer<typeof FlowRow>;
+
+const stated = { unit: z.string(), n: z.int().min(0), documentId: z.string().optional() };
+
+export const StatedInput = z.discriminatedUnion('kind', [
+  /** đảng viên đầu nhiệm kỳ, đầu năm, cuối kỳ; đảng viên dự bị hiện có. `date` is the day they were counted. */
+  z.object({ kind: z.enum(['termStart', 'yearStart', 'periodEnd', 'probationary']), date: Day, ...stated }),
+  /** How many cells and sub-committees a unit has, where they are not in the registry one by one. */
+  z.object({ kind: z.enum(['cells', 'subCommittees']), date: Day, ...stated }),
+  /** History without papers: admitted in a period before the records begin. */
+  z.object({ kind: z.literal('declaredAdmitted'), period: PeriodName, ...stated }),
+  z.object({ kind: z.literal('memberFlow'), period: PeriodName, row: FlowRow, ...stated }),
+]);
+export type StatedInput = z.infer<typeof StatedInput>;
+
+/** The latest of a kind stated for a day before `to`. */
+export function latestBefore(
+  inputs: readonly StatedInput[],
+  kind: StatedInput['kind'],
+  { unit, to }: { readonly unit: string; readonly to: Day },
+): (StatedInput & { readonly date: Day }) | undefined {
+  let found: (StatedInput & { readonly date: Day }) | undefined;
+  for (const input of inputs) {
+    if (!('date' in input) || input.kind !== kind || input.unit !== unit || input.date >= to) continue;
+    if (!found || input.date >= found.date) found = input;
+  }
+  return found;
+}
+
+/** A dossier on its way: what the forecast and the share of returned dossiers look at. */
+export const DossierProgress = z.object({
+  dossierId: z.string(),
+  unit: z.string(),
+  submittedOn: Day,
+  returned: z.boolean(),
+  certificateDate: Day.optional(),
+  cellResolutionDate: Day.optional(),
+  decidedOn: Day.optional(),
+});
+export type DossierProgress = z.infer<typeof DossierProgress>;
+
+/** A unit's periodic report and the day it arrived. */
+export const ReportArrival = z.object({ unit: z.string(), period: PeriodName, arrivedOn: Day });
+export type ReportArrival = z.infer<typeof ReportArrival>;

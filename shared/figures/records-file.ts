@@ -1,0 +1,103 @@
+// A records file: settings, stated numbers, units and records of one committee, from which anybody can recompute what
+// was printed. `hoso export records` writes it; test/fixtures/seed-year.json is one.
+import { z } from 'zod';
+import { Day } from '../period/day.ts';
+import { CutOff } from '../period/cut-off.ts';
+import { PlanTarget } from '../plan/plan.ts';
+import { PersonFacts } from '../record/person-facts.ts';
+import { Cause } from '../record/record.ts';
+import { UnitKind } from '../units/unit.ts';
+import { DossierProgress, FlowRow, ReportArrival } from './inputs.ts';
+import { Settings } from './settings.ts';
+
+const FileSettings = Settings.omit({ from: true, quarterCutOff: true, membersPercentDecimals: true })
+  .partial()
+  .extend({
+    timeZone: z.literal('Asia/Ho_Chi_Minh').optional(),
+    quarterCutOff: CutOff.optional(),
+    termStartDecimals: z.int().min(0).max(4).optional(),
+    rounding: z.literal('half-up').optional(),
+    /** The year of `inputs` and of `planYear`; absent: the latest year with an admission. */
+    year: z.int().optional(),
+  });
+
+const Inputs = z.object({
+  planYear: z.int().min(0).optional(),
+  membersTermStart: z.int().min(0).optional(),
+  membersYearStart: z.int().min(0).optional(),
+  membersYearEnd: z.int().min(0).optional(),
+  membersProbationary: z.int().min(0).optional(),
+  previousYearAdmitted: z.record(z.enum(['Q1', 'Q2', 'Q3', 'Q4']), z.int().min(0)).optional(),
+  targetTermStartPercent: z.number().optional(),
+  memberFlow: z.partialRecord(FlowRow, z.int().min(0)).optional(),
+});
+
+const FileUnit = z.object({
+  code: z.string().min(1),
+  kind: UnitKind,
+  name: z.string(),
+  /** Absent: right under the top unit. */
+  parent: z.string().optional(),
+  cells: z.int().min(0).optional(),
+  subCommittees: z.int().min(0).optional(),
+  planYear: z.int().min(0).optional(),
+  noSource: z.boolean().optional(),
+  validFrom: Day.optional(),
+  validTo: Day.optional(),
+});
+export type FileUnit = z.infer<typeof FileUnit>;
+
+const anyRecord = { id: z.string().min(1), unit: z.string().min(1), person: z.string().optional() };
+
+export const FileAdmission = PersonFacts.extend({
+  ...anyRecord,
+  cell: z.string().optional(),
+  cellResolutionDate: Day.nullish(),
+  decisionDate: Day,
+  ceremonyDate: Day.nullish(),
+  readmitted: z.boolean().optional(),
+});
+export type FileAdmission = z.infer<typeof FileAdmission>;
+
+export const FileOfficial = z.object({
+  ...anyRecord,
+  ceremonyDate: Day.nullish(),
+  probationEnds: Day.nullish(),
+  cellResolutionDate: Day.nullish(),
+  decisionDate: Day,
+  officialFrom: Day.nullish(),
+  newMemberCertificate: z.boolean().nullish(),
+});
+export type FileOfficial = z.infer<typeof FileOfficial>;
+
+export const FileEvent = z.union([
+  z.object({ on: Day, closes: z.string() }),
+  z.object({ on: Day, receives: z.string(), record: FileAdmission.optional() }),
+  z.object({ on: Day, annuls: z.string(), cause: Cause }),
+]);
+export type FileEvent = z.infer<typeof FileEvent>;
+
+export const RecordsFile = z.object({
+  settings: FileSettings.default({}),
+  inputs: Inputs.default({}),
+  /** All days off of the years they lie in. */
+  holidays: z.array(Day).default([]),
+  units: z.array(FileUnit).min(1),
+  plan: z.array(PlanTarget).default([]),
+  admissions: z.array(FileAdmission).default([]),
+  /** Decided before the records are complete; they count where the ceremony does. */
+  admissionsDecidedBefore: z.array(FileAdmission).default([]),
+  officials: z.array(FileOfficial).default([]),
+  struckOff: z
+    .array(z.object({ ...anyRecord, decisionDate: Day, probationary: z.boolean().default(true) }))
+    .default([]),
+  overdue: z.array(z.object({ ...anyRecord, ceremonyDate: Day, probationEnds: Day.optional() })).default([]),
+  training: z
+    .array(z.object({ ...anyRecord, date: Day, course: z.enum(['awareness', 'newMember']), learners: z.int().min(0) }))
+    .optional(),
+  dossiers: z.array(DossierProgress).optional(),
+  arrivals: z.array(ReportArrival).optional(),
+  /** When something became known, where it was not on its decision's day. */
+  events: z.object({ list: z.array(FileEvent) }).optional(),
+});
+export type RecordsFile = z.infer<typeof RecordsFile>;

@@ -1,0 +1,111 @@
+// Plain counts of the period: who was admitted, made official, struck off, who learned, who is overdue.
+import { latestBefore } from '../figures/inputs.ts';
+import { periodNamed } from '../period/period.ts';
+import { monthOf } from '../period/period.ts';
+import { at } from './question.ts';
+import type { Counts } from '../rollup/counts.ts';
+import { under } from '../rollup/counts.ts';
+import { monthName } from '../period/name.ts';
+import type { MonthName } from '../period/name.ts';
+import type { Figure, Figures } from './figure.ts';
+import { count, share, tally } from './figure.ts';
+import type { Question } from './question.ts';
+
+/** Months up to and including the last, far enough back that no probation can have begun before. */
+function recentMonths(last: MonthName, howMany: number): readonly MonthName[] {
+  const index = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
+  return Array.from({ length: howMany }, (_, offset) => {
+    const month = index - howMany + 1 + offset;
+    return monthName(Math.floor(month / 12), (month % 12) + 1);
+  });
+}
+
+/** Five years: twelve months of probation, and four in which an overdue one is still shown. */
+const probationMonthsBack = 60;
+
+function begunBy(counts: Counts, prefix: string, last: MonthName): number {
+  return under(counts, prefix).reduce((total, [month, value]) => (month <= last ? total + value : total), 0);
+}
+
+function overdue({ unit, period, source }: Question): Figure | null {
+  const last = period.months.at(-1);
+  if (last === undefined) return null;
+  const counts = source.countsOf(unit, recentMonths(last, probationMonthsBack));
+  return begunBy(counts, 'overdueUnknown@', last) > 0 ? null : tally(begunBy(counts, 'overdue@', last));
+}
+
+/** From the last day somebody counted them, plus who came and minus who left since. */
+function probationOpen({ unit, period, source }: Question): Figure | null {
+  const stated = latestBefore(source.inputs, 'probationary', { unit, to: period.to });
+  const last = period.months.at(-1);
+  if (!stated || last === undefined) return null;
+  const since = periodNamed(monthOf(stated.date, source.settings), source.settings);
+  if (since?.from !== stated.date) return null;
+  const first = since.name;
+  const months = recentMonths(last, 600).filter((month) => month >= first);
+  const counts = source.countsOf(unit, months);
+  const left = at(counts, 'official') + at(counts, 'struckOff.probationary');
+  return count(stated.n + at(counts, 'admitted') - left);
+}
+
+function flow(question: Question): Figures {
+  const { unit, period, source, counts } = question;
+  const rows = source.inputs.filter((input) => input.kind === 'memberFlow' && input.unit === unit);
+  const of = (row: string) =>
+    rows.filter((input) => input.kind === 'memberFlow' && input.row === row && input.period === period.name).at(-1)?.n;
+  const start = startOf(question);
+  const plus = [at(counts, 'admitted'), of('transferIn'), of('restored')];
+  const minus = [of('died'), of('expelled'), of('struckOff'), of('leftParty'), of('transferOut')];
+  const end = [start, ...plus, ...minus].some((value) => value === undefined)
+    ? undefined
+    : (start ?? 0) + total(plus) - total(minus);
+  const names = ['transferIn', 'restored', 'died', 'expelled', 'struckOff', 'leftParty', 'transferOut'];
+  return {
+    'memberFlow.start': count(start),
+    'memberFlow.admitted': tally(at(counts, 'admitted')),
+    ...Object.fromEntries(names.map((name) => [`memberFlow.${name}`, count(of(name))])),
+    'memberFlow.struckOffProbation': tally(at(counts, 'struckOff.probationary')),
+    'memberFlow.end': count(end),
+  };
+}
+
+const total = (values: readonly (number | undefined)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** Members when the period begins: stated for the year's start, which is the end of the year before. */
+function startOf({ unit, period, ytd, source }: Question): number | undefined {
+  if (ytd?.from !== period.from) return undefined;
+  return yearStart({ unit, source, year: period.part?.year });
+}
+
+export function yearStart({
+  unit,
+  source,
+  year,
+}: Pick<Question, 'unit' | 'source'> & { readonly year: number | undefined }): number | undefined {
+  if (year === undefined) return undefined;
+  const ofYear = latestBefore(source.inputs, 'yearStart', { unit, to: `${year + 1}-01-01` });
+  if (ofYear?.date.startsWith(`${year}-`)) return ofYear.n;
+  const before = latestBefore(source.inputs, 'periodEnd', { unit, to: `${year}-01-01` });
+  return before?.date === `${year - 1}-12-31` ? before.n : undefined;
+}
+
+export function countFigures(question: Question): Figures {
+  const { counts, ytdCounts, settings, source } = question;
+  const learners = (course: string) => count(source.isTrainingKnown ? at(counts, `learners.${course}`) : undefined);
+  const official = at(counts, 'official');
+  const certificates = at(counts, 'newMember.unknown') > 0 ? undefined : at(counts, 'newMember.yes');
+  return {
+    admitted: tally(at(counts, 'admitted')),
+    admittedYtd: tally(ytdCounts && at(ytdCounts, 'admitted')),
+    readmitted: tally(at(counts, 'readmitted')),
+    madeOfficial: tally(official),
+    madeOfficialYtd: tally(ytdCounts && at(ytdCounts, 'official')),
+    struckOffProbation: tally(at(counts, 'struckOff.probationary')),
+    probationOpen: probationOpen(question),
+    probationOverdue: overdue(question),
+    trainedNewMember: share(certificates, official, { decimals: settings.percentDecimals }),
+    'classLearners.awareness': learners('awareness'),
+    'classLearners.newMember': learners('newMember'),
+    ...flow(question),
+  };
+}

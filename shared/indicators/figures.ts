@@ -1,0 +1,100 @@
+// All figures of a unit and a period.
+import { Fault } from '../fault.ts';
+import { settingsOn } from '../figures/settings.ts';
+import type { Settings } from '../figures/settings.ts';
+import { addDays } from '../period/day.ts';
+import type { Period } from '../period/period.ts';
+import { periodNamed, yearToDate } from '../period/period.ts';
+import { catalogue } from './catalogue.ts';
+import { admittedIn, comparisonFigures, recordsCover } from './comparison.ts';
+import { countFigures } from './counts.ts';
+import type { Figures } from './figure.ts';
+import { count } from './figure.ts';
+import { forecastFigures } from './forecast.ts';
+import { byGrassroots, grassrootsUnder, lastDayOf } from './organisation.ts';
+import type { FigureSource, Grassroots, Question } from './question.ts';
+import { rankingFigures } from './ranking.ts';
+import { structureFigures } from './structure.ts';
+import { timelinessFigures } from './timeliness.ts';
+import { unitFigures } from './units.ts';
+
+/** Every id of the list, null. */
+export const nothingKnown: Figures = Object.fromEntries(catalogue.map(({ id }) => [id, null]));
+
+/** The period as the committee's settings cut it; refused where there is none of that name. */
+export function periodOf(name: string, settings: readonly Settings[], today?: string): Period {
+  const period = periodNamed(name, settings, today);
+  if (!period) throw new Fault('invalid-input', 'period.unknown', { period: name });
+  return period;
+}
+
+export function topOf(period: Period, { registry }: FigureSource): string {
+  const top = registry.topIn(lastDayOf(period)) ?? registry.topIn(period);
+  if (!top) throw new Fault('not-found', 'unit.no-top', { period: period.name });
+  return top.code;
+}
+
+function grassrootsOfAll(unit: string, period: Period, source: FigureSource): readonly Grassroots[] {
+  const ytd = yearToDate(period, source.settings) ?? period;
+  const top = topOf(period, source);
+  const numbers = {
+    admitted: byGrassroots(source.countsOf(top, period.months), ytd, source),
+    admittedYtd: byGrassroots(source.countsOf(top, ytd.months), ytd, source),
+  };
+  return grassrootsUnder(unit, period, source, numbers);
+}
+
+/** `unit` absent: the top unit. */
+export function questionOf(period: Period, source: FigureSource, unit?: string): Question {
+  const top = topOf(period, source);
+  const code = unit ?? top;
+  if (!source.registry.unitIn(code, period)) throw new Fault('not-found', 'unit.unknown', { unit: code });
+  const ytd = yearToDate(period, source.settings);
+  // Records that begin in the middle of a year say nothing of the year so far.
+  const isYearCovered = ytd?.part !== undefined && recordsCover(ytd.part, source);
+  return {
+    unit: code,
+    isTop: code === top,
+    period,
+    ytd,
+    counts: source.countsOf(code, period.months),
+    ytdCounts: isYearCovered ? source.countsOf(code, ytd.months) : undefined,
+    settings: settingsOn(source.settings, addDays(period.to, -1)),
+    grassroots: grassrootsOfAll(code, period, source),
+    source,
+  };
+}
+
+/** Before the records begin there is only what was declared. */
+function declaredOnly({ period, ytd, unit, source }: Question): Figures {
+  return {
+    admitted: count(period.part && admittedIn(period.part, unit, source), 0),
+    admittedYtd: count(ytd?.part && admittedIn(ytd.part, unit, source), 0),
+  };
+}
+
+/** Do records cover it? Of a year that they begin in the middle of, only from there on. */
+function isCovered({ period, source }: Question): boolean {
+  const { part } = period;
+  if (part) return recordsCover(part, source);
+  const [first = ''] = period.months;
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  return recordsCover({ kind: 'month', year, firstMonth: month, lastMonth: month }, source);
+}
+
+export function figuresOf(question: Question): Figures {
+  if (!isCovered(question)) return { ...nothingKnown, ...declaredOnly(question) };
+  const all = question.isTop
+    ? question.grassroots
+    : grassrootsOfAll(topOf(question.period, question.source), question.period, question.source);
+  return {
+    ...nothingKnown,
+    ...countFigures(question),
+    ...structureFigures(question),
+    ...comparisonFigures(question),
+    ...unitFigures(question),
+    ...timelinessFigures(question),
+    ...rankingFigures(question, all),
+    ...forecastFigures(question),
+  };
+}

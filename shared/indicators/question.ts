@@ -1,0 +1,63 @@
+// What every indicator looks at: the counts of one unit over the period, over the year so far, and what is stated.
+import type { Settings } from '../figures/settings.ts';
+import type { DossierProgress, ReportArrival, StatedInput } from '../figures/inputs.ts';
+import type { MonthName } from '../period/name.ts';
+import type { Period } from '../period/period.ts';
+import type { PlanTarget } from '../plan/plan.ts';
+import type { Counts } from '../rollup/counts.ts';
+import type { Registry } from '../units/registry.ts';
+import type { NoSource } from '../units/unit.ts';
+
+/** Everything figures are computed from; stored items and a records file give the same. */
+export interface FigureSource {
+  /** Sum of a unit's counts over months; months without an item are empty. */
+  readonly countsOf: (unit: string, months: readonly MonthName[]) => Counts;
+  readonly registry: Registry;
+  readonly plan: readonly PlanTarget[];
+  readonly inputs: readonly StatedInput[];
+  readonly noSource: readonly NoSource[];
+  readonly settings: readonly Settings[];
+  /** Are classes recorded here at all? Where not, the number of learners is not 0 but unknown. */
+  readonly isTrainingKnown: boolean;
+  /** Absent: not known here, and what needs them is null. */
+  readonly dossiers?: readonly DossierProgress[];
+  readonly arrivals?: readonly ReportArrival[];
+}
+
+/** A TCCSĐ as it stands at the period's end. */
+export interface Grassroots {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'committee' | 'cell';
+  readonly noSource: boolean;
+  /** Cells it has, itself one if it is a cell. */
+  readonly cells: number;
+  readonly subCommittees: number;
+  /** Target of the year; 0 and undefined alike mean that none was given. */
+  readonly planned: number | undefined;
+  readonly admittedYtd: number;
+  readonly admitted: number;
+}
+
+export interface Question {
+  readonly unit: string;
+  readonly isTop: boolean;
+  readonly period: Period;
+  /** Absent for a term. */
+  readonly ytd: Period | undefined;
+  readonly counts: Counts;
+  readonly ytdCounts: Counts | undefined;
+  readonly settings: Settings;
+  /** The unit's TCCSĐ: all for the top, itself for one of them, none below. */
+  readonly grassroots: readonly Grassroots[];
+  readonly source: FigureSource;
+}
+
+/** 0 for a key that is not there. */
+export function at(counts: Counts, key: string): number {
+  return counts[key] ?? 0;
+}
+
+export function admittedYtd({ ytdCounts }: Question): number | undefined {
+  return ytdCounts === undefined ? undefined : at(ytdCounts, 'admitted');
+}
