@@ -28,6 +28,7 @@ export const DocumentDetail = UnderstoodDocument.extend({
   state: DocumentState,
   reasons: z.array(Reason),
   findings: z.array(Finding),
+  toComplete: z.array(z.string()),
   review: z.array(
     z.object({ at: z.iso.datetime(), by: z.string(), command: z.string(), reason: z.string().optional() }),
   ),

@@ -34,6 +34,8 @@ export const DocumentSummary = z.object({
   state: DocumentState,
   reasons: z.array(Reason),
   findings: z.array(Finding),
+  /** Fields that no record needs and that were not found or not sure: to be completed some day. */
+  toComplete: z.array(z.string()),
 });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
 

@@ -42,8 +42,28 @@ const texts: Readonly<Record<string, Text>> = {
     },
   },
   'rule.broken': {
-    message: { vi: 'Giấy tờ không đạt quy tắc (xem bên dưới).', en: 'The paper breaks a rule (see below).' },
+    message: { vi: 'Giấy tờ không đạt quy tắc {about}.', en: 'The paper breaks rule {about}.' },
     action: { vi: 'Trả lại đơn vị, hoặc duyệt kèm lý do.', en: 'Return it to the unit, or approve it with a reason.' },
+  },
+  'document.already-there': {
+    message: {
+      vi: 'Đã có một giấy tờ cùng loại của người này; tính thêm có thể bị trùng.',
+      en: 'There is a paper of this kind of the same person already; it might count twice.',
+    },
+    action: {
+      vi: 'Nếu là bản quét lần nữa thì từ chối; nếu là người khác hoặc giấy khác thì duyệt.',
+      en: 'Reject a second scan; approve it where it is another person or another paper.',
+    },
+  },
+  'unit.not-standing': {
+    message: {
+      vi: 'Vào ngày ghi trên giấy, đơn vị chưa có hoặc không còn trong danh mục.',
+      en: 'On the day of the paper the unit did not stand by the registry.',
+    },
+    action: {
+      vi: 'Kiểm tra ngày trên giấy và danh mục đơn vị.',
+      en: 'Check the day on the paper and the registry of units.',
+    },
   },
   'document.doubt': {
     message: { vi: 'Có điểm nghi vấn trên giấy tờ.', en: 'Something on the paper is in doubt.' },
@@ -67,10 +87,15 @@ function labelsOf(documentType: string, fields: readonly string[]): string {
   return fields.map((field) => specs[field]?.label ?? field).join(', ');
 }
 
-export function reasonOf({ code, fields = [], page }: RouteReason, documentType: string): Reason {
+export function reasonOf({ code, fields = [], page, about = '' }: RouteReason, documentType: string): Reason {
   if (isRefusal(code)) return refusalReason(code);
   const { message, action = look } = texts[code] ?? unknown;
-  const values: Record<string, string> = { code, page: String(page ?? '?'), fields: labelsOf(documentType, fields) };
+  const values: Record<string, string> = {
+    code,
+    about,
+    page: String(page ?? '?'),
+    fields: labelsOf(documentType, fields),
+  };
   const fill = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   return { code, message: { vi: fill(message.vi), en: fill(message.en) }, action };
 }

@@ -37,6 +37,7 @@ export function toSummary(document: StoredDocument): DocumentSummary {
     state: stateOf(document),
     reasons: checked.reasons.map((reason) => reasonOf(reason, checked.documentType)),
     findings: checked.findings,
+    toComplete: checked.toComplete,
   };
 }
 

@@ -1,7 +1,7 @@
 // The routes over the wire: real SDK clients against the local home's table, buckets, user pool and state machines.
 // Every unit, person and paper is invented.
 import { createHash } from 'node:crypto';
-import { Stack } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import { CfnUserPoolGroup, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -120,6 +120,7 @@ async function documentOf(submission: StoredSubmission, more: Partial<StoredDocu
     ...{ documentId: `${submission.submissionId}.01`, submissionId: submission.submissionId, unit: submission.unit },
     ...{ attempt: 1, settledAt: new Date().toISOString(), events: [], version: 1 },
     checked: {
+      toComplete: [],
       ...{ documentType: 'admission-decision', pages: [1], typeProbability: 0.99, doubts: [], findings: [] },
       ...{ route: 'flagged', reasons: [{ code: 'field.unsure', fields: ['documentNumber'] }] },
       fields: {
