@@ -77,9 +77,10 @@ export function clientConfig({ endpoint, region, operator }: Pick<Home, 'endpoin
   return { endpoint, region, credentials: operator };
 }
 
-export function identity(home: Home, logicalId: string): Home['resources'][number]['identity'] {
-  const found = home.resources.find((resource) => resource.logicalId.startsWith(logicalId));
-  if (found === undefined) throw new Error(`no resource ${logicalId}`);
+/** By the id in the app; in the template it has a hash behind it. */
+export function identity(home: Home, id: string): Home['resources'][number]['identity'] {
+  const found = home.resources.find(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, '') === id);
+  if (found === undefined) throw new Error(`no resource ${id}`);
   return found.identity;
 }
 
