@@ -1,17 +1,19 @@
 // Learns the calibration table from labelled scans: for each class of evidence, how many values were right and wrong.
-// npm run calibrate -- TRUTH_DIR --pages READINGS_DIR [--leave-out NAME,NAME] [--out FILE] [--data TEXT]
+// npm run calibrate -- TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locateDocuments } from '../functions/understand/understand.ts';
 import type { LocatedDocument } from '../functions/understand/understand.ts';
 import { fieldClasses, syllableClasses } from '../shared/calibration/evidence-class.ts';
 import type { CalibrationTable, Count } from '../shared/calibration/table.ts';
+import type { PageReading } from '../shared/document/page.ts';
 import type { LocatedField } from '../shared/document-types/document-type.ts';
 import { squeeze } from '../shared/fields/fold.ts';
 import { sameTonePlace } from '../shared/fields/spelling.ts';
 import { isRight, pairDocuments } from './labelled.ts';
 import type { TrueField } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
+import type { LabelledFile } from './readings.ts';
 
 type Counts = Record<string, Count>;
 
@@ -59,36 +61,53 @@ function asFound(document: LocatedDocument) {
   return { documentType: document.definition.id, pages: document.range.pages.map(({ page }) => page), document };
 }
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    pages: { type: 'string' },
-    'leave-out': { type: 'string', default: '' },
-    out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
-    data: { type: 'string', default: 'labelled scans' },
-  },
-});
-const [truthDirectory] = positionals;
-if (!truthDirectory || !options.pages) {
-  console.error('calibrate TRUTH_DIR --pages READINGS_DIR [--leave-out NAME,NAME] [--out FILE] [--data TEXT]');
-  process.exit(2);
-}
-const left = options['leave-out'].split(',').filter((name) => name !== '');
-const files = labelledFiles(truthDirectory, options.pages).filter(({ dossier }) => !left.some((name) => dossier.startsWith(name)));
-const readers = files.flatMap(({ pages }) => pages)[0]?.readers;
-if (!readers) {
-  console.error('no readings of labelled files found');
-  process.exit(2);
-}
-const table: CalibrationTable = { readers, data: options.data, n: 0, fields: {}, syllables: {} };
-for (const { pages, truths } of files) {
+const pairOf = ({ readers: { a, b } }: Pick<PageReading, 'readers'>) => [a.name, a.version, b.name, b.version].join();
+
+/** Readings of another pair of readers teach nothing about this one. */
+function learnFile({ pages, truths }: LabelledFile, table: CalibrationTable): void {
+  if (pages.some((page) => pairOf(page) !== pairOf(table))) return;
   for (const [truth, found] of pairDocuments(truths, locateDocuments(pages).map(asFound))) {
     for (const [name, field] of Object.entries(found?.document.fields ?? {})) {
       if (learn(field, name, truth.fields[name], table)) table.n += 1;
     }
   }
 }
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pages: { type: 'string' },
+    'kept-only': { type: 'boolean', default: false },
+    'leave-out': { type: 'string', default: '' },
+    out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
+    data: { type: 'string', default: 'labelled scans' },
+  },
+});
+if (positionals.length === 0) {
+  console.error(
+    'calibrate TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]',
+  );
+  process.exit(2);
+}
+
+let table: CalibrationTable | undefined;
+let files = 0;
+for (const folder of positionals) {
+  const [truths = '', pages = options.pages] = folder.split('=');
+  const leaveOut = options['leave-out'].split(',').filter((name) => name !== '');
+  for await (const file of labelledFiles({ truths, pages, keptOnly: options['kept-only'], leaveOut })) {
+    const [first] = file.pages;
+    if (!first) continue;
+    table ??= { readers: first.readers, data: options.data, n: 0, fields: {}, syllables: {} };
+    learnFile(file, table);
+    files += 1;
+  }
+}
+if (!table) {
+  console.error('no readings of labelled files found');
+  process.exit(2);
+}
 const sorted = (counts: Counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));
 const out = { ...table, fields: sorted(table.fields), syllables: sorted(table.syllables) };
 writeFileSync(options.out, `${JSON.stringify(out, null, 2)}\n`);
-console.log(`${table.n} labelled fields of ${files.length} files -> ${options.out}`);
+console.log(`${table.n} labelled fields of ${files} files -> ${options.out}`);

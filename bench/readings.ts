@@ -1,12 +1,17 @@
-// Page readings of labelled files, from a folder of cached ones: DIR/<dossier>/<file>.json as {file, pages} or {refusal}.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Page readings of labelled files. They are kept in a folder (DIR/<dossier>/<file>.json, {file, pages} or {file, refusal}),
+// so that only the first run over new scans or after a change of the readers takes long.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { startReader } from '../cli/reader.ts';
+import type { Reader } from '../cli/reader.ts';
 import { PageReading } from '../shared/document/page.ts';
+import { RefusedFile } from '../shared/refusal.ts';
 import { loadTruths } from './labelled.ts';
-import type { TrueDocument, Truth } from './labelled.ts';
+import type { TrueDocument } from './labelled.ts';
 
-const Cached = z.object({ pages: z.array(PageReading).optional() });
+const Kept = z.object({ pages: z.array(PageReading).default([]), refusal: z.string().optional() });
+type Kept = z.infer<typeof Kept>;
 
 export interface LabelledFile {
   readonly dossier: string;
@@ -16,16 +21,57 @@ export interface LabelledFile {
   readonly truths: readonly TrueDocument[];
 }
 
-function filesOf(truth: Truth, directory: string): LabelledFile[] {
-  return truth.files.flatMap(({ file, documents }) => {
-    const path = join(directory, truth.dossier, `${file}.json`);
-    if (!existsSync(path)) return [];
-    const { pages = [] } = Cached.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return [{ dossier: truth.dossier, level: truth.level, file, pages, truths: documents }];
-  });
+export interface LabelledSource {
+  readonly truths: string;
+  /** Where readings are kept; without it nothing is kept and every file is read. */
+  readonly pages?: string;
+  /** Only what is kept already. */
+  readonly keptOnly?: boolean;
+  /** Beginnings of dossiers' names to leave out, or the only ones to take. */
+  readonly leaveOut?: readonly string[];
+  readonly only?: readonly string[];
 }
 
-/** Every labelled file of the folder that has been read. */
-export function labelledFiles(truthDirectory: string, readingsDirectory: string): LabelledFile[] {
-  return loadTruths(truthDirectory).flatMap((truth) => filesOf(truth, readingsDirectory));
+async function readFile(reader: Reader, path: string): Promise<Kept> {
+  const pages: PageReading[] = [];
+  try {
+    for await (const page of reader.pages(readFileSync(path))) pages.push(page);
+    return { pages };
+  } catch (error) {
+    if (error instanceof RefusedFile) return { pages: [], refusal: error.code };
+    throw error;
+  }
+}
+
+function keep(path: string, kept: Kept): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, JSON.stringify(kept));
+  renameSync(`${path}.part`, path);
+}
+
+function wanted(name: string, { leaveOut = [], only = [] }: LabelledSource): boolean {
+  if (leaveOut.some((start) => name.startsWith(start))) return false;
+  return only.length === 0 || only.some((start) => name.startsWith(start));
+}
+
+/** Every labelled file, in order; the readers are started with the first file that has to be read. */
+export async function* labelledFiles(source: LabelledSource): AsyncGenerator<LabelledFile> {
+  let reader: Reader | undefined;
+  try {
+    for (const truth of loadTruths(source.truths).filter(({ dossier }) => wanted(dossier, source))) {
+      for (const { file, documents } of truth.files) {
+        const path = source.pages && join(source.pages, truth.dossier, `${file}.json`);
+        const known = path !== undefined && existsSync(path);
+        if (!known && source.keptOnly) continue;
+        reader ??= known ? undefined : await startReader();
+        const kept = known
+          ? Kept.parse(JSON.parse(readFileSync(path, 'utf8')))
+          : await readFile(reader as Reader, join(source.truths, truth.dossier, file));
+        if (path !== undefined && !known) keep(path, kept);
+        yield { dossier: truth.dossier, level: truth.level, file, pages: kept.pages, truths: documents };
+      }
+    }
+  } finally {
+    await reader?.close();
+  }
 }
