@@ -24,7 +24,8 @@ function add(counts: Counts, names: readonly string[], right: boolean): void {
   }
 }
 
-const wordsOf = (text: string) => [...text.normalize('NFC').matchAll(/[\p{L}\p{N}/]+/gu)].map(([word]) => sameTonePlace(word));
+const wordsOf = (text: string) =>
+  [...text.normalize('NFC').matchAll(/[\p{L}\p{N}/]+/gu)].map(([word]) => sameTonePlace(word));
 
 /** The truth's wording whose letters the value has; of texts only the marks are left to compare then. */
 function wordingOf(value: string, truth: TrueField | undefined): string | undefined {

@@ -46,12 +46,15 @@ function tidied(text: string): string {
 function equal(name: string, value: string | number, wanted: TrueField['value']): boolean {
   if (typeof wanted === 'number') return typeof value === 'number' && Math.abs(value - wanted) < 1e-6;
   if (typeof wanted !== 'string') return false;
-  if (name.endsWith('Number') && name !== 'historyNumber') return String(value).replace(/\s/g, '') === wanted.replace(/\s/g, '').normalize('NFC');
+  if (name.endsWith('Number') && name !== 'historyNumber')
+    return String(value).replace(/\s/g, '') === wanted.replace(/\s/g, '').normalize('NFC');
   return tidied(String(value)) === tidied(wanted);
 }
 
 export function isRight(name: string, value: string | number, truth: TrueField | undefined): boolean {
-  return truth !== undefined && [truth.value, ...(truth.alternatives ?? [])].some((wanted) => equal(name, value, wanted));
+  return (
+    truth !== undefined && [truth.value, ...(truth.alternatives ?? [])].some((wanted) => equal(name, value, wanted))
+  );
 }
 
 /** Documents that are there and were found: same type and page of beginning. */
@@ -61,7 +64,9 @@ export function pairDocuments<Found extends { documentType: string; pages: reado
 ): readonly (readonly [TrueDocument, Found | undefined])[] {
   const free = [...found];
   return truths.map((truth) => {
-    const at = free.findIndex(({ documentType, pages }) => documentType === truth.documentType && pages[0] === truth.pages[0]);
+    const at = free.findIndex(
+      ({ documentType, pages }) => documentType === truth.documentType && pages[0] === truth.pages[0],
+    );
     return [truth, at < 0 ? undefined : free.splice(at, 1)[0]] as const;
   });
 }

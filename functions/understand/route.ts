@@ -43,7 +43,13 @@ export function thresholdOf({ oneWrongIn }: RouteSettings): number {
   return 1 - 1 / oneWrongIn;
 }
 
-const against: ReadonlySet<string> = new Set(['repeated-differs', 'mark-doubt', 'uncalibrated', 'out-of-range', 'unread-ink']);
+const against: ReadonlySet<string> = new Set([
+  'repeated-differs',
+  'mark-doubt',
+  'uncalibrated',
+  'out-of-range',
+  'unread-ink',
+]);
 
 /** Sure enough to stand in a record that nobody looked at. */
 export function isSure(field: Field | undefined, threshold: number): boolean {
@@ -53,7 +59,8 @@ export function isSure(field: Field | undefined, threshold: number): boolean {
 
 function reasonFor(name: string, field: Field | undefined, spec: FieldSpec, threshold: number): readonly RouteReason[] {
   if (spec.gates === undefined || isSure(field, threshold)) return [];
-  if (field === undefined || field.state === 'missing') return spec.optional ? [] : [{ code: 'field.missing', about: name }];
+  if (field === undefined || field.state === 'missing')
+    return spec.optional ? [] : [{ code: 'field.missing', about: name }];
   return [{ code: field.state === 'unreadable' ? 'field.unreadable' : 'field.unsure', about: name }];
 }
 

@@ -59,8 +59,14 @@ function bestMark(pages: readonly PageReading[], kind: 'signatures' | 'seals'): 
     : { present: false, probability: 0.5 };
 }
 
-function understood({ range, definition, fields }: LocatedDocument, table: CalibrationTable | undefined): UnderstoodDocument {
-  const judged = Object.entries(fields).map(([name, field]): readonly [string, Field] => [name, judgeField(field, table)]);
+function understood(
+  { range, definition, fields }: LocatedDocument,
+  table: CalibrationTable | undefined,
+): UnderstoodDocument {
+  const judged = Object.entries(fields).map(([name, field]): readonly [string, Field] => [
+    name,
+    judgeField(field, table),
+  ]);
   return {
     documentType: definition.id,
     pages: range.pages.map(({ page }) => page),

@@ -26,7 +26,10 @@ export function fieldClasses({ evidence, why }: LocatedField): Classes | undefin
   const nature = `${evidence.agreement}${odd}${proof}${hand}${ink}${changed}${differs}`;
   const broad = `${digits ? 'digits' : 'letters'}:${nature}`;
   const own = `${evidence.kind}:${nature}`;
-  return { names: [`${own}@${evidence.level}`, `${broad}@${evidence.level}`, own, broad], onSuchPages: `${broad}@${evidence.level}` };
+  return {
+    names: [`${own}@${evidence.level}`, `${broad}@${evidence.level}`, own, broad],
+    onSuchPages: `${broad}@${evidence.level}`,
+  };
 }
 
 function band(confidence: number | undefined): string {

@@ -35,7 +35,9 @@ export function probabilityOf(field: LocatedField, table: CalibrationTable): num
   if (field.state !== 'found' || !evidence) return undefined;
   const classes = fieldClasses(field);
   const letters = classes ? chance(classes, table.fields) : 0;
-  const marks = (evidence.spelling ?? []).map((syllable) => chance(syllableClasses(syllable, evidence.level), table.syllables));
+  const marks = (evidence.spelling ?? []).map((syllable) =>
+    chance(syllableClasses(syllable, evidence.level), table.syllables),
+  );
   return marks.reduce((product, mark) => product * mark, letters);
 }
 

@@ -87,7 +87,9 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Could the reader without marks have meant the marked word? Letters only; digits must be the same. */
 export function explains(marked: string, plain: string): boolean {
   const letters = Array.from(marked.normalize('NFC')).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const pattern = letters.map((letter) => slips.find(([from]) => new RegExp(from.source, 'iu').test(letter))?.[1] ?? escaped(foldLetter(letter)));
+  const pattern = letters.map(
+    (letter) => slips.find(([from]) => new RegExp(from.source, 'iu').test(letter))?.[1] ?? escaped(foldLetter(letter)),
+  );
   return new RegExp(`^[^a-z0-9]*${pattern.join("['`.,]?")}[^a-z0-9]*$`, 'i').test(fold(plain));
 }
 

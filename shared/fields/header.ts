@@ -72,9 +72,12 @@ export function wholeParts(words: readonly PlacedWord[]): readonly WordPart[] {
 /** Signs on the ends of a word are rules, dots and stains there; commas and dashes belong to names. */
 export function cleanParts(words: readonly PlacedWord[]): readonly WordPart[] {
   return words.flatMap((placed) => {
-    const isOwn = (character: string) => isLetterOrDigit(character) || (placed.characters.length === 1 && character === '-');
+    const isOwn = (character: string) =>
+      isLetterOrDigit(character) || (placed.characters.length === 1 && character === '-');
     const from = placed.characters.findIndex(isOwn);
-    const last = placed.characters.findLastIndex((character) => isOwn(character) || character === ',' || character === '-');
+    const last = placed.characters.findLastIndex(
+      (character) => isOwn(character) || character === ',' || character === '-',
+    );
     return from < 0 ? [] : [{ placed, from, to: last + 1 }];
   });
 }

@@ -52,7 +52,9 @@ const of = (name: string) => relations.filter((relation) => relation.fields.incl
 function otherReadings(field: LocatedField): readonly number[] {
   const { evidence, readings, value } = field;
   if (!evidence || !readings) return [];
-  const read = [readings.a, readings.b].map((reading) => (reading === null ? undefined : readerOf(evidence.kind)(reading)?.value));
+  const read = [readings.a, readings.b].map((reading) =>
+    reading === null ? undefined : readerOf(evidence.kind)(reading)?.value,
+  );
   return [...new Set(read.filter((other): other is number => typeof other === 'number' && other !== value))];
 }
 
@@ -87,7 +89,10 @@ export function useArithmetic(fields: LocatedFields): LocatedFields {
   const better = repaired(fields);
   const proved = Object.entries(better).map(([name, field]) => {
     const states = of(name).map((relation) => stateOf(relation, better));
-    return [name, states.includes('holds') && !states.includes('broken') ? withWhy(field, 'arithmetic') : field] as const;
+    return [
+      name,
+      states.includes('holds') && !states.includes('broken') ? withWhy(field, 'arithmetic') : field,
+    ] as const;
   });
   return Object.fromEntries(proved);
 }

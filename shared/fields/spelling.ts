@@ -78,7 +78,8 @@ function byPhrase(tokens: readonly Token[], index: number): string | undefined {
     for (const phrase of phrasesByFirst.get(folded[start] ?? '') ?? []) {
       const covers = start + phrase.folded.length > index;
       const spelled = phrase.spelled[index - start];
-      if (covers && spelled !== undefined && phrase.folded.every((part, at) => part === folded[start + at])) fitting.add(sameTonePlace(spelled));
+      if (covers && spelled !== undefined && phrase.folded.every((part, at) => part === folded[start + at]))
+        fitting.add(sameTonePlace(spelled));
     }
   }
   const [only] = fitting;
@@ -98,7 +99,9 @@ function settleToken(tokens: readonly Token[], index: number, memory: SpellingMe
   if (/^\p{N}+$/u.test(spelled)) return { spelled, support: 'phrase' };
   const phrase = byPhrase(tokens, index);
   if (phrase !== undefined) {
-    return same(phrase, spelled) ? { spelled, support: 'phrase' } : { spelled: withCase(phrase), support: 'phrase', why: 'lexicon' };
+    return same(phrase, spelled)
+      ? { spelled, support: 'phrase' }
+      : { spelled: withCase(phrase), support: 'phrase', why: 'lexicon' };
   }
   const others = elsewhere(tokens, index, memory);
   const agreeing = others.filter((other) => same(other, spelled)).length;
@@ -117,7 +120,9 @@ function withCase(toneLast: string): string {
 }
 
 const spelledBySame = new Map(
-  [...phrasesByFirst.values()].flat().flatMap(({ spelled }) => spelled.map((part) => [sameTonePlace(part), part] as const)),
+  [...phrasesByFirst.values()]
+    .flat()
+    .flatMap(({ spelled }) => spelled.map((part) => [sameTonePlace(part), part] as const)),
 );
 
 function mostOf(spellings: readonly string[]): { spelled: string; count: number } | undefined {
@@ -129,7 +134,8 @@ function mostOf(spellings: readonly string[]): { spelled: string; count: number 
 
 /** The new letters in the old one's pattern of capitals. */
 function likeCase(pattern: string, spelled: string): string {
-  if (pattern === pattern.toUpperCase() && pattern !== pattern.toLowerCase() && pattern.length > 1) return spelled.toUpperCase();
+  if (pattern === pattern.toUpperCase() && pattern !== pattern.toLowerCase() && pattern.length > 1)
+    return spelled.toUpperCase();
   const first = pattern.charAt(0);
   return first === first.toUpperCase() ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
 }
@@ -155,10 +161,15 @@ const syllables = /[\p{L}\p{N}/]+/gu;
 /** The value's syllables with the words they were read from; a name is part of what stands there. */
 function tokensOf(value: string, parts: readonly WordPart[]): readonly Token[] {
   const there = parts.flatMap((part) =>
-    [...textOfParts([part]).matchAll(syllables)].map(([spelled]) => ({ word: part.placed.word, spelled: spelled.toLowerCase() })),
+    [...textOfParts([part]).matchAll(syllables)].map(([spelled]) => ({
+      word: part.placed.word,
+      spelled: spelled.toLowerCase(),
+    })),
   );
   const wanted = [...value.matchAll(syllables)].map(([spelled]) => fold(spelled));
-  const start = there.findIndex((_, at) => wanted.every((spelled, index) => fold(there[at + index]?.spelled ?? '') === spelled));
+  const start = there.findIndex((_, at) =>
+    wanted.every((spelled, index) => fold(there[at + index]?.spelled ?? '') === spelled),
+  );
   return start < 0 ? [] : there.slice(start, start + wanted.length);
 }
 
@@ -177,7 +188,8 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   if (!evidence || typeof value !== 'string' || !markedKinds.has(evidence.kind)) return field;
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
   const compared = tokens.map((_, index) => settleToken(tokens, index, memory));
-  const settled = evidence.kind === 'name' ? compared.map((token, index) => (index === 0 ? settleSurname(token) : token)) : compared;
+  const settled =
+    evidence.kind === 'name' ? compared.map((token, index) => (index === 0 ? settleSurname(token) : token)) : compared;
   const better = corrected(value.normalize('NFC'), settled);
   const spelling = settled.map(({ spelled: syllable, support }, index) => ({
     syllable,
@@ -196,7 +208,9 @@ function reasonsOf(settled: readonly Settled[]): Why[] {
   const changed = settled.some(({ why }) => why === 'lexicon' || why === 'repaired');
   return [
     ...(settled.length > 0 && settled.every(({ support }) => support === 'phrase') ? (['lexicon'] as const) : []),
-    ...(settled.length > 0 && settled.every(({ support }) => support === 'repeated' || support === 'phrase') ? (['repeated'] as const) : []),
+    ...(settled.length > 0 && settled.every(({ support }) => support === 'repeated' || support === 'phrase')
+      ? (['repeated'] as const)
+      : []),
     ...(changed ? (['repaired'] as const) : []),
     ...(settled.some(({ support }) => support === 'doubt') ? (['mark-doubt'] as const) : []),
   ];

@@ -41,7 +41,8 @@ const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
  * syllable has, where the other one still reads letters: then those are taken, without marks.
  */
 export function likelyText({ text, readings: { a }, agreement }: Word): string {
-  if (agreement !== 'differs' || a === null || looksLikeSyllable(bare(text)) || /^[0-9.,/%-]+$/.test(bare(text))) return text;
+  if (agreement !== 'differs' || a === null || looksLikeSyllable(bare(text)) || /^[0-9.,/%-]+$/.test(bare(text)))
+    return text;
   return looksLikeSyllable(bare(a)) || /^[0-9]+$/.test(bare(a)) ? a : text;
 }
 

@@ -11,15 +11,22 @@ const formWords = [
   ...['NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'kết nạp quần chúng', 'Tổng số đảng viên', 'Số', '09-NQ/CB', 'ngày', 'tháng', 'năm'],
   ...['T/M CHI BỘ', 'BÍ THƯ', 'Điều 1', 'sinh ngày', 'tán thành', '12', '2022', '*', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
 ];
-const word = fc.oneof(fc.constantFrom(...formWords), fc.string({ unit: 'grapheme', maxLength: 8 }), fc.nat().map(String));
+const word = fc.oneof(
+  fc.constantFrom(...formWords),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.nat().map(String),
+);
 const line = fc.record({
   words: fc.array(word, { maxLength: 8 }),
   left: fc.double({ min: 0, max: 1, noNaN: true }),
   top: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-const page: fc.Arbitrary<PageReading> = fc
-  .array(line, { maxLength: 25 })
-  .map((lines) => emptyPage(1, lines.map(({ words, left, top }) => lineAt(words.join(' '), left, top))));
+const page: fc.Arbitrary<PageReading> = fc.array(line, { maxLength: 25 }).map((lines) =>
+  emptyPage(
+    1,
+    lines.map(({ words, left, top }) => lineAt(words.join(' '), left, top)),
+  ),
+);
 
 describe('understanding never falls over', () => {
   it('takes arbitrary words anywhere on arbitrary pages', { timeout: 50_000 }, () => {

@@ -127,9 +127,12 @@ describe('names', () => {
 });
 
 describe('syllables', () => {
-  it.each(['nghiêm', 'thuý', 'thúy', 'gì', 'quý', 'giếng', 'khuỷu', 'quyết', 'chuyên', 'khoẻ', 'uỷ'])('%s is one', (text) => {
-    expect(isSyllable(text)).toBe(true);
-  });
+  it.each(['nghiêm', 'thuý', 'thúy', 'gì', 'quý', 'giếng', 'khuỷu', 'quyết', 'chuyên', 'khoẻ', 'uỷ'])(
+    '%s is one',
+    (text) => {
+      expect(isSyllable(text)).toBe(true);
+    },
+  );
 
   it.each(['tĩt', 'trầñ', 'nghk', 'bcd', '', 'xyz'])('%s is none', (text) => {
     expect(isSyllable(text)).toBe(false);

@@ -31,7 +31,9 @@ export const cellAdmission: Example = {
       ],
     },
     {
-      body: ['Chi bộ báo cáo và đề nghị Đảng ủy Sở Thử nghiệm xét, kết nạp quần chúng Lý Thị Mẫu Đơn vào Đảng Cộng sản Việt Nam.'],
+      body: [
+        'Chi bộ báo cáo và đề nghị Đảng ủy Sở Thử nghiệm xét, kết nạp quần chúng Lý Thị Mẫu Đơn vào Đảng Cộng sản Việt Nam.',
+      ],
       foot: ['T/M CHI BỘ', 'BÍ THƯ', '', 'Triệu Văn Cam'],
     },
   ],
@@ -183,4 +185,9 @@ export const officialDecision: Example = {
   },
 };
 
-export const examples: readonly Example[] = [cellAdmission, cellAdmissionOtherHouse, admissionDecision, officialDecision];
+export const examples: readonly Example[] = [
+  cellAdmission,
+  cellAdmissionOtherHouse,
+  admissionDecision,
+  officialDecision,
+];

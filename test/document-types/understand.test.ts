@@ -71,7 +71,11 @@ describe('splitting a file', () => {
   it('reads the header of a paper that is none of ours', () => {
     const directive = pageOf({
       left: ['ỦY BAN NHÂN DÂN', 'TỈNH THỬ NGHIỆM', 'Số: 04/CT-UBND'],
-      right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Thử Nghiệm, ngày 15 tháng 3 năm 2024'],
+      right: [
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        'Thử Nghiệm, ngày 15 tháng 3 năm 2024',
+      ],
       title: ['CHỈ THỊ', 'Về việc tăng cường quản lý'],
       body: ['Thời gian qua, công tác quản lý đã có nhiều chuyển biến.'],
       foot: ['CHỦ TỊCH', '', 'Đặng Văn Mít'],

@@ -14,7 +14,9 @@ type Dateline = Pick<Header, 'place' | 'documentDate'>;
 
 /** A place of few words, then a day: not a line of the text that holds a date. */
 const isDateline = ({ letters, text }: Row) =>
-  /ng[a-z]{1,2}y?.{0,5}th[a-z]{1,2}n?g/.test(letters) && letters.length < 50 && !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai)/.test(fold(text));
+  /ng[a-z]{1,2}y?.{0,5}th[a-z]{1,2}n?g/.test(letters) &&
+  letters.length < 50 &&
+  !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai)/.test(fold(text));
 
 /** How far above the signature the date may stand, in page heights. */
 const reach = 0.14;

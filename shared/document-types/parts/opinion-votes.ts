@@ -11,8 +11,17 @@ import { uses } from './groups.ts';
 type Group = 'mass' | 'residence';
 type Count = 'For' | 'Asked' | 'ForPercent' | 'Against';
 
-const residents = ['đồng chí trong chi ủy nơi cư trú', 'đồng chí trong chi bộ nơi cư trú', 'chi ủy nơi cư trú', 'cấp ủy nơi cư trú'];
-const representatives = ['đồng chí đại diện các đoàn thể', 'đại diện các đoàn thể', 'các đoàn thể chính trị - xã hội nơi'];
+const residents = [
+  'đồng chí trong chi ủy nơi cư trú',
+  'đồng chí trong chi bộ nơi cư trú',
+  'chi ủy nơi cư trú',
+  'cấp ủy nơi cư trú',
+];
+const representatives = [
+  'đồng chí đại diện các đoàn thể',
+  'đại diện các đoàn thể',
+  'các đoàn thể chính trị - xã hội nơi',
+];
 
 function groupSpan(body: TextStream, group: Group): Span | undefined {
   const whole = wholeOf(body);
