@@ -94,10 +94,16 @@ async function refusing<T>(call: Promise<T>): Promise<T> {
   }
 }
 
+export interface DetectedText {
+  /** The service's model: what is known of its reliability holds for that model. */
+  readonly model: string;
+  readonly lines: readonly TextractLine[];
+}
+
 /** Throttling is the normal case at the default quota: the client tries again with growing pauses before this throws. */
-export async function detectText(client: TextractClient, picture: Uint8Array): Promise<TextractLine[]> {
+export async function detectText(client: TextractClient, picture: Uint8Array): Promise<DetectedText> {
   if (picture.length > mostPictureBytes) throw new Fault('invalid-input', 'page.too-large-for-textract');
   const command = new DetectDocumentTextCommand({ Document: { Bytes: picture } });
-  const { Blocks } = await calling(refusing(client.send(command)));
-  return parseBlocks(Blocks ?? []);
+  const { Blocks, DetectDocumentTextModelVersion } = await calling(refusing(client.send(command)));
+  return { model: DetectDocumentTextModelVersion ?? 'unstated', lines: parseBlocks(Blocks ?? []) };
 }

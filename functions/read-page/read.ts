@@ -20,7 +20,7 @@ import type { MergedLine } from './merged-lines.ts';
 import { placedLayer, readLines } from './merged-lines.ts';
 import type { Size } from './placing.ts';
 import { toLine, toMark, toUprightBox } from './placing.ts';
-import { putWayUp } from './way-up.ts';
+import { readRightWayUp } from './way-up.ts';
 
 export interface PageReaders {
   readonly textract: TextractClient;
@@ -69,11 +69,11 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
   const picture = await decodePicture(input.image);
   const viewed = { width: picture.width, height: picture.height };
   const dpi = paperDpi(viewed, input.dpi);
-  const turned = putWayUp(straighten(redChannel(picture), dpi), readers.tesseract);
-  const page = withoutRules(turned);
+  const level = withoutRules(straighten(redChannel(picture), dpi));
+  const detect = async ({ raster }: UprightPage) => detectText(readers.textract, await encodePng(raster));
+  const { page, found } = await readRightWayUp(level, readers.tesseract, detect);
   const layer = placedLayer(page, viewed, input.textLayer ?? []);
-  const found = await detectText(readers.textract, await encodePng(page.raster));
-  const lines = inReadingOrder(readLines(page, readers.tesseract, found, layer));
+  const lines = inReadingOrder(readLines(page, readers.tesseract, found.lines, layer));
   const words = lines.flatMap((line) => line.words);
   const marks = marksOn(page, picture, lines);
   const { rotation, skewDegrees, raster } = page;
@@ -82,7 +82,7 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
     ...viewed,
     upright: { rotation, skewDegrees, width: raster.width, height: raster.height },
     source: sourceOf(words, layer),
-    readers: readersOf(readers),
+    readers: readersOf(readers, found.model),
     quality: qualityOf(picture, dpi, page, words),
     blank: isBlank(lines, marks.unreadInk),
     lines: lines.map((line) => toLine(page, viewed, line)),
@@ -92,9 +92,9 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
   };
 }
 
-function readersOf({ textractName, tesseract }: PageReaders): PageReading['readers'] {
+function readersOf({ textractName, tesseract }: PageReaders, model: string): PageReading['readers'] {
   return {
-    a: { name: textractName, version: '1.0' },
+    a: { name: textractName, version: model },
     b: { name: 'tesseract-vie-best-int', version: tesseract.version },
   };
 }

@@ -66,3 +66,12 @@ export function clearBox(mask: Uint8Array, width: number, box: PixelBox, margin 
   for (let y = Math.max(0, Math.floor(box.top - margin)); y < bottom; y++)
     if (left < right) mask.fill(0, y * width + left, y * width + right);
 }
+
+/** Takes out what is connected with the edges: shadows of a scanner's lid, and what hangs on them, are no text. */
+export function clearRim(mask: Uint8Array, width: number): void {
+  const height = mask.length / width;
+  const stack: number[] = [];
+  for (let x = 0; x < width; x++) stack.push(x, (height - 1) * width + x);
+  for (let y = 0; y < height; y++) stack.push(y * width, y * width + width - 1);
+  for (const at of stack) if (mask[at]) grow(mask, width, height, [at]);
+}

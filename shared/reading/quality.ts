@@ -8,7 +8,7 @@ export interface QualityMeasures {
   readonly dpi: number;
   /** Mean change between neighbouring pixels of bare paper, in gray levels. */
   readonly noise: number;
-  /** Gray levels between the paper's lightest and darkest tenth. */
+  /** Gray levels between the paper's lightest tenth and its darkest third. */
   readonly shading: number;
   /** Gray level of ink below that of paper, 0..255. */
   readonly contrast: number;
@@ -41,7 +41,19 @@ function tile({ width, data }: Raster, left: number, top: number, side: number) 
       change += Math.abs((data[i + 1] ?? 0) - (data[i] ?? 0));
     }
   const count = side * (side - 1);
-  return { level: sum / count, change: change / count };
+  return { level: lighter(data, width, left, top, side, sum / count), change: change / count };
+}
+
+/** Mean of what is at least as light as the mean of all: the paper between the ink. */
+function lighter(data: Uint8Array, width: number, left: number, top: number, side: number, mean: number): number {
+  let [sum, count] = [0, 0];
+  for (let y = top; y < top + side; y++)
+    for (let i = y * width + left, end = i + side - 1; i < end; i++) {
+      if ((data[i] ?? 0) < mean) continue;
+      sum += data[i] ?? 0;
+      count++;
+    }
+  return count === 0 ? mean : sum / count;
 }
 
 function contrastOf({ data }: Raster): { contrast: number; extremes: number } {

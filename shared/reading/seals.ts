@@ -20,9 +20,18 @@ interface Circle {
   readonly coverage: number;
 }
 
+/** A pixel's slope is known to some degrees only: votes are counted in cells this many pixels wide. */
+const cell = 3;
+
+interface Votes {
+  readonly width: number;
+  readonly counts: Uint32Array;
+}
+
 /** Each edge pixel votes for the points that its slope points at, on either side, at the radii of seals. */
-function vote({ width, height, data }: Raster, mask: Uint8Array, from: number, to: number): Uint16Array {
-  const votes = new Uint16Array(width * height);
+function vote({ width, height, data }: Raster, mask: Uint8Array, from: number, to: number): Votes {
+  const columns = Math.ceil(width / cell);
+  const counts = new Uint32Array(columns * Math.ceil(height / cell));
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {
       const i = y * width + x;
@@ -33,23 +42,24 @@ function vote({ width, height, data }: Raster, mask: Uint8Array, from: number, t
       if (length < 40) continue;
       for (const side of [-1, 1])
         for (let r = from; r <= to; r++) {
-          const u = Math.round(x + (side * r * dx) / length);
-          const v = Math.round(y + (side * r * dy) / length);
-          if (u >= 0 && v >= 0 && u < width && v < height) votes[v * width + u] = (votes[v * width + u] ?? 0) + 1;
+          const [u, v] = [x + (side * r * dx) / length, y + (side * r * dy) / length];
+          if (u < 0 || v < 0 || u >= width || v >= height) continue;
+          const at = Math.floor(v / cell) * columns + Math.floor(u / cell);
+          counts[at] = (counts[at] ?? 0) + 1;
         }
     }
-  return votes;
+  return { width: columns, counts };
 }
 
-function blurred(votes: Uint16Array, width: number): Uint32Array {
-  const out = new Uint32Array(votes.length);
-  for (let i = width + 1; i < votes.length - width - 1; i++) {
+function blurred({ width, counts }: Votes): Votes {
+  const out = new Uint32Array(counts.length);
+  for (let i = width + 1; i < counts.length - width - 1; i++) {
     let sum = 0;
     for (let row = i - width; row <= i + width; row += width)
-      sum += (votes[row - 1] ?? 0) + (votes[row] ?? 0) + (votes[row + 1] ?? 0);
+      sum += (counts[row - 1] ?? 0) + (counts[row] ?? 0) + (counts[row + 1] ?? 0);
     out[i] = sum;
   }
-  return out;
+  return { width, counts: out };
 }
 
 function coverageAt(mask: Uint8Array, width: number, x: number, y: number, radius: number): number {
@@ -67,22 +77,28 @@ function coverageAt(mask: Uint8Array, width: number, x: number, y: number, radiu
   return hits / directions;
 }
 
-function bestCircle(mask: Uint8Array, width: number, centre: number, from: number, to: number): Circle {
-  let best: Circle = { x: 0, y: 0, radius: 0, coverage: 0 };
-  const [cx, cy] = [centre % width, Math.floor(centre / width)];
-  for (let y = cy - 1; y <= cy + 1; y++)
-    for (let x = cx - 1; x <= cx + 1; x++)
-      for (let radius = from; radius <= to; radius++) {
+function bestCircle(
+  mask: Uint8Array,
+  width: number,
+  start: Circle,
+  radii: readonly [number, number],
+  step: number,
+): Circle {
+  let best = { ...start, coverage: 0 };
+  for (let y = start.y - 3 * step; y <= start.y + 3 * step; y += step)
+    for (let x = start.x - 3 * step; x <= start.x + 3 * step; x += step)
+      for (let radius = radii[0]; radius <= radii[1]; radius++) {
         const coverage = coverageAt(mask, width, x, y, radius);
-        if (coverage >= best.coverage) best = { x, y, radius, coverage };
+        if (coverage > best.coverage) best = { x, y, radius, coverage };
       }
   return best;
 }
 
-function peaks(votes: Uint32Array, width: number, apart: number, count: number): number[] {
-  const left = votes.slice();
+/** Most voted for, no two nearer to each other than `apart` cells. */
+function peaks({ width, counts }: Votes, apart: number, most: number): number[] {
+  const left = counts.slice();
   const found: number[] = [];
-  while (found.length < count) {
+  while (found.length < most) {
     let best = 0;
     for (let i = 1; i < left.length; i++) if ((left[i] ?? 0) > (left[best] ?? 0)) best = i;
     if (!left[best]) break;
@@ -94,17 +110,31 @@ function peaks(votes: Uint32Array, width: number, apart: number, count: number):
   return found;
 }
 
+function circleAt(
+  mask: Uint8Array,
+  width: number,
+  peak: number,
+  columns: number,
+  radii: readonly [number, number],
+): Circle {
+  const centre = (n: number) => n * cell + Math.floor(cell / 2);
+  const start = { x: centre(peak % columns), y: centre(Math.floor(peak / columns)), radius: 0, coverage: 0 };
+  const rough = bestCircle(mask, width, start, radii, 2);
+  const [from, to] = [Math.max(radii[0], rough.radius - 3), Math.min(radii[1], rough.radius + 3)];
+  return bestCircle(mask, width, rough, [from, to], 1);
+}
+
 function overlaps(a: PixelBox, b: PixelBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** `mask`: ink that no reader has read as text. `raster`: the same small page; `dpi` its pixels to the inch. */
 export function findSeals(raster: Raster, mask: Uint8Array, dpi: number): FoundMark[] {
-  const [from, to] = [smallestRadiusMm, largestRadiusMm].map((mm) => Math.round((mm / 25.4) * dpi)) as [number, number];
-  const votes = blurred(vote(raster, mask, from, to), raster.width);
+  const radii = [smallestRadiusMm, largestRadiusMm].map((mm) => Math.round((mm / 25.4) * dpi)) as [number, number];
+  const votes = blurred(vote(raster, mask, ...radii));
   const seals: FoundMark[] = [];
-  for (const peak of peaks(votes, raster.width, from, 4)) {
-    const { x, y, radius, coverage } = bestCircle(mask, raster.width, peak, from, to);
+  for (const peak of peaks(votes, Math.round(radii[0] / cell), 4)) {
+    const { x, y, radius, coverage } = circleAt(mask, raster.width, peak, votes.width, radii);
     const probability = Math.min(0.99, Math.max(0, (coverage - 0.35) / 0.4));
     const box = { left: x - radius, top: y - radius, right: x + radius + 1, bottom: y + radius + 1 };
     if (probability > 0 && !seals.some((seal) => overlaps(seal.box, box))) seals.push({ box, probability });

@@ -79,7 +79,8 @@ function shareInside(a: PixelBox, b: PixelBox): number {
 
 /** Doubt about ink within a line of writing, and about ink that is all within a seal. */
 function standing(box: PixelBox, { lines, seals }: InkPage): number {
-  if (lines.some((line) => shareInside(box, line) > 0.6)) return 0.3;
+  const written = lines.reduce((sum, line) => sum + shareInside(box, line), 0);
+  if (written > 0.45) return 0.3;
   return seals.some((seal) => shareInside(box, seal.box) > 0.9) ? 0.5 : 1;
 }
 

@@ -1,5 +1,6 @@
 // Which way the lines of a page run: along rows or along columns, and how far from straight. Ink projected along the
 // lines falls into sharp bands; the angle with the sharpest bands is the skew (exact to about 0.02 degrees).
+import { clearRim } from './areas.ts';
 import type { Raster } from './raster.ts';
 
 /** Ink of a small, flattened page: positions in pixels and darkness 0..255. */
@@ -33,6 +34,7 @@ function darkness(raster: Raster): Uint8Array {
   const { width, height, data } = raster;
   const dark = new Uint8Array(data.length);
   for (let i = 0; i < data.length; i++) dark[i] = (data[i] ?? 255) < 255 - faintest ? 255 - (data[i] ?? 255) : 0;
+  clearRim(dark, width);
   const out = dark.slice();
   for (let y = 0; y < height; y++) dropRuns(dark, out, raster, y * width, 1, width);
   for (let x = 0; x < width; x++) dropRuns(dark, out, raster, x, width, height);
@@ -63,8 +65,8 @@ function inkOf(raster: Raster): Ink {
   return { ...ink, width: raster.width, height: raster.height };
 }
 
-/** Sum of squared steps between neighbouring bands: large where bands of ink and of paper alternate sharply. */
-function sharpness(along: Float32Array, across: Float32Array, ink: Ink, degrees: number): number {
+/** Ink summed up along lines at an angle: one band to a pixel across them. */
+function bandsAt(along: Float32Array, across: Float32Array, ink: Ink, degrees: number): Float64Array {
   const slope = Math.tan((degrees * Math.PI) / 180);
   const reach = Math.ceil(Math.abs(slope) * Math.max(ink.width, ink.height)) + 2;
   const bands = new Float64Array(Math.max(ink.width, ink.height) + 2 * reach);
@@ -72,8 +74,26 @@ function sharpness(along: Float32Array, across: Float32Array, ink: Ink, degrees:
     const band = Math.round((across[i] ?? 0) - (along[i] ?? 0) * slope) + reach;
     bands[band] = (bands[band] ?? 0) + (ink.dark[i] ?? 0);
   }
+  return bands;
+}
+
+/** Sum of squared steps between neighbouring bands: large where bands of ink and of paper alternate sharply. */
+function sharpness(bands: Float64Array): number {
   let sum = 0;
   for (let b = 1; b < bands.length; b++) sum += ((bands[b] ?? 0) - (bands[b - 1] ?? 0)) ** 2;
+  return sum;
+}
+
+/** The same between bands as broad as a line is high, which single strokes of letters do not form. */
+function coarseness(bands: Float64Array): number {
+  const broad = 5;
+  let [sum, here] = [0, 0];
+  const sums: number[] = [];
+  for (let b = 0; b < bands.length; b++) {
+    here += (bands[b] ?? 0) - (bands[b - broad] ?? 0);
+    sums.push(here);
+  }
+  for (let b = broad; b < sums.length; b++) sum += ((sums[b] ?? 0) - (sums[b - broad] ?? 0)) ** 2;
   return sum;
 }
 
@@ -94,13 +114,15 @@ function bestAngle(measure: (degrees: number) => number, limit: number): { degre
 export function directionOf(small: Raster, limitDegrees = 8): Direction {
   const ink = inkOf(small);
   if (ink.dark.length === 0) return { sideways: false, skewDegrees: 0, clarity: 0 };
-  const rows = bestAngle((degrees) => sharpness(ink.x, ink.y, ink, degrees), limitDegrees);
-  const columns = bestAngle((degrees) => sharpness(ink.y, ink.x, ink, degrees), limitDegrees);
-  const sideways = columns.sharpness > rows.sharpness;
-  const [along, across] = sideways ? [columns, rows] : [rows, columns];
+  const inRows = (degrees: number) => bandsAt(ink.x, ink.y, ink, degrees);
+  const inColumns = (degrees: number) => bandsAt(ink.y, ink.x, ink, degrees);
+  const rows = bestAngle((degrees) => sharpness(inRows(degrees)), limitDegrees).degrees;
+  const columns = bestAngle((degrees) => sharpness(inColumns(degrees)), limitDegrees).degrees;
+  const [rowsClear, columnsClear] = [coarseness(inRows(rows)), coarseness(inColumns(columns))];
+  const sideways = columnsClear > rowsClear;
   return {
     sideways,
-    skewDegrees: sideways ? -along.degrees || 0 : along.degrees,
-    clarity: along.sharpness / Math.max(1, across.sharpness),
+    skewDegrees: sideways ? -columns || 0 : rows,
+    clarity: Math.max(rowsClear, columnsClear) / Math.max(1, Math.min(rowsClear, columnsClear)),
   };
 }

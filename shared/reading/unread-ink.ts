@@ -16,7 +16,8 @@ interface InkPage {
 function isLetterLike({ left, top, right, bottom, count }: Area, lineHeight: number): boolean {
   const [width, height] = [right - left, bottom - top];
   const density = count / (width * height);
-  return height >= 0.25 * lineHeight && height <= 1.6 * lineHeight && width <= 6 * lineHeight && density < 0.9;
+  const isPatch = density >= 0.9 && width > 0.4 * height;
+  return height >= 0.25 * lineHeight && height <= 1.6 * lineHeight && width <= 6 * lineHeight && !isPatch;
 }
 
 function holdsWriting(box: PixelBox, letters: readonly Area[]): boolean {
