@@ -1,4 +1,5 @@
-// The services of the home, in the order in which they start. Adding one: its module, and a line here.
+// The services of the home, in the order in which they start; they stop the other way round, so that who calls functions
+// lets go before the functions end. Adding one: its module, and a line here.
 import { cognito } from './cognito/cognito.ts';
 import { dynamodb } from './dynamodb/dynamodb.ts';
 import { events } from './events/events.ts';
@@ -20,8 +21,8 @@ export const modules: readonly ServiceModule[] = [
   cognito,
   textract,
   events,
-  stepFunctions,
   lambda,
+  stepFunctions,
   httpApi,
   scheduler,
 ];

@@ -37,10 +37,13 @@ interface Running {
 export class Runner {
   readonly #around: Surroundings;
   readonly #running = new Map<string, Running>();
+  /** Looked up before anything new begins. */
+  readonly #unfinished: readonly Logged[];
   #stopping = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#unfinished = around.log.unfinished();
   }
 
   begin(machine: DefinedMachine, execution: Logged): void {
@@ -109,8 +112,7 @@ export class Runner {
   }
 
   resume(machines: ReadonlyMap<string, DefinedMachine>): void {
-    this.#around.log.forget(this.#around.clock.now());
-    for (const execution of this.#around.log.unfinished()) {
+    for (const execution of this.#unfinished) {
       const machine = machines.get(execution.machineArn);
       if (!machine)
         this.end(execution.arn, { status: 'ABORTED', cause: 'its state machine is no longer in the template' });
