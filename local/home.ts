@@ -1,43 +1,19 @@
 // The local home: runs a synthesized template on one machine. It knows resource types; what the functions are for it
 // does not know.
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import { z } from 'zod';
-import { Fault } from '../shared/fault.ts';
-import { systemClock } from './clock.ts';
-import { createCredentialBook } from './gateway/credentials.ts';
-import type { CredentialBook } from './gateway/credentials.ts';
-import { createGateway, serveGateway } from './gateway/gateway.ts';
-import { createAuthority } from './iam/authority.ts';
-import type { Authority, Refusal } from './iam/authority.ts';
+import { serveGateway } from './gateway/gateway.ts';
+import { contextOf, layGround } from './ground.ts';
+import type { Ground, HomeOptions } from './ground.ts';
+import type { Refusal } from './iam/authority.ts';
 import { createIam, iamTypes } from './iam/iam.ts';
-import { fileLog } from './log.ts';
-import type { Language } from './log.ts';
+import { createTableKeys } from './iam/table-keys.ts';
+import type { KeyUse } from './kms/kms.ts';
 import { modules as ourModules } from './modules.ts';
 import { closeServer, listen } from './ports.ts';
-import { AwsError } from './service.ts';
-import type { Clock, Credentials, Delivery, Log, Service, ServiceContext, ServiceModule } from './service.ts';
-import { openStore } from './store.ts';
-import type { OpenStore } from './store.ts';
-import { readAssembly } from './template/assembly.ts';
-import type { CloudAssembly } from './template/assembly.ts';
+import type { Credentials, Service, ServiceModule } from './service.ts';
 import { listeners, readDeclarations } from './template/resources.ts';
 import type { Declarations } from './template/resources.ts';
-
-export interface HomeOptions {
-  /** Where `cdk synth` wrote the template, or how to have it written once the data folder is ours. */
-  readonly templateDir: string | (() => Promise<string>);
-  readonly dataDir: string;
-  readonly account?: string;
-  readonly region?: string;
-  /** Wished for; 0 for any. The first is for the first HTTP API of the template, the second for AWS. */
-  readonly ports?: { readonly api?: number; readonly aws?: number };
-  readonly parameters?: Readonly<Record<string, string>>;
-  readonly language?: Language;
-  readonly print?: (line: string) => void;
-  readonly clock?: Clock;
-  readonly modules?: readonly ServiceModule[];
-}
 
 export interface Home {
   /** Of all AWS services. */
@@ -58,23 +34,6 @@ export interface Home {
   stop(): Promise<void>;
 }
 
-export const defaultAccount = '000000000000';
-
-interface Ground {
-  readonly store: OpenStore;
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly region: string;
-  readonly account: string;
-  readonly assembly: CloudAssembly;
-  readonly authority: Authority;
-  readonly credentials: CredentialBook;
-  readonly gateway: Server;
-  /** `stack/logicalId` -> the server of a resource that listens. */
-  readonly servers: Map<string, Server>;
-  readonly addresses: Map<string, string>;
-}
-
 export async function startHome(options: HomeOptions): Promise<Home> {
   const ground = await layGround(options);
   const services = new Map<string, Service>();
@@ -84,31 +43,6 @@ export async function startHome(options: HomeOptions): Promise<Home> {
     await takeDown(ground, services);
     throw error;
   }
-}
-
-async function layGround(options: HomeOptions): Promise<Ground> {
-  const { dataDir, account = defaultAccount, language = 'vi', print = console.log, clock = systemClock } = options;
-  const store = openStore(dataDir);
-  try {
-    const assembly = await assemblyOf(options);
-    const region = options.region ?? assembly.stacks[0]?.region ?? 'ap-southeast-1';
-    const log = fileLog(dataDir, language, print);
-    const authority = createAuthority(account, region, log);
-    const credentials = createCredentialBook(store);
-    const listening = {
-      gateway: createGateway(),
-      servers: new Map<string, Server>(),
-      addresses: new Map<string, string>(),
-    };
-    return { store, log, clock, region, account, assembly, authority, credentials, ...listening };
-  } catch (error) {
-    store.close();
-    throw error;
-  }
-}
-
-async function assemblyOf({ templateDir }: HomeOptions): Promise<CloudAssembly> {
-  return readAssembly(typeof templateDir === 'string' ? templateDir : await templateDir());
 }
 
 async function raise(ground: Ground, services: Map<string, Service>, options: HomeOptions): Promise<Home> {
@@ -121,9 +55,13 @@ async function raise(ground: Ground, services: Map<string, Service>, options: Ho
     ground.addresses.get(`${stack}/${logicalId}`);
   const { parameters } = options;
   const declarations = readDeclarations(assembly.stacks, { account, region, endpoint, types, parameters, address });
-  const context = contextOf(ground, { services, endpoint, dataDir: options.dataDir });
+  const keyArn = (name: string) => (services.get('kms') as (Service & KeyUse) | undefined)?.keyArn(name);
+  const tableKeys = createTableKeys(authority.authorize, keyArn, region);
+  const { authorize } = tableKeys;
+  const context = contextOf(ground, { services, endpoint, dataDir: options.dataDir, authorize });
   services.set('iam', createIam(authority, account));
   for (const module of modules) services.set(module.name, module.create(context));
+  declarations.resources.forEach(tableKeys.note);
   await declareAll(declarations, modules, services, ground);
   // Functions that a service starts may call at once.
   serveGateway(ground.gateway, { modules, services, credentials, clock: ground.clock, log: ground.log });
@@ -148,38 +86,6 @@ async function openListeners(ground: Ground, types: ServiceModule['types'], firs
     ground.servers.set(name, server);
     ground.addresses.set(name, await listen(server, firstPort, ground.log));
   }
-}
-
-interface Placed {
-  readonly services: ReadonlyMap<string, Service>;
-  readonly endpoint: string;
-  readonly dataDir: string;
-}
-
-function contextOf(ground: Ground, { services, endpoint, dataDir }: Placed): ServiceContext {
-  const { account, region, store, clock, log, authority, credentials, assembly } = ground;
-  const service = (name: string): Service => {
-    const found = services.get(name);
-    if (found !== undefined) return found;
-    throw new Fault('bug', 'home.service-unknown', { service: name });
-  };
-  return {
-    ...{ account, region, endpoint, dataDir, store, clock, log, service },
-    unclean: store.unclean,
-    authorize: authority.authorize,
-    attachPolicy: authority.attachPolicy,
-    assume: authority.assume,
-    credentials: (caller) => credentials.issue(caller),
-    asset: (key) => {
-      const path = assembly.assets.get(key);
-      if (path === undefined) throw new Fault('invalid-input', 'template.asset-missing', { asset: key });
-      return path;
-    },
-    deliver: (delivery: Delivery) => {
-      const nowhere = new AwsError('NotImplemented', `nothing can be sent to ${delivery.targetArn}`, 501);
-      return services.get(delivery.targetArn.split(':')[2] ?? '')?.accept?.(delivery) ?? Promise.reject(nowhere);
-    },
-  };
 }
 
 async function declareAll(

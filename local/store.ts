@@ -1,5 +1,5 @@
 // The data folder: one SQLite file for all that must survive, and a lock that the system itself drops when the process dies.
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../shared/fault.ts';
@@ -12,7 +12,9 @@ export interface OpenStore extends Store {
 }
 
 export function openStore(dataDir: string): OpenStore {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  mkdirSync(dataDir, { recursive: true });
+  // Keys, messages and papers lie in it: they are their owner's alone.
+  chmodSync(dataDir, 0o700);
   const lock = takeLock(dataDir);
   const db = new DatabaseSync(join(dataDir, 'home.db'));
   // WAL with FULL: every commit is fsynced before it returns.

@@ -10,7 +10,7 @@ import { CfnBucket, Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeHome, eventually, functionFrom, identity, openHome, synthesize, temporaryFolder } from './home.ts';
-import type { HomeOptions } from '../../local/home.ts';
+import type { HomeOptions } from '../../local/ground.ts';
 import type { TestHome } from './home.ts';
 
 const opened: TestHome[] = [];

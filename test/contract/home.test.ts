@@ -4,6 +4,8 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
@@ -84,4 +86,48 @@ test('without the grant the same function is refused, and the refusal names acti
   expect(home.printed.join('\n')).toContain(
     `is not authorized to perform: s3:PutObject on resource: arn:aws:s3:::${Bucket}/copies/a.txt`,
   );
+});
+
+/** Puts and reads what the event says, in a bucket, a queue and a table, all encrypted with one key. */
+const encrypted = `
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+const { BUCKET: Bucket, QUEUE: QueueUrl, TABLE: TableName } = process.env;
+const calls = {
+  bucket: () => new S3Client().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'a' })),
+  queue: () => new SQSClient().send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' })),
+  table: () => new DynamoDBClient().send(new PutItemCommand({ TableName, Item: { pk: { S: 'a' } } })),
+};
+export const handler = async ({ what }) => { await calls[what](); return 'done'; };`;
+
+test('what is encrypted with a key asks for the key as well, wherever it lies', async () => {
+  const home = await openHome(
+    synthesize((stack) => {
+      const encryptionKey = new Key(stack, 'Key');
+      const bucket = new Bucket(stack, 'Files', { encryption: BucketEncryption.KMS, encryptionKey });
+      const queue = new Queue(stack, 'Queue', { encryptionMasterKey: encryptionKey });
+      const table = new Table(stack, 'Table', {
+        partitionKey: { name: 'pk', type: AttributeType.STRING },
+        encryptionKey,
+      });
+      const environment = { BUCKET: bucket.bucketName, QUEUE: queue.queueUrl, TABLE: table.tableName };
+      const without = functionFrom(stack, 'Without', encrypted, { environment });
+      const own = [bucket.arnForObjects('*'), queue.queueArn, table.tableArn];
+      const actions = ['s3:PutObject', 'sqs:SendMessage', 'dynamodb:PutItem'];
+      without.addToRolePolicy(new PolicyStatement({ actions, resources: own }));
+      const having = functionFrom(stack, 'Having', encrypted, { environment });
+      bucket.grantPut(having);
+      queue.grantSendMessages(having);
+      table.grantWriteData(having);
+    }),
+  );
+  opened.push(home);
+  const call = (id: string, what: string) => home.invoke(identity(home, id).arn ?? '', { what });
+
+  for (const what of ['bucket', 'queue', 'table']) {
+    expect(await call('Having', what)).toBe('done');
+    await expect(call('Without', what)).rejects.toThrow('is not authorized to perform: kms:');
+  }
+  expect(home.refusals.map(({ resource }) => resource)).toEqual(Array(3).fill(identity(home, 'Key').arn));
 });

@@ -2,20 +2,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 import { App, Stack } from 'aws-cdk-lib';
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { FunctionProps } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
 import { startHome } from '../../local/home.ts';
-import type { Home, HomeOptions } from '../../local/home.ts';
+import type { HomeOptions } from '../../local/ground.ts';
+import type { Home } from '../../local/home.ts';
 
 // The CDK's check of templates against CloudFormation's schemas takes seconds and belongs to the tests of infra/.
 process.env.CDK_VALIDATION = 'false';
 
 const project = resolve(import.meta.dirname, '../..');
 
+const folders: string[] = [];
+// Hooks run last first: this one when all homes of the file are closed.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'hoso-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'hoso-test-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** The folder that `startHome` reads. */
@@ -67,9 +77,8 @@ export async function openHome(templateDir: string, options: Partial<HomeOptions
   return { ...home, dataDir, printed };
 }
 
-export async function closeHome(home: TestHome): Promise<void> {
-  await home.stop();
-  rmSync(home.dataDir, { recursive: true, force: true });
+export function closeHome(home: TestHome): Promise<void> {
+  return home.stop();
 }
 
 /** What SDK clients need to talk to the home as its operator. */
