@@ -1,11 +1,11 @@
 // Cognito user pools on one machine: people, groups, passwords and tokens, with the pool's public keys to read.
 
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { AwsError, type AwsReply, type AwsRequest, type Caller } from '../service.ts';
-import type { Resource, Service, ServiceContext, ServiceModule, Unnamed } from '../service.ts';
+import type { Resource, Service, ServiceContext, ServiceModule } from '../service.ts';
 import { hashPassword } from './password.ts';
 import { People, type Person } from './people.ts';
 import {
@@ -20,43 +20,16 @@ import {
 } from './pool.ts';
 import * as properties from './properties.ts';
 import { requests, type RequestName, type Requests } from './requests.ts';
+import { resourceTypes } from './resource-types.ts';
 import { notAuthorized, SignIn, type Place } from './sign-in.ts';
 import { hashOf, SigningKey } from './tokens.ts';
-
-const idOf = (resource: Unnamed, length: number) =>
-  BigInt(`0x${createHash('sha256').update(`${resource.stack}/${resource.logicalId}`).digest('hex')}`)
-    .toString(36)
-    .slice(0, length);
-
-function identifyPool(resource: Unnamed) {
-  const id = `${resource.region}_${idOf(resource, 9)}`;
-  const provider = `cognito-idp.${resource.region}.amazonaws.com/${id}`;
-  const arn = `arn:aws:cognito-idp:${resource.region}:${resource.account}:userpool/${id}`;
-  return {
-    ref: id,
-    arn,
-    attributes: { Arn: arn, UserPoolId: id, ProviderName: provider, ProviderURL: `https://${provider}` },
-  };
-}
-
-function identifyClient(resource: Unnamed) {
-  const id = idOf(resource, 26);
-  return { ref: id, attributes: { ClientId: id, Name: resource.text('ClientName') ?? resource.logicalId } };
-}
 
 const target = 'AWSCognitoIdentityProviderService.';
 const publicPath = /^\/([\w-]+_[0-9a-zA-Z]+)\/\.well-known\/(jwks\.json|openid-configuration)$/;
 
 export const cognito: ServiceModule = {
   name: 'cognito-idp',
-  types: {
-    'AWS::Cognito::UserPool': { schema: properties.pool, identify: identifyPool },
-    'AWS::Cognito::UserPoolClient': { schema: properties.client, identify: identifyClient },
-    'AWS::Cognito::UserPoolGroup': {
-      schema: properties.group,
-      identify: (resource) => ({ ref: resource.text('GroupName') ?? resource.logicalId, attributes: {} }),
-    },
-  },
+  types: resourceTypes,
   claims: (request) => request.target.startsWith(target) || publicPath.test(request.path),
   create: (context) => new Cognito(context),
 };
