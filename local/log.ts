@@ -1,5 +1,5 @@
 // What the home tells people (standard output, in both languages) and what it notes for itself (<data>/logs/home.log).
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log, Sentence } from './service.ts';
 
@@ -10,10 +10,20 @@ export function inLanguage(sentence: Sentence, language: Language): string {
   return language === 'en' ? sentence.en : `${sentence.vi} / ${sentence.en}`;
 }
 
-export function fileLog(dataDir: string, language: Language, print: (line: string) => void): Log {
+const largestLog = 20 * 1024 * 1024;
+
+/** <data>/logs/<name>.log; at a start a long one is put aside, in the place of the one before it. */
+export function logFile(dataDir: string, name: string): string {
   const folder = join(dataDir, 'logs');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, 'home.log');
+  const file = join(folder, `${name}.log`);
+  const { size = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  if (size > largestLog) renameSync(file, `${file}.old`);
+  return file;
+}
+
+export function fileLog(dataDir: string, language: Language, print: (line: string) => void): Log {
+  const file = logFile(dataDir, 'home');
   return {
     say: (sentence) => {
       print(inLanguage(sentence, language));

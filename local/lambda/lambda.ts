@@ -1,8 +1,8 @@
 // Lambda: runs each function's bundled asset in processes of its own, under its own role, within the template's limits.
-import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Writable } from 'node:stream';
+import { logFile } from '../log.ts';
 import { AwsError } from '../service.ts';
 import type {
   AwsReply,
@@ -47,7 +47,6 @@ export class FunctionFailure extends Error {
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const largestPayload = { RequestResponse: 6 * 1024 * 1024, Event: 1024 * 1024 };
-const largestLog = 20 * 1024 * 1024;
 
 class Lambda implements Service {
   readonly #context: ServiceContext;
@@ -150,14 +149,7 @@ class Lambda implements Service {
   }
 
   #openLog(name: string): Writable {
-    const folder = join(this.#context.dataDir, 'logs');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const file = join(folder, `${name}.log`);
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (size > largestLog) {
-      rmSync(`${file}.old`, { force: true });
-      renameSync(file, `${file}.old`);
-    }
+    const file = logFile(this.#context.dataDir, name);
     return createWriteStream(file, { flags: 'a', mode: 0o600 }).setMaxListeners(0);
   }
 
