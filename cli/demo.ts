@@ -5,7 +5,7 @@ import type { SubmissionDetail } from '../events/api/submissions.ts';
 import { createClient } from './client.ts';
 import type { Client } from './client.ts';
 import { importTable, sendPlan, sendUnits } from './commands/registry.ts';
-import { lineOf } from './commands/status.ts';
+import { documentLines, lineOf } from './commands/status.ts';
 import { findConnection } from './connection.ts';
 import { deliver, withHands } from './delivery.ts';
 import { compareFigures, compareFiles } from './demo/compare.ts';
@@ -65,9 +65,19 @@ async function lookAt(client: Client, submissionId: string): Promise<SubmissionD
   });
 }
 
+/** The file, and below it each of its documents with where it went. */
+async function printDone(terminal: Terminal, submission: SubmissionDetail, since: number): Promise<void> {
+  const seconds = Math.round((Date.now() - since) / 1000);
+  await terminal.print(`[${seconds} s] ${lineOf(submission, terminal.language)}`);
+  for (const document of submission.documents) {
+    await terminal.print(documentLines(document, terminal.language)[0] ?? '');
+  }
+}
+
 /** Follows the submissions until each is read, with a line for each as it is done. */
 async function follow(client: Client, terminal: Terminal, sent: readonly Sent[]) {
   const done = new Map<string, SubmissionDetail>();
+  const since = Date.now();
   const waiting = new Set(sent.map(({ submissionId }) => submissionId));
   for (let seconds = 0; waiting.size > 0 && seconds < patienceSeconds; seconds += 1) {
     for (const id of waiting) {
@@ -75,7 +85,7 @@ async function follow(client: Client, terminal: Terminal, sent: readonly Sent[])
       if (!submission || isUnderWay(submission.state)) continue;
       waiting.delete(id);
       done.set(id, submission);
-      await terminal.print(lineOf(submission, terminal.language));
+      await printDone(terminal, submission, since);
     }
     if (waiting.size > 0) await pause(1);
   }

@@ -7,7 +7,7 @@ import { fromFile } from '../shared/figures/from-file.ts';
 import { RecordsFile } from '../shared/figures/records-file.ts';
 import type { Settings } from '../shared/figures/settings.ts';
 import { settingsOn } from '../shared/figures/settings.ts';
-import { sourceOf } from '../shared/figures/source.ts';
+import { closeSourceOf } from '../shared/figures/source.ts';
 import type { Figures } from '../shared/indicators/figure.ts';
 import { figuresOf, nothingKnown, periodOf, questionOf } from '../shared/indicators/figures.ts';
 import { addDays } from '../shared/period/day.ts';
@@ -59,7 +59,7 @@ export function figuresFromRecords(text: string, asked: FiguresAsked): FiguresAn
   const content = fromFile(file);
   const unit = asked.unit ?? null;
   if (isUnstatedTerm(asked, content)) return { period: asked.period, unit, figures: nothingKnown };
-  const source = sourceOf(content, file);
+  const source = closeSourceOf(content, file);
   const period = periodOf(asked.period, content.settings, `${content.year}-12-31`);
   const figures = figuresOf(questionOf(period, source, asked.unit));
   return { period: asked.period, unit, figures, settings: settingsOn(content.settings, addDays(period.to, -1)) };

@@ -7,6 +7,7 @@ import type { Environment } from './place.ts';
 import { createProgram, languageOf } from './program.ts';
 import type { CommandLine, GlobalOptions } from './program.ts';
 import { createTerminal, sentencesOf } from './terminal.ts';
+import type { Streams } from './terminal.ts';
 import { describeUsage } from './usage.ts';
 
 interface Ending {
@@ -14,15 +15,15 @@ interface Ending {
   readonly body?: ApiError;
 }
 
-export async function main(argv: readonly string[], env: Environment): Promise<number> {
+export async function main(argv: readonly string[], env: Environment, streams: Streams = process): Promise<number> {
   const language = languageOf(argv, env);
   let exit: number = exitCodes.done;
-  const program = createProgram(language);
+  const program = createProgram(language, streams);
   const run: CommandLine['run'] =
     (work) =>
     async (...rest) => {
       const options = program.opts<GlobalOptions>();
-      const terminal = createTerminal({ language: options.lang, json: options.json === true });
+      const terminal = createTerminal({ language: options.lang, json: options.json === true }, streams);
       exit = await work({ terminal, options, env }, ...rest);
     };
   addCommands({ program, say: (text) => text[language], run });
@@ -30,7 +31,7 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
-    return report(endingOf(error), createTerminal({ language, json: argv.includes('--json') }));
+    return report(endingOf(error), createTerminal({ language, json: argv.includes('--json') }, streams));
   }
 }
 

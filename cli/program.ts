@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Message } from '../events/api/reply.ts';
 import type { Environment } from './place.ts';
-import type { Language, Terminal } from './terminal.ts';
+import type { Language, Streams, Terminal } from './terminal.ts';
 
 export interface GlobalOptions {
   readonly json?: boolean;
@@ -35,7 +35,7 @@ const titles: Record<string, string> = {
   'Global Options:': 'Tùy chọn chung:',
 };
 
-export function createProgram(language: Language): Command {
+export function createProgram(language: Language, { stdout, stderr }: Streams): Command {
   const say = (text: Message) => text[language];
   return new Command('hoso')
     .description(say({ vi: 'Hồ sơ đảng viên: từ bản quét đến số liệu quý', en: 'Dossiers: from scans to figures' }))
@@ -52,7 +52,11 @@ export function createProgram(language: Language): Command {
       optionDescription: (option) => option.description,
       styleTitle: (title) => (language === 'vi' ? (titles[title] ?? title) : title),
     })
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      outputError: () => undefined,
+    })
     .exitOverride();
 }
 

@@ -1,7 +1,7 @@
 // Reads a table that people keep: CSV as Excel saves it (comma, semicolon or tab; UTF-8 or UTF-16) or an XLSX sheet.
 // The answer is text by line and column; what it means is judged by shared/units.
 import { parse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
+import type { Cell } from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { wrongUsage } from './failure.ts';
 import type { NamedFile } from './files.ts';
@@ -37,13 +37,15 @@ function readCsv(bytes: Buffer): TableLine[] {
 }
 
 /** Excel keeps days as instants at midnight UTC; they are read back as the day that the cell shows. */
-function cellText(cell: ExcelJS.Cell): string {
+function cellText(cell: Cell): string {
   const { value } = cell;
   const shown = value instanceof Date ? value.toISOString().slice(0, 10) : cell.text;
   return shown.trim().normalize('NFC');
 }
 
 async function readXlsx(path: string): Promise<TableLine[]> {
+  // Loaded only for a workbook: it takes a second.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
   const lines: TableLine[] = [];

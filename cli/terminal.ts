@@ -17,7 +17,7 @@ export interface Terminal {
   tell(text: Message | string): void;
 }
 
-interface Streams {
+export interface Streams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }

@@ -1,4 +1,5 @@
 // What document types and their fields are called.
+import { shortLabel } from '../shared/document-types/label.ts';
 import { documentTypeOf } from '../shared/document-types/registry.ts';
 import type { Language } from './terminal.ts';
 
@@ -11,5 +12,5 @@ export function titleOf(documentType: string, language: Language): string {
 
 /** As the form prints it; forms speak Vietnamese only. */
 export function fieldLabel(documentType: string, field: string): string {
-  return documentTypeOf(documentType)?.fields[field]?.label ?? field;
+  return shortLabel(documentTypeOf(documentType)?.fields[field]?.label ?? field);
 }

@@ -1,10 +1,5 @@
 // Signing in with Cognito (USER_PASSWORD_AUTH) and keeping its tokens in a file that only the user can read.
 // The id token goes to the API: it carries the groups and, unlike the access token, the user's unit.
-import {
-  CognitoIdentityProviderClient,
-  InitiateAuthCommand,
-  RespondToAuthChallengeCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -23,13 +18,16 @@ export type Tokens = z.infer<typeof Tokens>;
 /** Asked for when a first sign-in demands an own password. */
 export type NewPassword = () => Promise<string>;
 
-function clientOf(address: Address): CognitoIdentityProviderClient {
+/** Loaded only where somebody signs in: most commands find a token that is still good. */
+async function cognitoAt(address: Address) {
+  const sdk = await import('@aws-sdk/client-cognito-identity-provider');
   // Both calls are unsigned; the SDK wants credentials all the same.
-  return new CognitoIdentityProviderClient({
+  const client = new sdk.CognitoIdentityProviderClient({
     region: address.region,
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
     ...(address.cognitoEndpoint && { endpoint: address.cognitoEndpoint }),
   });
+  return { sdk, client };
 }
 
 function tokensOf(address: Address, result: AuthenticationResultType | undefined, refreshToken?: string): Tokens {
@@ -48,9 +46,9 @@ export async function signIn(
   { user, password }: { user: string; password: string },
   newPassword: NewPassword,
 ): Promise<Tokens> {
-  const client = clientOf(address);
+  const { sdk, client } = await cognitoAt(address);
   const first = await client.send(
-    new InitiateAuthCommand({
+    new sdk.InitiateAuthCommand({
       AuthFlow: 'USER_PASSWORD_AUTH',
       ClientId: address.clientId,
       AuthParameters: { USERNAME: user, PASSWORD: password },
@@ -58,7 +56,7 @@ export async function signIn(
   );
   if (first.ChallengeName !== 'NEW_PASSWORD_REQUIRED') return tokensOf(address, first.AuthenticationResult);
   const second = await client.send(
-    new RespondToAuthChallengeCommand({
+    new sdk.RespondToAuthChallengeCommand({
       ChallengeName: first.ChallengeName,
       ClientId: address.clientId,
       Session: first.Session,
@@ -69,8 +67,9 @@ export async function signIn(
 }
 
 export async function refresh(address: Address, refreshToken: string): Promise<Tokens> {
-  const reply = await clientOf(address).send(
-    new InitiateAuthCommand({
+  const { sdk, client } = await cognitoAt(address);
+  const reply = await client.send(
+    new sdk.InitiateAuthCommand({
       AuthFlow: 'REFRESH_TOKEN_AUTH',
       ClientId: address.clientId,
       AuthParameters: { REFRESH_TOKEN: refreshToken },

@@ -1,19 +1,22 @@
-// hoso figures --period P [--unit CODE] [--explain FIGURE]: from the running system.
-import { InvalidArgumentError } from 'commander';
+// hoso figures --period P [--unit CODE] [--explain FIGURE | --records FILE]: from the running system, or from a file.
+import { InvalidArgumentError, Option } from 'commander';
 import { PeriodName } from '../../events/api/reply.ts';
 import type { ExplainedRecord, Figure, FiguresReply } from '../../events/api/figures.ts';
 import type { Client } from '../client.ts';
 import { everyItem } from '../client.ts';
 import { connect } from '../connect.ts';
 import { exitCodes } from '../failure.ts';
+import { findFiles } from '../files.ts';
 import { figureName } from '../figure-names.ts';
 import type { CommandLine, Context } from '../program.ts';
+import { figuresFromFile } from '../records-figures.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
   readonly period: string;
   readonly unit?: string;
   readonly explain?: string;
+  readonly records?: string;
 }
 
 function readPeriod(word: string): string {
@@ -22,10 +25,10 @@ function readPeriod(word: string): string {
   return period.data;
 }
 
-/** `102,5 % (162/158)`, `31`, `–` */
-function shown(figure: Figure | null): string {
-  if (figure === null) return '–';
+/** `102,5 % (162/158)`, `31`, `30,8`, `–` */
+function shown(id: string, figure: Figure): string {
   if (figure.printed === undefined) return String(figure.value ?? '–');
+  if (figure.value === null || id === 'averageAge') return figure.printed;
   return `${figure.printed} % (${figure.numerator}/${figure.denominator})`;
 }
 
@@ -33,7 +36,8 @@ export async function printReply(terminal: Terminal, reply: FiguresReply): Promi
   if (terminal.json) return terminal.printJson(reply);
   await terminal.print(`${reply.unit ?? ''} ${reply.period}`.trim());
   for (const [id, figure] of Object.entries(reply.figures)) {
-    await terminal.print(`  ${figureName(id, terminal.language)}: ${shown(figure)}`);
+    // What is not known is left out for people; programs see it as null.
+    if (figure) await terminal.print(`  ${figureName(id, terminal.language)}: ${shown(id, figure)}`);
   }
   if (reply.pending) terminal.tell({ vi: 'Đang cộng thêm giấy tờ vừa duyệt.', en: 'More papers are being added up.' });
 }
@@ -54,6 +58,11 @@ async function explain(client: Client, terminal: Terminal, { period, unit, expla
 
 async function figures(context: Context, options: Options): Promise<number> {
   const { terminal } = context;
+  if (options.records !== undefined) {
+    const [file] = findFiles([options.records], context.env);
+    if (file) await printReply(terminal, figuresFromFile(file, options));
+    return exitCodes.done;
+  }
   const client = connect(context);
   if (options.explain) await explain(client, terminal, options);
   else {
@@ -79,6 +88,12 @@ export function addFigures({ program, say, run }: CommandLine): void {
     .option(
       '--explain <FIGURE>',
       say({ vi: 'liệt kê giấy tờ đằng sau một chỉ tiêu', en: 'list the records behind a figure' }),
+    )
+    .addOption(
+      new Option(
+        '--records <FILE>',
+        say({ vi: 'tính từ tệp hồ sơ, không cần hệ thống', en: 'compute from a records file, without the system' }),
+      ).conflicts('explain'),
     )
     .action(run(figures));
 }

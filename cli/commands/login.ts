@@ -1,5 +1,4 @@
 // hoso login [--user NAME] [--api URL --client-id ID --region R]: keeps tokens for the commands after it.
-import { NotAuthorizedException, UserNotFoundException } from '@aws-sdk/client-cognito-identity-provider';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { configFolder, findConnection, loginFile } from '../connection.ts';
 import type { Address, Connection } from '../connection.ts';
@@ -28,8 +27,11 @@ function connectionOf({ api, clientId, region }: Options, { options, env }: Cont
   return { address, tokenFile: `${configFolder(env)}/tokens.json` };
 }
 
+/** Names of Cognito's errors that say that name and password do not fit. */
+const refusals = new Set(['NotAuthorizedException', 'UserNotFoundException']);
+
 function refusalOf(address: Address, error: unknown) {
-  if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException) {
+  if (error instanceof Error && refusals.has(error.name)) {
     const message = { vi: 'Sai tên hoặc mật khẩu.', en: 'The name or the password is wrong.' };
     const action = { vi: 'Thử lại, hoặc nhờ quản trị đặt lại mật khẩu.', en: 'Try again, or ask the administrator.' };
     return noAccess('sign-in.refused', message, action, error);

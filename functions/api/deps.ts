@@ -1,5 +1,6 @@
 // What the routes work with, put together once per process. Clock and ids come in from outside, so that tests own them.
 import type { UnitRow } from '../../events/api/registry.ts';
+import { dayAt } from '../../shared/period/day.ts';
 import { openStore } from '../adapters/store.ts';
 import type { Store } from '../adapters/store.ts';
 import type { AuditEntry } from '../adapters/store/audit.ts';
@@ -27,11 +28,6 @@ export interface Deps {
   today(): string;
 }
 
-/** Vietnam has kept UTC+7 without summer time since 1975. */
-export function dayInVietnam(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
 export function createDeps(env: Env): Deps {
   const now = () => new Date();
   const store = openStore(env.TABLE_NAME);
@@ -45,6 +41,6 @@ export function createDeps(env: Env): Deps {
     audit: (entry) => store.audit.add({ ...entry, at: now().toISOString(), id: newId() }),
     registry: () => store.registry.units(),
     now,
-    today: () => dayInVietnam(now()),
+    today: () => dayAt(now().toISOString()),
   };
 }

@@ -91,6 +91,41 @@ const texts: Record<string, Text> = {
       en: 'Use the code of the unit that keeps the dossiers now.',
     },
   },
+  'records.not-json': {
+    message: { vi: 'Tệp không phải là JSON.', en: 'The file is not JSON.' },
+    action: { vi: 'Dùng tệp do `hoso export records` ghi ra.', en: 'Use a file that `hoso export records` wrote.' },
+  },
+  'records.invalid': {
+    message: {
+      vi: 'Tệp không đúng dạng ở {at} ({problem}).',
+      en: 'The file does not have the right form at {at} ({problem}).',
+    },
+    action: { vi: 'Dùng tệp do `hoso export records` ghi ra.', en: 'Use a file that `hoso export records` wrote.' },
+  },
+  'records.no-year': {
+    message: { vi: 'Tệp không cho biết năm nào.', en: 'The file does not say of which year it is.' },
+    action: { vi: 'Ghi settings.year trong tệp.', en: 'State settings.year in the file.' },
+  },
+  'records.id-twice': {
+    message: { vi: 'Mã {record} có hai lần trong tệp.', en: 'The id {record} stands twice in the file.' },
+  },
+  'records.event-unknown-record': {
+    message: {
+      vi: 'Sự kiện nói đến {record}, không có trong tệp.',
+      en: 'An event names {record}, which is not in the file.',
+    },
+  },
+  'record.unit-unknown': {
+    message: { vi: 'Không có đơn vị {unit} trong tháng {month}.', en: 'There is no unit {unit} in {month}.' },
+    action: { vi: 'Kiểm tra danh mục đơn vị.', en: 'Check the registry of units.' },
+  },
+  'unit.no-top': {
+    message: {
+      vi: 'Danh mục không có đơn vị cao nhất trong kỳ {period}.',
+      en: 'The registry has no top unit in {period}.',
+    },
+    action: { vi: 'Nhập danh mục có hiệu lực trong kỳ này.', en: 'Import a registry that holds in this period.' },
+  },
   'period.unknown': {
     message: { vi: 'Không xác định được kỳ {period}.', en: 'The period {period} is not known.' },
     action: { vi: 'Viết như 2022, 2022-H1, 2022-Q4, 2022-03.', en: 'Write it as 2022, 2022-H1, 2022-Q4, 2022-03.' },

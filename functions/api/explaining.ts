@@ -1,31 +1,18 @@
-// The records behind a figure: those that the stored months list, looked up on their shelves, each with where it stands
-// on paper.
+// The records behind a figure, each with where it stands on paper: a unit's own records of the months concerned,
+// counted one by one as they were counted for the figure.
 import type { ExplainedRecord } from '../../events/api/figures.ts';
+import { explain } from '../../shared/figures/explain.ts';
+import { indicator } from '../../shared/indicators/catalogue.ts';
 import type { Period } from '../../shared/period/period.ts';
 import { yearToDate } from '../../shared/period/period.ts';
-import type { FactRecord, RecordKind } from '../../shared/record/record.ts';
+import type { FactRecord } from '../../shared/record/record.ts';
 import { naturalDate } from '../../shared/record/shelf.ts';
-import { reference } from '../../shared/record/versions.ts';
 import { submissionIdOf } from '../../shared/review/document.ts';
-import { shelfYears } from '../../shared/rollup/leaf.ts';
+import { countEach, shelfYears } from '../../shared/rollup/leaf.ts';
 import type { Store } from '../adapters/store.ts';
 import { counting } from '../roll-up/counting.ts';
 
-interface Meaning {
-  readonly kind: RecordKind;
-  /** Counted from the year's start. */
-  readonly soFar?: boolean;
-}
-
-/** What each figure counts. A figure that is not here rests on no list of records. */
-const meanings: Readonly<Record<string, Meaning>> = {
-  admitted: { kind: 'admission' },
-  admittedYtd: { kind: 'admission', soFar: true },
-  planPercent: { kind: 'admission', soFar: true },
-  madeOfficial: { kind: 'official' },
-};
-
-export const isExplained = (figure: string): boolean => Object.hasOwn(meanings, figure);
+export const isExplained = (figure: string): boolean => indicator(figure)?.records !== undefined;
 
 type Counted = Exclude<FactRecord, { kind: 'person' }>;
 
@@ -40,18 +27,16 @@ function toExplained(record: Counted): ExplainedRecord {
 
 /** Of one unit's own, by date. */
 export async function recordsBehind(store: Store, unit: string, period: Period, figure: string) {
-  const meaning = meanings[figure];
-  const covered = meaning?.soFar ? (yearToDate(period, counting.settings) ?? period) : period;
-  const [first, last] = [covered.months[0], covered.months.at(-1)];
-  if (!meaning || first === undefined || last === undefined) return [];
+  const ytd = yearToDate(period, counting.settings);
+  const months = [...new Set([...period.months, ...(ytd?.months ?? [])])].toSorted();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  // Most units have nothing in most months: their items tell so before any shelf is opened.
   const items = await store.figures.between(unit, first, last);
-  const wanted = new Set(items.flatMap(({ records }) => records));
-  if (wanted.size === 0) return [];
-  const years = new Set(covered.months.flatMap(shelfYears));
-  const shelves = await Promise.all([...years].map((year) => store.records.shelf(unit, year)));
-  return shelves
-    .flat()
-    .filter((record): record is Counted => record.kind === meaning.kind && wanted.has(reference(record)))
-    .map(toExplained)
+  if (items.every(({ records }) => records.length === 0)) return [];
+  const years = new Set(months.flatMap(shelfYears));
+  const shelves = await Promise.all(['persons', ...years].map((year) => store.records.shelf(unit, year)));
+  return explain(figure, countEach(shelves.flat(), counting), { period, ytd })
+    .flatMap(({ record }) => (record.kind === 'person' ? [] : [toExplained(record)]))
     .toSorted((one, other) => (one.date + one.recordId < other.date + other.recordId ? -1 : 1));
 }

@@ -1,55 +1,64 @@
-// Figures of a unit and a period, from the stored months of that unit: what they are made of is summed, never guessed.
-import type { Figure } from '../../events/api/figures.ts';
-import { percent, printed, toNumber } from '../../shared/number/scaled.ts';
-import { settingsOn } from '../../shared/figures/settings.ts';
+// Figures of a unit and a period from what is stored: the units' months, the registry, the plan, the stated numbers.
+// They are computed by the same core as from a records file.
+import type { z } from 'zod';
+import { StatedInput } from '../../shared/figures/inputs.ts';
+import type { Figures } from '../../shared/indicators/figure.ts';
+import { figuresOf, nothingKnown, questionOf } from '../../shared/indicators/figures.ts';
+import type { FigureSource } from '../../shared/indicators/question.ts';
 import type { Period } from '../../shared/period/period.ts';
-import { periodNamed, yearToDate } from '../../shared/period/period.ts';
-import { targetOf } from '../../shared/plan/plan.ts';
-import type { PlanTarget } from '../../shared/plan/plan.ts';
 import { sum } from '../../shared/rollup/counts.ts';
 import type { Counts } from '../../shared/rollup/counts.ts';
-import { Fault } from '../../shared/fault.ts';
+import { registryOf } from '../../shared/units/registry.ts';
+import type { Unit } from '../../shared/units/unit.ts';
 import type { Store } from '../adapters/store.ts';
+import type { DatedInput } from '../adapters/store/registry.ts';
 import { counting } from '../roll-up/counting.ts';
 
-export function periodOf(name: string, today: string): Period {
-  const period = periodNamed(name, counting.settings, today);
-  if (!period) throw new Fault('invalid-input', 'period.unknown', { period: name });
-  return period;
+/** What a stored number states, where its kind is one that figures know. */
+function statedOf({ kind, unit, date, value }: DatedInput): z.output<typeof StatedInput>[] {
+  const stated = StatedInput.safeParse({ kind, unit, date, n: value });
+  return stated.success ? [stated.data] : [];
 }
 
-export async function countsIn(store: Store, unit: string, period: Period): Promise<Counts> {
-  const [first, last] = [period.months[0], period.months.at(-1)];
-  if (first === undefined || last === undefined) return {};
-  return sum((await store.figures.between(unit, first, last)).map(({ counts }) => counts));
+type Stated = Pick<FigureSource, 'plan' | 'inputs'>;
+
+/** Targets of the period's year and the one before, which comparisons look at. */
+async function statedFor(store: Store, { from, to }: Period): Promise<Stated> {
+  const years = [...new Set([Number(from.slice(0, 4)) - 1, Number(from.slice(0, 4)), Number(to.slice(0, 4))])];
+  const plans = await Promise.all(years.map((year) => store.registry.plan(year)));
+  return { plan: plans.flat(), inputs: (await store.registry.inputs()).flatMap(statedOf) };
 }
 
-function count(counts: Counts, key: string): Figure {
-  const value = counts[key] ?? 0;
-  return { value, records: value };
+type Months = ReadonlyMap<string, Counts>;
+
+async function monthsOf(store: Store, unit: string): Promise<Months> {
+  return new Map((await store.figures.all(unit)).map(({ period, counts }) => [period, counts]));
 }
 
-function share(part: Figure, whole: number | undefined, decimals: number): Figure | null {
-  if (whole === undefined || part.value === null) return null;
-  const scaled = percent(part.value, whole, decimals);
-  const numbers = { numerator: part.value, denominator: whole, records: part.records };
-  return scaled
-    ? { value: toNumber(scaled), printed: printed(scaled), ...numbers }
-    : { value: null, printed: '–', ...numbers };
+/**
+ * Which units' months an indicator looks at is its own affair: it is computed with what is at hand, what it missed is
+ * fetched, and it is computed again, until nothing is missing.
+ */
+async function computed(store: Store, source: Omit<FigureSource, 'countsOf'>, period: Period, unit: string) {
+  const known = new Map<string, Months>();
+  for (;;) {
+    const missed = new Set<string>();
+    const countsOf: FigureSource['countsOf'] = (code, months) => {
+      const stored = known.get(code);
+      if (!stored) missed.add(code);
+      return sum(months.map((month) => stored?.get(month) ?? {}));
+    };
+    const figures = figuresOf(questionOf(period, { ...source, countsOf }, unit));
+    if (missed.size === 0) return figures;
+    for (const code of missed) known.set(code, await monthsOf(store, code));
+  }
 }
 
-/** `plan`: of the period's year. */
-export async function figuresFor(store: Store, unit: string, period: Period, plan: readonly PlanTarget[]) {
-  const counts = await countsIn(store, unit, period);
-  const soFar = yearToDate(period, counting.settings);
-  const admittedYtd = soFar ? count(await countsIn(store, unit, soFar), 'admitted') : null;
-  const planned = period.part && targetOf(plan, unit, period.part.year, period.to)?.planned;
-  const { percentDecimals } = settingsOn(counting.settings, period.from);
-  return {
-    admitted: count(counts, 'admitted'),
-    admittedYtd,
-    madeOfficial: count(counts, 'official'),
-    planYear: planned === undefined ? null : { value: planned, records: 0 },
-    planPercent: admittedYtd && share(admittedYtd, planned, percentDecimals),
-  };
+/** `units`: the registry; a unit that did not stand in the period has no figures. */
+export async function figuresFor(store: Store, units: readonly Unit[], period: Period, unit: string): Promise<Figures> {
+  const registry = registryOf(units);
+  if (!registry.unitIn(unit, period)) return nothingKnown;
+  const { settings } = counting;
+  const stated = await statedFor(store, period);
+  return computed(store, { registry, settings, noSource: [], isTrainingKnown: false, ...stated }, period, unit);
 }

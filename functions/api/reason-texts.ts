@@ -2,6 +2,7 @@
 // functions/understand; one that has no words here is shown as it is, never hidden.
 import type { Message } from '../../events/api/reply.ts';
 import type { Reason } from '../../events/api/submissions.ts';
+import { shortLabel } from '../../shared/document-types/label.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
@@ -81,13 +82,22 @@ const unknown: Text = {
 
 const isRefusal = (code: string): code is RefusalCode => (refusalCodes as string[]).includes(code);
 
-/** Fields by the names that the form prints. */
-function labelsOf(documentType: string, fields: readonly string[]): string {
-  const specs = documentTypeOf(documentType)?.fields ?? {};
-  return fields.map((field) => specs[field]?.label ?? field).join(', ');
+/** One sentence for all fields of which the same is to be said. */
+export function reasonsOf(reasons: readonly RouteReason[], documentType: string): Reason[] {
+  const alike = Map.groupBy(reasons, ({ code, page, about }) => JSON.stringify([code, page, about]));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [reasonOf({ ...first, fields: group.flatMap(({ fields = [] }) => fields) }, documentType)] : [];
+  });
 }
 
-export function reasonOf({ code, fields = [], page, about = '' }: RouteReason, documentType: string): Reason {
+/** Fields by the names that the form prints, without the dots that stand for what is filled in. */
+function labelsOf(documentType: string, fields: readonly string[]): string {
+  const specs = documentTypeOf(documentType)?.fields ?? {};
+  return fields.map((field) => shortLabel(specs[field]?.label ?? field)).join('; ');
+}
+
+function reasonOf({ code, fields = [], page, about = '' }: RouteReason, documentType: string): Reason {
   if (isRefusal(code)) return refusalReason(code);
   const { message, action = look } = texts[code] ?? unknown;
   const values: Record<string, string> = {

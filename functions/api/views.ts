@@ -4,7 +4,7 @@ import type { DocumentSummary, Submission } from '../../events/api/submissions.t
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
-import { reasonOf } from './reason-texts.ts';
+import { reasonsOf } from './reason-texts.ts';
 import { refusalReason } from './refusal-reason.ts';
 
 export function toSubmission(stored: StoredSubmission): Submission {
@@ -35,7 +35,7 @@ export function toSummary(document: StoredDocument): DocumentSummary {
     pages: checked.pages,
     route: checked.route,
     state: stateOf(document),
-    reasons: checked.reasons.map((reason) => reasonOf(reason, checked.documentType)),
+    reasons: reasonsOf(checked.reasons, checked.documentType),
     findings: checked.findings,
     toComplete: checked.toComplete,
   };

@@ -3,7 +3,9 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../cli/main.ts';
 
 interface Run {
   readonly exit: number;
@@ -15,12 +17,26 @@ const project = join(import.meta.dirname, '..', '..');
 const empty = mkdtempSync(join(tmpdir(), 'hoso-cli-'));
 writeFileSync(join(empty, 'a.pdf'), '%PDF-1.4');
 
-function hoso(words: string[], env: Record<string, string> = {}): Promise<Run> {
-  const { HOSO_API_URL: _url, ...inherited } = process.env;
-  const options = {
-    cwd: project,
-    env: { ...inherited, INIT_CWD: empty, HOSO_DATA: empty, XDG_CONFIG_HOME: empty, ...env },
+const surroundings = { INIT_CWD: empty, HOSO_DATA: empty, XDG_CONFIG_HOME: empty };
+
+function keeping(): { stream: Writable; text: () => string } {
+  const chunks: Buffer[] = [];
+  const write = (chunk: Buffer, _encoding: string, done: () => void) => {
+    chunks.push(chunk);
+    done();
   };
+  return { stream: new Writable({ write }), text: () => Buffer.concat(chunks).toString('utf8') };
+}
+
+async function hoso(words: string[], env: Record<string, string> = {}): Promise<Run> {
+  const [stdout, stderr] = [keeping(), keeping()];
+  const exit = await main(words, { ...surroundings, ...env }, { stdout: stdout.stream, stderr: stderr.stream });
+  return { exit, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function asProcess(words: string[]): Promise<Run> {
+  const { HOSO_API_URL: _url, ...inherited } = process.env;
+  const options = { cwd: project, env: { ...inherited, ...surroundings } };
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', 'cli/hoso.ts', ...words], options, (error, stdout, stderr) => {
       resolve({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
@@ -28,7 +44,7 @@ function hoso(words: string[], env: Record<string, string> = {}): Promise<Run> {
   });
 }
 
-describe.concurrent('wrong usage ends with 2, a Vietnamese sentence and an empty stdout', () => {
+describe('wrong usage ends with 2, a Vietnamese sentence and an empty stdout', () => {
   it.each([
     [['upload', 'a.pdf'], '--unit'],
     [['upload', 'khong-co.pdf', '--unit', 'D01'], 'Không có tệp khong-co.pdf'],
@@ -47,7 +63,7 @@ describe.concurrent('wrong usage ends with 2, a Vietnamese sentence and an empty
   });
 });
 
-describe.concurrent('where no system is known', () => {
+describe('where no system is known', () => {
   it('exits with 3 and says how to start it', async () => {
     const run = await hoso(['status']);
 
@@ -66,7 +82,7 @@ describe.concurrent('where no system is known', () => {
   });
 });
 
-describe.concurrent('help', () => {
+describe('help', () => {
   it('is Vietnamese first', async () => {
     const run = await hoso(['upload', '--help']);
 
@@ -80,5 +96,14 @@ describe.concurrent('help', () => {
 
     expect(run.exit).toBe(0);
     expect(run.stdout).toContain('unit code');
+  });
+});
+
+describe('the process', () => {
+  it('ends with the exit code of its command', async () => {
+    const run = await asProcess(['upload', 'khong-co.pdf', '--unit', 'D01', '--json']);
+
+    expect(run).toMatchObject({ exit: 2, stdout: '' });
+    expect(JSON.parse(run.stderr)).toMatchObject({ error: { code: 'file.not-found' } });
   });
 });

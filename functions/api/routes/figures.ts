@@ -5,7 +5,9 @@ import type { OperationId } from '../../../events/api.ts';
 import type { Deps } from '../deps.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { isExplained, recordsBehind } from '../explaining.ts';
-import { figuresFor, periodOf } from '../figures.ts';
+import { periodOf } from '../../../shared/indicators/figures.ts';
+import { counting } from '../../roll-up/counting.ts';
+import { figuresFor } from '../figures.ts';
 import type { Answer, Call } from '../route.ts';
 import { standingOn } from '../scope.ts';
 import { assertWithin, unitsAskedFor } from '../units-standing.ts';
@@ -25,11 +27,10 @@ async function unitOf({ scope, caller }: Call<OperationId>, asked: string | unde
 export const getFigures: Answer<'getFigures'> = async (call, deps) => {
   const { query } = call;
   const unit = await unitOf(call, query.unit, deps);
-  const period = periodOf(query.period, deps.today());
-  const plan = period.part ? await deps.store.registry.plan(period.part.year) : [];
+  const period = periodOf(query.period, counting.settings, deps.today());
   const marks = await deps.store.figures.allMarked();
   const pending = marks.some((mark) => mark.unit === unit && period.months.includes(mark.period));
-  const figures = await figuresFor(deps.store, unit, period, plan);
+  const figures = await figuresFor(deps.store, await deps.registry(), period, unit);
   return { period: query.period, unit, figures, ...(pending && { pending }) };
 };
 
@@ -45,7 +46,7 @@ export const explainFigure: Answer<'explainFigure'> = async (call, deps) => {
   const { figure, cursor, limit = usualLimit, ...query } = call.query;
   if (!isExplained(figure)) throw new Fault('not-found', 'figure.not-explained', { figure });
   const unit = await unitOf(call, query.unit, deps);
-  const period = periodOf(query.period, deps.today());
+  const period = periodOf(query.period, counting.settings, deps.today());
   const { items, next } = await walk({
     lists: await unitsAskedFor(call, unit, deps),
     from: readCursor(Position, cursor),
