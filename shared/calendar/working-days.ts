@@ -15,8 +15,11 @@ export interface WorkingDays {
 
 export interface CalendarDays {
   readonly covers: (from: Day, to: Day) => boolean;
-  readonly isHoliday: (day: Day) => boolean;
-  readonly isMadeUp: (day: Day) => boolean;
+  readonly off: Iterable<Day>;
+  /** Days of a weekend that were worked. */
+  readonly worked: Iterable<Day>;
+  /** Refuses a day of which nothing is known. */
+  readonly check: (day: Day) => void;
 }
 
 function isWeekend(day: Day): boolean {
@@ -24,25 +27,40 @@ function isWeekend(day: Day): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-function counter(isWorking: (day: Day) => boolean): (from: Day, to: Day) => number {
-  return (from, to) => {
-    let count = 0;
-    const [first, last] = from <= to ? [from, to] : [to, from];
-    for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) count += Number(isWorking(day));
-    return from <= to ? count : -count;
-  };
+/** Weekdays from a Monday long ago up to and including the day. */
+function weekdaysUpTo(day: Day): number {
+  const days = Math.floor(Date.parse(day) / 86_400_000) + 3; // 1970-01-01 was a Thursday.
+  return Math.floor(days / 7) * 5 + Math.min((days % 7) + 1, 5);
+}
+
+/** How many of the sorted days are on or before the day. */
+function countUpTo(sorted: readonly Day[], day: Day): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** With no holidays at all, `between("2022-01-07", "2022-01-10")` -> 1: Friday to Monday. */
-export function workingDaysOf({ covers, isHoliday, isMadeUp }: CalendarDays): WorkingDays {
-  const isWorking = (day: Day) => isMadeUp(day) || (!isWeekend(day) && !isHoliday(day));
+export function workingDaysOf({ covers, off, worked, check }: CalendarDays): WorkingDays {
+  const closed = [...new Set(off)].filter((day) => !isWeekend(day)).sort();
+  const open = [...new Set(worked)].filter(isWeekend).sort();
+  const upTo = (day: Day): number => {
+    check(day);
+    return weekdaysUpTo(day) - countUpTo(closed, day) + countUpTo(open, day);
+  };
+  const isWorking = (day: Day) => upTo(day) > upTo(addDays(day, -1));
   return {
     covers,
     isWorking,
-    between: counter(isWorking),
+    between: (from, to) => upTo(to) - upTo(from),
     add: (from, days) => {
-      let day = from;
-      for (let left = days; left > 0; left -= Number(isWorking(day))) day = addDays(day, 1);
+      const target = upTo(from) + days;
+      let day = addDays(from, days);
+      while (upTo(day) < target) day = addDays(day, target - upTo(day));
       return day;
     },
   };

@@ -4,6 +4,7 @@ import { sum } from '../rollup/counts.ts';
 import type { FiguresTree } from '../rollup/tree.ts';
 import { rollUpTree } from '../rollup/tree.ts';
 import { registryOf } from '../units/registry.ts';
+import type { CloseSource } from './close.ts';
 import type { FileContent } from './from-file.ts';
 import type { RecordsFile } from './records-file.ts';
 
@@ -15,15 +16,17 @@ export function countsIn(tree: FiguresTree): FigureSource['countsOf'] {
 }
 
 /** As known now, or as it was known at some time. */
-export function sourceOf(
+export function closeSourceOf(
   content: FileContent,
   file: Pick<RecordsFile, 'training' | 'dossiers' | 'arrivals'>,
   asOf?: string,
-): FigureSource {
+): CloseSource {
   const registry = registryOf(content.units);
   const context = { settings: content.settings, workingDays: content.workingDays };
+  const tree = rollUpTree(content.versions, registry, context, asOf);
   return {
-    countsOf: countsIn(rollUpTree(content.versions, registry, context, asOf)),
+    countsOf: countsIn(tree),
+    recordsOf: (unit, month) => tree.get(unit)?.get(month)?.records ?? [],
     registry,
     plan: content.plan,
     inputs: content.inputs,

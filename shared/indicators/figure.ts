@@ -26,7 +26,7 @@ export function tally(value: number | undefined): Figure | null {
 }
 
 function fraction(
-  parts: { readonly numerator: number; readonly denominator: number; readonly records?: number | undefined },
+  parts: { readonly numerator: number; readonly denominator: number; readonly records: number | null | undefined },
   scaled: Scaled | undefined,
 ): Figure {
   const { numerator, denominator, records } = parts;
@@ -36,7 +36,7 @@ function fraction(
     numerator,
     denominator,
     printed: shown.printed,
-    ...(records === undefined ? {} : { records }),
+    ...(typeof records === 'number' ? { records } : {}),
   };
 }
 
@@ -44,7 +44,7 @@ function fraction(
 export function share(
   numerator: number | undefined,
   denominator: number | undefined,
-  { decimals, records = numerator }: { readonly decimals: number; readonly records?: number | undefined },
+  { decimals, records = numerator }: { readonly decimals: number; readonly records?: number | null },
 ): Figure | null {
   if (numerator === undefined || denominator === undefined) return null;
   return fraction({ numerator, denominator, records }, percent(numerator, denominator, decimals));
@@ -54,7 +54,7 @@ export function share(
 export function average(
   total: number | undefined,
   of: number | undefined,
-  { decimals, records = of }: { readonly decimals: number; readonly records?: number | undefined },
+  { decimals, records = of }: { readonly decimals: number; readonly records?: number | null },
 ): Figure | null {
   if (total === undefined || of === undefined) return null;
   return fraction({ numerator: total, denominator: of, records }, divide(total, of, decimals));

@@ -34,19 +34,27 @@ export function topOf(period: Period, { registry }: FigureSource): string {
   return top.code;
 }
 
-function grassrootsOfAll(unit: string, period: Period, source: FigureSource): readonly Grassroots[] {
+/** What all units of a period share; made once for many questions. */
+export interface Overview {
+  readonly top: string;
+  readonly all: readonly Grassroots[];
+}
+
+export function overviewOf(period: Period, source: FigureSource): Overview {
   const ytd = yearToDate(period, source.settings) ?? period;
   const top = topOf(period, source);
-  const numbers = {
-    admitted: byGrassroots(source.countsOf(top, period.months), ytd, source),
-    admittedYtd: byGrassroots(source.countsOf(top, ytd.months), ytd, source),
-  };
-  return grassrootsUnder(unit, period, source, numbers);
+  const admitted = byGrassroots(source.countsOf(top, period.months), ytd, source);
+  const admittedYtd = byGrassroots(source.countsOf(top, ytd.months), ytd, source);
+  return { top, all: grassrootsUnder(top, period, source, { admitted, admittedYtd }) };
 }
 
 /** `unit` absent: the top unit. */
-export function questionOf(period: Period, source: FigureSource, unit?: string): Question {
-  const top = topOf(period, source);
+export function questionOf(
+  period: Period,
+  source: FigureSource,
+  unit?: string,
+  { top, all } = overviewOf(period, source),
+): Question {
   const code = unit ?? top;
   if (!source.registry.unitIn(code, period)) throw new Fault('not-found', 'unit.unknown', { unit: code });
   const ytd = yearToDate(period, source.settings);
@@ -60,7 +68,8 @@ export function questionOf(period: Period, source: FigureSource, unit?: string):
     counts: source.countsOf(code, period.months),
     ytdCounts: isYearCovered ? source.countsOf(code, ytd.months) : undefined,
     settings: settingsOn(source.settings, addDays(period.to, -1)),
-    grassroots: grassrootsOfAll(code, period, source),
+    grassroots: code === top ? all : all.filter((one) => one.code === code),
+    all,
     source,
   };
 }
@@ -84,9 +93,6 @@ function isCovered({ period, source }: Question): boolean {
 
 export function figuresOf(question: Question): Figures {
   if (!isCovered(question)) return { ...nothingKnown, ...declaredOnly(question) };
-  const all = question.isTop
-    ? question.grassroots
-    : grassrootsOfAll(topOf(question.period, question.source), question.period, question.source);
   return {
     ...nothingKnown,
     ...countFigures(question),
@@ -94,7 +100,7 @@ export function figuresOf(question: Question): Figures {
     ...comparisonFigures(question),
     ...unitFigures(question),
     ...timelinessFigures(question),
-    ...rankingFigures(question, all),
+    ...rankingFigures(question),
     ...forecastFigures(question),
   };
 }

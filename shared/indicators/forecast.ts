@@ -70,7 +70,7 @@ function need(question: Question): Figures {
   const missing = Math.max(0, planned - ytd);
   const quartersLeft = 4 - Math.ceil(month / 3);
   const perQuarter: Figure | null =
-    month % 3 === 0 && quartersLeft > 0 ? average(missing, quartersLeft, { decimals: 1, records: undefined }) : null;
+    month % 3 === 0 && quartersLeft > 0 ? average(missing, quartersLeft, { decimals: 1, records: null }) : null;
   return { needToPlan: count(missing), needPerQuarter: perQuarter };
 }
 

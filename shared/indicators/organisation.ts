@@ -71,19 +71,16 @@ function grassrootsAt(unit: Unit, period: Period, source: FigureSource, numbers:
   };
 }
 
-/** Of the top: all; of a TCCSĐ: itself; below: none. */
+/** All that stand at the period's end. */
 export function grassrootsUnder(
-  unit: string,
+  top: string,
   period: Period,
   source: FigureSource,
   numbers: Admissions,
 ): readonly Grassroots[] {
   const end = lastDayOf(period);
-  const top = source.registry.topIn(end)?.code;
-  if (top === undefined) return [];
-  const codes = unit === top ? source.registry.childrenIn(top, end) : [unit];
-  return codes.flatMap((code) => {
+  return source.registry.childrenIn(top, end).flatMap((code) => {
     const found = source.registry.unitIn(code, end);
-    return found?.parent === top ? [grassrootsAt(found, period, source, numbers)] : [];
+    return found ? [grassrootsAt(found, period, source, numbers)] : [];
   });
 }

@@ -50,6 +50,8 @@ export interface Question {
   readonly settings: Settings;
   /** The unit's TCCSĐ: all for the top, itself for one of them, none below. */
   readonly grassroots: readonly Grassroots[];
+  /** Those of the whole organisation, whatever the unit. */
+  readonly all: readonly Grassroots[];
   readonly source: FigureSource;
 }
 

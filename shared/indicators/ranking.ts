@@ -37,8 +37,8 @@ export function rankByNumber(units: readonly Grassroots[]): readonly Ranked[] {
   return ranked(units, byNumber);
 }
 
-/** `all`: the TCCSĐ of the whole organisation; the figure of one of them is its place. */
-export function rankingFigures({ unit, isTop, ytdCounts }: Question, all: readonly Grassroots[]): Figures {
+/** The figure of one TCCSĐ is its place among all; the lists are the report's. */
+export function rankingFigures({ unit, isTop, ytdCounts, all }: Question): Figures {
   if (isTop || !ytdCounts) return { rankByPlan: null, rankByNumber: null };
   const place = (ranks: readonly Ranked[]) => count(ranks.find((one) => one.unit.code === unit)?.rank);
   return { rankByPlan: place(rankByPlan(all)), rankByNumber: place(rankByNumber(all)) };

@@ -76,7 +76,7 @@ function ceremonyInTime({ counts, period, settings }: Question): Figures {
   return {
     E2: onTime(days, 0, limits.E2, days ? all(days) : 0, settings.percentDecimals),
     'E2.late': tally(days && within(days, limits.E2 + 1, Infinity)),
-    'E2.notYet': tally(days && at(counts, 'admitted') - all(days)),
+    'E2.notYet': count(days && at(counts, 'admitted') - all(days)),
     'medianDays.E2': median(days),
   };
 }

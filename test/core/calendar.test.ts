@@ -88,12 +88,23 @@ describe('working days', () => {
     expect(vietnamWorkingDays.covers('2015-12-31', '2016-01-02')).toBe(false);
     expect(workingDaysWith(['2015-01-01']).covers('2015-12-31', '2016-01-02')).toBe(true);
   });
+  it('are counted as one would on the fingers', () => {
+    for (let day = '2023-12-20'; day < '2024-06-01'; day = addDays(day, 1)) {
+      const off = daysOff(Number(day.slice(0, 4))).some((one) => one.day === day);
+      expect([day, vietnamWorkingDays.isWorking(day)]).toEqual([
+        day,
+        day === '2024-05-04' || (!isWeekend(day) && !off),
+      ]);
+    }
+  });
   it('laws: there and back, and the n-th day is n days away', () => {
-    const plain = workingDaysOf({ covers: () => true, isHoliday: () => false, isMadeUp: () => false });
+    const plain = workingDaysOf({ covers: () => true, off: [], worked: [], check: () => undefined });
     const day = fc.integer({ min: 0, max: 5000 }).map((offset) => addDays('2016-01-01', offset));
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 120 }), (from, count) => {
-        expect(vietnamWorkingDays.between(from, vietnamWorkingDays.add(from, count))).toBe(count);
+        const to = vietnamWorkingDays.add(from, count);
+        expect(vietnamWorkingDays.between(from, to)).toBe(count);
+        expect(count === 0 || vietnamWorkingDays.isWorking(to)).toBe(true);
         expect(plain.between(from, addDays(from, 7 * count))).toBe(5 * count);
       }),
     );

@@ -91,7 +91,7 @@ describe('time limits and ages', () => {
   const decision = (documentDate: string, birthDate = '1990-01-01') =>
     paper('admission-decision', { documentDate, birthDate });
   // No holidays: Monday 3 January 2022 + 60 working days is Monday 28 March 2022.
-  const weekdays = workingDaysOf({ covers: () => true, isHoliday: () => false, isMadeUp: () => false });
+  const weekdays = workingDaysOf({ covers: () => true, off: [], worked: [], check: () => undefined });
   const limit = (to: string) => checkTimeLimits([cell('2022-01-03'), decision(to)], weekdays);
 
   it('allows 60 working days, wants a reason up to 90 and refuses more', () => {

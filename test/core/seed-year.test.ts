@@ -6,7 +6,7 @@ import { rankByNumber, rankByPlan } from '../../shared/indicators/ranking.ts';
 import { periodOf, questionOf } from '../../shared/indicators/figures.ts';
 import { fromFile } from '../../shared/figures/from-file.ts';
 import { RecordsFile } from '../../shared/figures/records-file.ts';
-import { sourceOf } from '../../shared/figures/source.ts';
+import { closeSourceOf } from '../../shared/figures/source.ts';
 import { percent, printed, truncatedPercent } from '../../shared/number/scaled.ts';
 import { seedSentence } from '../../shared/report/sentence.ts';
 import seed from '../fixtures/seed-year.json' with { type: 'json' };
@@ -151,7 +151,7 @@ const assertions: Record<keyof typeof expected, () => void> = {
   reportVersions: () => {
     for (const version of expected.reportVersions) {
       const content = fromFile(RecordsFile.parse(file));
-      const source = sourceOf(content, {}, version.closed);
+      const source = closeSourceOf(content, {}, version.closed);
       const { counts, ytdCounts } = questionOf(periodOf(version.period, content.settings), source);
       expect([counts['admitted'], ytdCounts?.['admitted']]).toEqual([version.admitted, version.cumulative]);
       expect(printed(percent(version.cumulative, 158, 1)!)).toBe(version.planPercent);
@@ -201,7 +201,7 @@ const assertions: Record<keyof typeof expected, () => void> = {
 
 function grassroots(period = '2022') {
   const content = fromFile(RecordsFile.parse(file));
-  return questionOf(periodOf(period, content.settings), sourceOf(content, {})).grassroots;
+  return questionOf(periodOf(period, content.settings), closeSourceOf(content, {})).grassroots;
 }
 
 describe('the invented year of the seed article', () => {
