@@ -7,6 +7,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 
 export interface Impact {
   /** What people notice when this goes wrong, in one sentence. */
@@ -27,7 +28,13 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { key, email }: { key: Key; email: string | undefined }) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
-    if (email !== undefined) this.topic.addSubscription(new EmailSubscription(email));
+    if (email !== undefined) {
+      this.topic.addSubscription(new EmailSubscription(email));
+      acknowledge(this.topic, {
+        'Serverless::Serverless-SNSRedrivePolicy':
+          'A mail has no queue to go to; alarms stand in CloudWatch all the same.',
+      });
+    }
     // CloudWatch encrypts what it publishes with our key.
     key.addToResourcePolicy(
       new PolicyStatement({

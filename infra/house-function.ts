@@ -39,6 +39,8 @@ export interface HouseFunctionProps<E extends z.ZodObject> extends Impact {
   readonly environment: EnvironmentOf<E>;
   readonly timeout: Duration;
   readonly memoryMb: number;
+  /** Errors in five minutes; 1 unless told. A step that is retried tells by its state machine when it has failed. */
+  readonly alarmAt?: number;
   /** Beside the bundle: wasm, trained data. */
   readonly files?: Files;
 }
@@ -57,7 +59,7 @@ export function houseFunction<E extends z.ZodObject>(
   { bundles, alarms, failures, logRetentionDays }: Surroundings,
   props: HouseFunctionProps<E>,
 ): LambdaFunction {
-  const { folder, environment, timeout, memoryMb, files = {}, impact, article } = props;
+  const { folder, environment, timeout, memoryMb, files = {}, alarmAt: threshold, impact, article } = props;
   const logGroup = new LogGroup(scope, `${id}Log`, {
     retention: logRetentionDays,
     removalPolicy: RemovalPolicy.RETAIN,
@@ -84,6 +86,6 @@ export function houseFunction<E extends z.ZodObject>(
     });
   });
   const metric = made.metricErrors({ period: Duration.minutes(5) });
-  alarms.add(`${id}Failed`, { metric, impact, article });
+  alarms.add(`${id}Failed`, { metric, threshold, impact, article });
   return made;
 }

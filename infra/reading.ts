@@ -41,6 +41,9 @@ interface MachineOptions extends Impact {
   readonly functions: readonly IFunction[];
 }
 
+/** A reader that throttles fails a few calls an hour and all of them are retried; this many at once is an outage. */
+const retriedStepAlarm = 20;
+
 const intakeTimeout = Duration.minutes(5);
 
 export class Reading extends Construct {
@@ -122,6 +125,7 @@ export class Reading extends Construct {
     const { storage, surroundings } = this.#props;
     const prepare = houseFunction(this, 'Prepare', surroundings, {
       folder: 'prepare',
+      alarmAt: retriedStepAlarm,
       env: PrepareEnv,
       environment: {
         TABLE_NAME: storage.table.tableName,
@@ -144,6 +148,7 @@ export class Reading extends Construct {
     const { storage, surroundings } = this.#props;
     const readPage = houseFunction(this, 'ReadPage', surroundings, {
       folder: 'read-page',
+      alarmAt: retriedStepAlarm,
       env: ReadPageEnv,
       environment: { WORK_BUCKET: storage.work.bucketName },
       timeout: Duration.minutes(5),
@@ -162,6 +167,7 @@ export class Reading extends Construct {
     const { storage, surroundings } = this.#props;
     const understand = houseFunction(this, 'Understand', surroundings, {
       folder: 'understand',
+      alarmAt: retriedStepAlarm,
       env: UnderstandEnv,
       environment: { WORK_BUCKET: storage.work.bucketName },
       timeout: Duration.minutes(5),
@@ -177,6 +183,7 @@ export class Reading extends Construct {
     const { storage, surroundings } = this.#props;
     const check = houseFunction(this, 'Check', surroundings, {
       folder: 'check',
+      alarmAt: retriedStepAlarm,
       env: CheckEnv,
       environment: { TABLE_NAME: storage.table.tableName, WORK_BUCKET: storage.work.bucketName },
       timeout: Duration.minutes(5),
@@ -193,6 +200,7 @@ export class Reading extends Construct {
     const { storage, surroundings } = this.#props;
     const settle = houseFunction(this, 'Settle', surroundings, {
       folder: 'settle',
+      alarmAt: retriedStepAlarm,
       env: SettleEnv,
       environment: { TABLE_NAME: storage.table.tableName, WORK_BUCKET: storage.work.bucketName },
       timeout: Duration.minutes(5),
