@@ -1,5 +1,6 @@
 // Pictures in and out of the formats scanners and phones write, on sharp (libvips).
 import sharp from 'sharp';
+import { withoutIdleColour } from '../../shared/reading/raster.ts';
 import type { Picture, Raster } from '../../shared/reading/raster.ts';
 
 // One picture at a time to a thread: the pages of a file are what runs side by side.
@@ -23,7 +24,8 @@ export async function decodePicture(bytes: Uint8Array, page = 0): Promise<Decode
     .toColourspace(gray ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const picture = { width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3, data } as const;
+  const { width, height } = info;
+  const picture = withoutIdleColour({ width, height, channels: info.channels === 1 ? 1 : 3, data });
   return { ...picture, ...(density === undefined ? {} : { dpi: density }) };
 }
 

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import type { Point } from '../../shared/document/geometry.ts';
+import { withoutIdleColour } from '../../shared/reading/raster.ts';
 import type { Picture } from '../../shared/reading/raster.ts';
 
 /** The part of PDFium's C interface in use (fpdfview.h, fpdf_text.h, fpdf_edit.h; read 2026-11). */
@@ -156,24 +157,15 @@ function render(lib: Pdfium, page: number, width: number, height: number): Pictu
   });
 }
 
-function isGray(pixels: Uint8Array): boolean {
-  for (let i = 0; i < pixels.length; i += 4) {
-    const [red = 0, green = 0, blue = 0] = [pixels[i], pixels[i + 1], pixels[i + 2]];
-    if (Math.abs(red - green) > 8 || Math.abs(green - blue) > 8) return false;
-  }
-  return true;
-}
-
+/** Red, green, blue and an unused byte to a pixel. */
 function toPicture(pixels: Uint8Array, width: number, height: number): Picture {
-  const channels = isGray(pixels) ? 1 : 3;
-  const data = new Uint8Array(width * height * channels);
+  const data = new Uint8Array(width * height * 3);
   for (let i = 0, j = 0; i < pixels.length; i += 4) {
     data[j++] = pixels[i] ?? 0;
-    if (channels === 1) continue;
     data[j++] = pixels[i + 1] ?? 0;
     data[j++] = pixels[i + 2] ?? 0;
   }
-  return { width, height, channels, data };
+  return withoutIdleColour({ width, height, channels: 3, data });
 }
 
 function imagesOf(lib: Pdfium, page: number): PlacedImage[] {

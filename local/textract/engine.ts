@@ -69,6 +69,18 @@ function wordBoxes(image: GrayImage, line: TextBox): PixelBox[] {
   }));
 }
 
+/** Digits are set at equal pitch: beside a narrow 1 the gap is as wide as between words. */
+function withWholeNumbers(words: readonly EngineWord[], lineHeight: number): EngineWord[] {
+  return words.reduce<EngineWord[]>((joined, word) => {
+    const before = joined.at(-1);
+    const gap = word.box.left - (before?.box.right ?? -Infinity);
+    if (!before || gap > 0.12 * lineHeight || !/^\d+$/.test(before.text + word.text)) return [...joined, word];
+    const box = { ...before.box, right: word.box.right };
+    const confidence = Math.min(before.confidence, word.confidence);
+    return [...joined.slice(0, -1), { box, text: before.text + word.text, confidence }];
+  }, []);
+}
+
 export async function createEngine() {
   const [detector, recogniser] = await Promise.all([open('en_PP-OCRv3_det_infer'), open('en_PP-OCRv4_rec')]);
   return {
@@ -88,7 +100,8 @@ export async function createEngine() {
           return text === '' ? [] : [{ box: word, text, confidence }];
         }),
       }));
-      return { width: image.width, height: image.height, lines: read.filter((line) => line.words.length > 0) };
+      const joined = read.map(({ box, words }) => ({ box, words: withWholeNumbers(words, box.bottom - box.top) }));
+      return { width: image.width, height: image.height, lines: joined.filter((line) => line.words.length > 0) };
     },
   };
 }

@@ -70,6 +70,19 @@ export function halfTurn({ width, height, data }: Raster): Raster {
   return { width, height, data: data.slice().reverse() };
 }
 
+/** One channel where all three say the same: most scans stored as colour are gray. */
+export function withoutIdleColour(picture: Picture): Picture {
+  const { width, height, data, channels } = picture;
+  if (channels === 1) return picture;
+  for (let i = 0; i < data.length; i += 3) {
+    const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
+    if (Math.abs(red - green) > 8 || Math.abs(green - blue) > 8) return picture;
+  }
+  const gray = new Uint8Array(width * height);
+  for (let i = 0, j = 1; i < gray.length; i++, j += 3) gray[i] = data[j] ?? 0;
+  return { width, height, channels: 1, data: gray };
+}
+
 /** Red ink as dark as it is red, all else white: seals alone. */
 export function rednessOf({ width, height, data, channels }: Picture): Raster | undefined {
   if (channels === 1) return undefined;
