@@ -14,7 +14,7 @@ import { demoFolder, readLabels } from './demo/labels.ts';
 import type { LabelledFile, Labels } from './demo/labels.ts';
 import { printFigures, printSummary } from './demo/summary.ts';
 import { Failure } from './failure.ts';
-import { isUnderWay } from './labels.ts';
+import { isUnfinished } from './labels.ts';
 import { openProgress } from './progress.ts';
 import { openSession } from './session.ts';
 import { createTerminal, sentencesOf } from './terminal.ts';
@@ -82,7 +82,7 @@ async function follow(client: Client, terminal: Terminal, sent: readonly Sent[])
   for (let seconds = 0; waiting.size > 0 && seconds < patienceSeconds; seconds += 1) {
     for (const id of waiting) {
       const submission = await lookAt(client, id);
-      if (!submission || isUnderWay(submission.state)) continue;
+      if (!submission || isUnfinished(submission)) continue;
       waiting.delete(id);
       done.set(id, submission);
       await printDone(terminal, submission, since);

@@ -1,6 +1,6 @@
 // States and routes as users read them.
 import type { Message } from '../events/api/reply.ts';
-import type { DocumentState, Route, SubmissionState } from '../events/api/submissions.ts';
+import type { DocumentState, Route, SubmissionDetail, SubmissionState } from '../events/api/submissions.ts';
 
 export const submissionStates: Readonly<Record<SubmissionState, Message>> = {
   received: { vi: 'đã nhận, chờ đọc', en: 'received, waiting to be read' },
@@ -30,4 +30,9 @@ export const documentStates: Readonly<Record<DocumentState, Message>> = {
 /** Still on its way: another look a moment later may show more. */
 export function isUnderWay(state: SubmissionState): boolean {
   return state === 'received' || state === 'reading';
+}
+
+/** The same of one submission in detail, whose documents come after its state. */
+export function isUnfinished({ state, pending }: Pick<SubmissionDetail, 'state' | 'pending'>): boolean {
+  return isUnderWay(state) || (state === 'settled' && pending);
 }

@@ -6,7 +6,7 @@ import type { Client } from '../client.ts';
 import { everyItem } from '../client.ts';
 import { connect } from '../connect.ts';
 import { exitCodes } from '../failure.ts';
-import { documentStates, isUnderWay, submissionStates } from '../labels.ts';
+import { documentStates, isUnderWay, isUnfinished, submissionStates } from '../labels.ts';
 import type { CommandLine, Context } from '../program.ts';
 import type { Language, Terminal } from '../terminal.ts';
 import { titleOf } from '../titles.ts';
@@ -72,9 +72,9 @@ async function look(client: Client, terminal: Terminal, options: Options, seen: 
 async function watchOne(client: Client, terminal: Terminal, id: string, watch: boolean): Promise<void> {
   for (let before = ''; ; await pause(secondsBetweenLooks)) {
     const submission = await client.call('getSubmission', { params: { id } });
-    const now = `${submission.state} ${submission.version}`;
+    const now = `${submission.state} ${submission.version} ${submission.pending}`;
     if (now !== before) await showOne(terminal, submission);
-    if (!watch || !isUnderWay(submission.state)) return;
+    if (!watch || !isUnfinished(submission)) return;
     before = now;
   }
 }

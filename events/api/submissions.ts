@@ -58,7 +58,11 @@ export const Submission = z.object({
 });
 export type Submission = z.infer<typeof Submission>;
 
-export const SubmissionDetail = Submission.extend({ documents: z.array(DocumentSummary) });
+export const SubmissionDetail = Submission.extend({
+  documents: z.array(DocumentSummary),
+  /** Steps are still to come: documents may be missing yet, and figures do not count them all. */
+  pending: z.boolean(),
+});
 export type SubmissionDetail = z.infer<typeof SubmissionDetail>;
 
 export const SubmissionQuery = Paging.extend({ unit: UnitCode.optional(), state: SubmissionState.optional() });

@@ -32,7 +32,8 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const defaultSettings: Settings = {
-  from: '1930-02-03',
+  // Before the quarter of `recordsFrom` begins, so that its months have a cut-off too.
+  from: '1930-01-01',
   admissionDate: 'decision',
   officialDate: 'decision',
   quarterCutOff: 'calendar',

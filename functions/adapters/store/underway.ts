@@ -16,6 +16,9 @@ export function underwayIn(table: Table) {
   return {
     mark: (id: string, since: string) => table.put(keyOf(id), { id, since }),
     finished: (id: string) => table.remove(keyOf(id)),
+    async isMarked(id: string): Promise<boolean> {
+      return (await table.get(keyOf(id))) !== undefined;
+    },
     async all(): Promise<Underway[]> {
       return (await table.all({ pk: 'UNDERWAY' })).map((item) => Underway.parse(item));
     },

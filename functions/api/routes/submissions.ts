@@ -28,9 +28,11 @@ export const listSubmissions: Answer<'listSubmissions'> = async (call, deps) => 
 
 export const getSubmission: Answer<'getSubmission'> = async ({ params, scope, audit }, deps) => {
   const submission = within(scope, await deps.store.submissions.get(params.id), 'submission.unknown');
+  // Asked before the documents: what is finished then is complete.
+  const pending = await deps.store.underway.isMarked(params.id);
   const documents = await deps.store.documents.ofSubmission(params.id);
   await audit([params.id, ...documents.map(({ documentId }) => documentId)]);
-  return { ...toSubmission(submission), documents: documents.map(toSummary) };
+  return { ...toSubmission(submission), documents: documents.map(toSummary), pending };
 };
 
 export const withdrawSubmission: Answer<'withdrawSubmission'> = async ({ params, scope, audit }, deps) => {
