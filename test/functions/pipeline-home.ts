@@ -1,0 +1,78 @@
+// The real template with the real bundles in a local home, and what its tests look at: the table, the buckets, the
+// functions by their folder. Every unit, person and paper in these tests is invented.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { openBucket } from '../../functions/adapters/objects.ts';
+import { openStore } from '../../functions/adapters/store.ts';
+import type { Store } from '../../functions/adapters/store.ts';
+import { openTable } from '../../functions/adapters/table.ts';
+import { bundle } from '../../infra/bundles.ts';
+import { entries } from '../../infra/functions.ts';
+import { hosoApp } from '../../infra/hoso-app.ts';
+import { startHome } from '../../local/home.ts';
+import type { Home } from '../../local/home.ts';
+
+export async function openPipeline() {
+  // Rules on the template are test/infra's matter.
+  process.env.CDK_VALIDATION = 'false';
+  const folder = mkdtempSync(join(tmpdir(), 'hoso-pipeline-'));
+  const outdir = join(folder, 'template');
+  hosoApp(await bundle(entries), { outdir }).app.synth();
+  const home = await startHome({ templateDir: outdir, dataDir: join(folder, 'data'), print: () => undefined });
+  return { home, folder, ...toolsOf(home), close: () => close(home, folder) };
+}
+export type Pipeline = Awaited<ReturnType<typeof openPipeline>>;
+
+async function close(home: Home, folder: string): Promise<void> {
+  await home.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function toolsOf(home: Home) {
+  const config = { endpoint: home.endpoint, region: home.region, credentials: home.operator };
+  const find = (logicalId: RegExp, type: string) => {
+    const found = home.resources.find((resource) => resource.type === type && logicalId.test(resource.logicalId));
+    if (!found) throw new Error(`no ${type} like ${String(logicalId)}`);
+    return found.identity;
+  };
+  const bucket = (name: string) => find(new RegExp(`^Storage${name}`), 'AWS::S3::Bucket').ref;
+  const s3 = new S3Client({ ...config, forcePathStyle: true });
+  const dynamodb = new DynamoDBClient(config);
+  const tableName = find(/^StorageTable/, 'AWS::DynamoDB::Table').ref;
+  return {
+    s3,
+    sfn: new SFNClient(config),
+    uploadsBucket: bucket('Uploads'),
+    work: openBucket(bucket('Work'), s3),
+    table: openTable(tableName, dynamodb),
+    store: openStore(tableName, dynamodb),
+    machine: (name: string) => find(new RegExp(name), 'AWS::StepFunctions::StateMachine').arn ?? '',
+    invoke: (construct: string, event: unknown) =>
+      home.invoke(find(new RegExp(`^${construct}[0-9A-F]{8}$`), 'AWS::Lambda::Function').arn ?? '', event),
+  };
+}
+
+/** Waits for what will come: the home works by itself. */
+export async function eventually<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  const end = Date.now() + 50_000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+export async function registerUnits(store: Store): Promise<void> {
+  const rows = [
+    { code: 'DBK', name: 'Đảng bộ Khối Giả Định', kind: 'committee' as const },
+    { code: 'D09', name: 'Đảng bộ Sở Giả Định', kind: 'committee' as const, parent: 'DBK' },
+    { code: 'D09/02', name: 'Chi bộ Phòng Giả Định', kind: 'cell' as const, parent: 'D09' },
+    { code: 'D10', name: 'Chi bộ Trường Giả Định', kind: 'cell' as const, parent: 'DBK' },
+  ];
+  for (const row of rows) await store.registry.putUnit({ ...row, validFrom: '2015-01-01' });
+}
