@@ -40,17 +40,16 @@ async function childrenOf({ store, registry }: RollUpDeps, { unit, period }: Lea
   return items;
 }
 
-/** True where something was written. `readOwn` is absent for a parent, whose own records are not read again. */
-async function writeOne(deps: RollUpDeps, leaf: Leaf, readOwn?: () => Promise<Own>): Promise<boolean> {
+/** `readOwn` is absent for a parent, whose own records are not read again. */
+async function writeOne(deps: RollUpDeps, leaf: Leaf, readOwn?: () => Promise<Own>): Promise<void> {
   const { unit, period: month } = leaf;
   for (let tries = 0; tries < 8; tries += 1) {
     const stored = await deps.store.figures.get(unit, month);
     const [children, own] = [await childrenOf(deps, leaf), await readOwn?.()];
     const item = rollUp({ unit, month, stored, children, own });
-    if (!item) return false;
     try {
       await deps.store.figures.write(item);
-      return true;
+      return;
     } catch (error) {
       if (!(error instanceof Fault) || error.kind !== 'conflict') throw error;
     }

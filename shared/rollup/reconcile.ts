@@ -1,6 +1,6 @@
 // Are the stored figures what the records say? Versions of items do not matter; everything else does.
 import type { FiguresItem } from './item.ts';
-import { sameItem } from './roll-up.ts';
+import { isEmpty, sameItem } from './roll-up.ts';
 import type { FiguresTree } from './tree.ts';
 
 export interface Difference {
@@ -14,10 +14,6 @@ export interface Difference {
 function differentKeys(one: FiguresItem | undefined, other: FiguresItem | undefined): readonly string[] {
   const keys = new Set([...Object.keys(one?.counts ?? {}), ...Object.keys(other?.counts ?? {})]);
   return [...keys].filter((key) => one?.counts[key] !== other?.counts[key]).sort();
-}
-
-function isEmpty({ counts, records }: FiguresItem): boolean {
-  return records.length === 0 && Object.keys(counts).length === 0;
 }
 
 function difference(stored: FiguresItem | undefined, computed: FiguresItem | undefined): Difference | undefined {

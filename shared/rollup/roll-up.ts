@@ -1,7 +1,9 @@
 // The decision of one roll-up step, for leaf and parent alike: from what is stored, the unit's own records and its
-// children's items to the item to write. Written only where `stored.version` still stands; else read again, decide
-// again. The order around it makes a crash harmless, because every step is made again from the start until it ends:
-//   leaf worker:    write the item (or find it unchanged), THEN mark (parent, month) dirty, whether it changed or not;
+// children's items to the item to write. Read `stored` first, then the rest; write only where `stored.version` still
+// stands, else read all again. It is written even where nothing has changed: the new version is what stops another
+// worker, who read older records and is slow, from writing them over the right ones. The order around it makes a
+// crash harmless, because every step is made again from the start until it ends:
+//   leaf worker:    write the item, THEN mark (parent, month) dirty;
 //   parent worker:  read the mark's token, read the children, write the item, mark the next parent,
 //                   THEN remove the mark only if its token is still the one read.
 import type { MonthName } from '../period/name.ts';
@@ -19,24 +21,21 @@ export interface Step {
   readonly own?: Own;
 }
 
-/** The item to write, or nothing where the stored one is right already. */
-export function rollUp({ unit, month, stored, children, own }: Step): FiguresItem | undefined {
-  const records = [...(own?.records ?? stored?.records ?? [])];
+export function rollUp({ unit, month, stored, children, own }: Step): FiguresItem {
   const ownCounts = own?.own ?? stored?.own ?? {};
-  const item: FiguresItem = {
+  return {
     unit,
     period: month,
     version: (stored?.version ?? 0) + 1,
-    records,
+    records: [...(own?.records ?? stored?.records ?? [])],
     own: ownCounts,
     counts: sum([ownCounts, ...children.map(({ counts }) => counts)]),
   };
-  if (stored ? sameItem(stored, item) : isEmpty(item)) return undefined;
-  return item;
 }
 
-function isEmpty(item: FiguresItem): boolean {
-  return item.records.length === 0 && Object.keys(item.counts).length === 0;
+/** As good as none. */
+export function isEmpty(item: FiguresItem): boolean {
+  return item.records.length === 0 && Object.keys(item.own).length === 0 && Object.keys(item.counts).length === 0;
 }
 
 /** Equal but for the version. */

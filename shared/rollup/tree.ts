@@ -8,7 +8,7 @@ import type { CountingContext } from './context.ts';
 import type { FiguresItem } from './item.ts';
 import type { Own } from './leaf.ts';
 import { leafMonths } from './leaf.ts';
-import { rollUp } from './roll-up.ts';
+import { isEmpty, rollUp } from './roll-up.ts';
 
 /** `unit` -> `month` -> item. */
 export type FiguresTree = ReadonlyMap<string, ReadonlyMap<MonthName, FiguresItem>>;
@@ -35,7 +35,8 @@ function visit(at: Month, unit: string): FiguresItem | undefined {
   const children = at.registry.childrenIn(unit, at.stretch).flatMap((child) => visit(at, child) ?? []);
   const own = at.own.get(unit)?.get(at.month);
   const item = rollUp({ unit, month: at.month, stored: undefined, children, ...(own ? { own } : {}) });
-  if (item) at.items.set(unit, item);
+  if (isEmpty(item)) return undefined;
+  at.items.set(unit, item);
   return item;
 }
 
