@@ -4,12 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locateDocuments } from '../functions/understand/understand.ts';
 import type { LocatedDocument } from '../functions/understand/understand.ts';
-import { fieldClasses, syllableClasses } from '../shared/calibration/evidence-class.ts';
+import { fieldClasses } from '../shared/calibration/evidence-class.ts';
 import type { CalibrationTable, Count } from '../shared/calibration/table.ts';
 import type { PageReading } from '../shared/document/page.ts';
 import type { LocatedField } from '../shared/document-types/document-type.ts';
-import { squeeze } from '../shared/fields/fold.ts';
-import { sameTonePlace } from '../shared/fields/spelling.ts';
 import { isRight, pairDocuments } from './labelled.ts';
 import type { TrueField } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
@@ -24,38 +22,11 @@ function add(counts: Counts, names: readonly string[], right: boolean): void {
   }
 }
 
-const wordsOf = (text: string) =>
-  [...text.normalize('NFC').matchAll(/[\p{L}\p{N}/]+/gu)].map(([word]) => sameTonePlace(word));
-
-/** The truth's wording whose letters the value has; of texts only the marks are left to compare then. */
-function wordingOf(value: string, truth: TrueField | undefined): string | undefined {
-  const wordings = [truth?.value, ...(truth?.alternatives ?? [])].filter((wording) => typeof wording === 'string');
-  return wordings.find((wording) => squeeze(wording) === squeeze(value));
-}
-
-function learn(field: LocatedField, name: string, truth: TrueField | undefined, table: CalibrationTable): boolean {
-  const { value, evidence } = field;
-  if (field.state !== 'found' || value === null || !evidence) return false;
-  const classes = fieldClasses(field)?.names ?? [];
-  const text = evidence.kind === 'text' || evidence.kind === 'name';
-  if (!text || typeof value !== 'string') {
-    add(table.fields, classes, isRight(name, value, truth));
-    return true;
-  }
-  const wording = wordingOf(value, truth);
-  const compared = (evidence.spelling ?? []).length > 0;
-  add(table.fields, classes, compared ? wording !== undefined : isRight(name, value, truth));
-  if (wording !== undefined) learnMarks(field, wording, table);
-  return true;
-}
-
-function learnMarks({ evidence, value }: LocatedField, wording: string, table: CalibrationTable): void {
-  const wanted = wordsOf(wording);
-  const read = wordsOf(String(value));
-  if (wanted.length !== read.length || !evidence) return;
-  (evidence.spelling ?? []).forEach((syllable, index) => {
-    add(table.syllables, syllableClasses(syllable, evidence.level).names, wanted[index] === read[index]);
-  });
+function learn(field: LocatedField, name: string, truth: TrueField | undefined, table: CalibrationTable): void {
+  const classes = fieldClasses(field);
+  if (field.state !== 'found' || field.value === null || !classes) return;
+  add(table.fields, classes.names, isRight(name, field.value, truth));
+  table.n += 1;
 }
 
 function asFound(document: LocatedDocument) {
@@ -69,7 +40,7 @@ function learnFile({ pages, truths }: LabelledFile, table: CalibrationTable): vo
   if (pages.some((page) => pairOf(page) !== pairOf(table))) return;
   for (const [truth, found] of pairDocuments(truths, locateDocuments(pages).map(asFound))) {
     for (const [name, field] of Object.entries(found?.document.fields ?? {})) {
-      if (learn(field, name, truth.fields[name], table)) table.n += 1;
+      learn(field, name, truth.fields[name], table);
     }
   }
 }
@@ -99,7 +70,7 @@ for (const folder of positionals) {
   for await (const file of labelledFiles({ truths, pages, keptOnly: options['kept-only'], leaveOut })) {
     const [first] = file.pages;
     if (!first) continue;
-    table ??= { readers: first.readers, data: options.data, n: 0, fields: {}, syllables: {} };
+    table ??= { readers: first.readers, data: options.data, n: 0, fields: {} };
     learnFile(file, table);
     files += 1;
   }
@@ -109,6 +80,6 @@ if (!table) {
   process.exit(2);
 }
 const sorted = (counts: Counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));
-const out = { ...table, fields: sorted(table.fields), syllables: sorted(table.syllables) };
+const out = { ...table, fields: sorted(table.fields) };
 writeFileSync(options.out, `${JSON.stringify(out, null, 2)}\n`);
 console.log(`${table.n} labelled fields of ${files} files -> ${options.out}`);

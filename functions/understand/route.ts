@@ -47,6 +47,7 @@ const against: ReadonlySet<string> = new Set([
   'repeated-differs',
   'mark-doubt',
   'uncalibrated',
+  'label-missing',
   'out-of-range',
   'unread-ink',
 ]);

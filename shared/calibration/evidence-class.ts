@@ -1,6 +1,6 @@
 // The classes of evidence that probabilities are learnt for: few enough that each has many labelled examples.
 import type { LocatedField } from '../document-types/document-type.ts';
-import type { FieldEvidence, SyllableEvidence } from '../fields/evidence.ts';
+import type { SyllableEvidence } from '../fields/evidence.ts';
 import { handwritingLimit } from '../fields/located.ts';
 
 const numeric = new Set(['int', 'percent', 'date', 'documentNumber']);
@@ -12,6 +12,17 @@ export interface Classes {
   readonly onSuchPages: string;
 }
 
+/** A reader is this sure of its own letters where it hardly ever errs in their marks. */
+const sureOfMarks = 0.95;
+
+/** What is known of the marks of a text, by its worst syllable. */
+function marksOf(spelling: readonly SyllableEvidence[]): string {
+  if (spelling.some(({ support }) => support === 'doubt')) return '/doubt';
+  const alone = spelling.filter(({ support }) => support === 'plain');
+  if (alone.length === 0) return '/supported';
+  return alone.every(({ confidence = 0 }) => confidence >= sureOfMarks) ? '/plain' : '/faint';
+}
+
 export function fieldClasses({ evidence, why }: LocatedField): Classes | undefined {
   if (!evidence) return undefined;
   const digits = numeric.has(evidence.kind);
@@ -21,26 +32,18 @@ export function fieldClasses({ evidence, why }: LocatedField): Classes | undefin
   const changed = why.includes('repaired') && !evidence.spelling?.length ? '+repaired' : '';
   const differs = why.includes('repeated-differs') ? '+otherwise' : '';
   const proof = why.includes('arithmetic') ? '+sum' : '';
-  // A name without its surname was cut: a seal or a fold lies over it.
-  const odd = evidence.kind === 'name' && evidence.spelling?.[0]?.support === 'doubt' ? '+odd' : '';
-  const nature = `${evidence.agreement}${odd}${proof}${hand}${ink}${changed}${differs}`;
-  const broad = `${digits ? 'digits' : 'letters'}:${nature}`;
-  const own = `${evidence.kind}:${nature}`;
+  // A name without its surname was cut, by a seal or a fold over it; a text whose syllables do not pair up was misread.
+  const spelled = evidence.kind === 'name' || evidence.kind === 'text';
+  const cut = evidence.kind === 'name' && evidence.spelling?.[0]?.support === 'doubt';
+  const unpaired = spelled && !evidence.spelling?.length && !why.includes('lexicon');
+  const odd = cut || unpaired || why.includes('label-missing') ? '+odd' : '';
+  const strange = digits && !why.includes('format') ? '+strange' : '';
+  const nature = `${evidence.agreement}${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
+  const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';
+  const broad = `${digits ? 'digits' : 'letters'}:${nature}${marks}`;
+  const own = `${evidence.kind}:${nature}${marks}`;
   return {
     names: [`${own}@${evidence.level}`, `${broad}@${evidence.level}`, own, broad],
     onSuchPages: `${broad}@${evidence.level}`,
   };
-}
-
-function band(confidence: number | undefined): string {
-  if (confidence === undefined) return '?';
-  if (confidence >= 0.96) return '96';
-  if (confidence >= 0.93) return '93';
-  return confidence >= 0.85 ? '85' : '0';
-}
-
-/** Syllables whose spelling something else confirms need no such care as those that stand alone. */
-export function syllableClasses({ support, confidence }: SyllableEvidence, level: FieldEvidence['level']): Classes {
-  const own = `${support}:${band(confidence)}`;
-  return { names: [`${own}@${level}`, own], onSuchPages: `${own}@${level}` };
 }

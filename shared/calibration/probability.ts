@@ -3,7 +3,7 @@
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { Field } from '../document-types/field.ts';
 import { upperBound } from './bound.ts';
-import { fieldClasses, syllableClasses } from './evidence-class.ts';
+import { fieldClasses } from './evidence-class.ts';
 import type { Classes } from './evidence-class.ts';
 import type { CalibrationTable, Count } from './table.ts';
 
@@ -31,14 +31,8 @@ function zeroErrors(known: readonly Count[], erred: Count): number[] {
 
 /** Calibrated chance 0..1; undefined where nothing was found or no table is there. */
 export function probabilityOf(field: LocatedField, table: CalibrationTable): number | undefined {
-  const { evidence } = field;
-  if (field.state !== 'found' || !evidence) return undefined;
   const classes = fieldClasses(field);
-  const letters = classes ? chance(classes, table.fields) : 0;
-  const marks = (evidence.spelling ?? []).map((syllable) =>
-    chance(syllableClasses(syllable, evidence.level), table.syllables),
-  );
-  return marks.reduce((product, mark) => product * mark, letters);
+  return field.state === 'found' && classes ? chance(classes, table.fields) : undefined;
 }
 
 /** The field without its working evidence, with its probability; uncalibrated where no table covers the readers. */

@@ -12,9 +12,7 @@ export const CalibrationTable = z.object({
   data: z.string(),
   /** Labelled fields the table rests on. */
   n: z.int(),
-  /** Values as a whole, or the letters of a text, by class of evidence. */
+  /** Values right and wrong, by class of evidence. */
   fields: z.record(z.string(), Count),
-  /** Marks of single syllables, by class of evidence. */
-  syllables: z.record(z.string(), Count),
 });
 export type CalibrationTable = z.infer<typeof CalibrationTable>;

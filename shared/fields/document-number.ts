@@ -26,6 +26,7 @@ const issuers: Readonly<Record<string, string>> = {
   duk: 'ĐUK',
   dubp: 'ĐUBP',
   tu: 'TU',
+  thu: 'ThU',
   tw: 'TW',
   dtn: 'ĐTN',
   dk: 'ĐK',
@@ -50,7 +51,7 @@ export interface ReadNumber {
   readonly known: boolean;
 }
 
-const letters = '[A-Za-zĐđ]{1,6}';
+const letters = '[A-Za-zĐđÐð]{1,6}';
 const party = new RegExp(
   `(?<![0-9])([0-9OolI]{1,5}[a-c]?)\\s*[-–—_~]\\s*(${letters})\\s*/\\s*((?:${letters})(?:\\s*-\\s*${letters})*)`,
   'gu',
@@ -65,7 +66,8 @@ function digitsOf(text: string): string {
 }
 
 function codeOf(known: Readonly<Record<string, string>>, text: string): string | undefined {
-  const compact = text.replace(/\s/g, '');
+  // Đ is at times read as the Icelandic letter, or as both.
+  const compact = text.replace(/\s/g, '').replace(/[Ðð]/g, 'Đ').replace(/Đ{2,}/g, 'Đ');
   // "QĐi" tells Quy định from Quyết định.
   if (/^Q[ĐD]i$/.test(compact)) return 'QĐi';
   return known[fold(compact)];
@@ -81,7 +83,8 @@ function partyNumber(match: RegExpExecArray): ReadNumber {
     index: match.index,
     length: whole.length,
     repaired: value !== whole.replace(/\s/g, '').replace(/[–—_~]/, '-'),
-    known: typeCode !== undefined && issuerCode !== undefined,
+    // "09" is written so, "022" is not: a digit before it was lost.
+    known: typeCode !== undefined && issuerCode !== undefined && !/^0\d\d/.test(digits),
   };
 }
 

@@ -2,7 +2,7 @@
 
 /** `Ễ` -> `e`, `Đ` -> `d`, `7` -> `7`. One character in, one out, so that places in a text stay the same. */
 export function foldLetter(letter: string): string {
-  if (letter === 'đ' || letter === 'Đ') return 'd';
+  if ('đĐðÐ'.includes(letter)) return 'd';
   const base = letter.normalize('NFD')[0] ?? letter;
   return base.toLowerCase()[0] ?? base;
 }

@@ -4,11 +4,13 @@ import type { LocatedField } from '../document-types/document-type.ts';
 import type { PageReading } from '../document/page.ts';
 import { titleOf } from '../splitting/titles.ts';
 import { readDates } from './date.ts';
+import { readDocumentNumbers } from './document-number.ts';
 import { isLetterOrDigit, squeeze } from './fold.ts';
 import { missing, narrow, readParts, unreadable } from './located.ts';
 import { columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
-import { textOfParts } from './stream.ts';
+import { findAll } from './match.ts';
+import { streamOf, textOfParts } from './stream.ts';
 import type { PlacedWord, WordPart } from './stream.ts';
 
 export interface Header {
@@ -87,10 +89,15 @@ function organisation(rows: readonly Row[] | undefined): LocatedField {
   return parts.length === 0 ? missing : readParts('text', parts);
 }
 
-const isNoise = (row: Row) => row.letters.length < 2 || /^mau\d+/.test(row.letters);
+/** Receipt stamps ("CV ĐẾN Số … Ngày …") lie across headers; a digit alone may end a name ("PHÒNG NGHIỆP VỤ / 2"). */
+const isNoise = (row: Row) =>
+  (row.letters.length < 2 && !/^\d$/.test(row.letters)) ||
+  /^(?:mau(?:so)?\d+|congvand|cvden|vanbanden|ngayden|chuyen$)/.test(row.letters);
 
 function organisations(left: readonly Row[]): Pick<Header, 'superiorOrganization' | 'issuer'> {
-  const end = left.findIndex((row) => isNumberRow(row) || row.text.trim() === '*');
+  const end = left.findIndex(
+    (row) => row.text.trim() === '*' || (isNumberRow(row) && readDocumentNumbers(row.text).length > 0),
+  );
   const named = groups((end < 0 ? left : left.slice(0, end)).filter((row) => !isNoise(row)));
   const known = named.filter(([first]) => first && startsOrganisation(first));
   const chosen = known.length > 0 ? known : named;
@@ -110,7 +117,9 @@ function withoutLabel(words: readonly PlacedWord[]): readonly WordPart[] {
 }
 
 function numberOf(left: readonly Row[]): LocatedField {
-  const row = left.find(isNumberRow);
+  const numbered = left.filter(isNumberRow);
+  // A receipt stamp has a number too, without a code.
+  const row = numbered.find(({ text }) => readDocumentNumbers(text).length > 0) ?? numbered[0];
   if (!row) return missing;
   const start = row.words.findIndex(({ word }) => /^(?:s[o06]|\d)/.test(squeeze(word.text)));
   return readParts('documentNumber', withoutLabel(row.words.slice(Math.max(0, start))));
@@ -143,7 +152,19 @@ function placeBefore(parts: readonly WordPart[], dateIndex: number): LocatedFiel
   const text = textOfParts(parts);
   const label = /[\s,.;]*(?:ng[àaáảã]y)?\s*$/iu.exec(text.slice(0, dateIndex));
   const end = label ? label.index : dateIndex;
-  return end > 0 ? readParts('text', narrow(parts, 0, end)) : missing;
+  // A rule or a stain before the place is read as "1" or "|".
+  const start = text.search(/\p{L}/u);
+  return end > start && start >= 0 ? readParts('text', narrow(parts, start, end - start)) : missing;
+}
+
+const mottos = ['dangcongsanvietnam', 'conghoaxahoichunghia', 'doantncshochiminh'];
+
+/** Where the Party's or the state's name begins: it heads the right column. */
+function mottoLeft(words: readonly PlacedWord[]): number {
+  const stream = streamOf(words);
+  const found = mottos.flatMap((motto) => findAll(stream.letters, motto)).sort((a, b) => a.cost - b.cost)[0];
+  const first = found && stream.words[stream.wordAt[found.start] ?? 0];
+  return first ? first.word.box.left - 0.004 : 1;
 }
 
 function readHeader(page: PageReading): Header {
@@ -151,7 +172,7 @@ function readHeader(page: PageReading): Header {
   const rows = pageRows(page);
   const above = title ? rows.slice(0, title.index) : rows.filter(({ box }) => box.bottom < 0.3);
   const words = above.flatMap((row) => row.words);
-  const gap = columnGap(words);
+  const gap = columnGap(words, mottoLeft(words));
   const left = rowsOf(words.filter((word) => isLeftOf(word, gap)));
   const right = rowsOf(words.filter((word) => !isLeftOf(word, gap)));
   return { ...organisations(left), documentNumber: numberOf(left), ...placeAndDate(right) };

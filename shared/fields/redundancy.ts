@@ -7,15 +7,18 @@ import { readerOf } from './kinds.ts';
 export type LocatedFields = Readonly<Record<string, LocatedField>>;
 
 interface Relation {
+  readonly kind: 'sum' | 'share';
   readonly fields: readonly [string, string, string];
   readonly holds: (first: number, second: number, third: number) => boolean;
 }
 
 const sum = (whole: string, first: string, second: string): Relation => ({
+  kind: 'sum',
   fields: [whole, first, second],
   holds: (a, b, c) => a === b + c,
 });
 const share = (percent: string, part: string, whole: string): Relation => ({
+  kind: 'share',
   fields: [percent, part, whole],
   holds: (a, b, c) => printsShare(a, b, c),
 });
@@ -40,9 +43,11 @@ const relations: readonly Relation[] = [
 
 type State = 'holds' | 'broken' | 'silent';
 
-function stateOf({ fields: names, holds }: Relation, fields: LocatedFields): State {
+function stateOf({ kind, fields: names, holds }: Relation, fields: LocatedFields): State {
   const [first, second, third] = names.map((name) => fields[name]?.value);
   if (typeof first !== 'number' || typeof second !== 'number' || typeof third !== 'number') return 'silent';
+  // 0 % of anything is 0: that proves no number.
+  if (first === 0 && second === 0 && kind === 'share') return 'silent';
   return holds(first, second, third) ? 'holds' : 'broken';
 }
 

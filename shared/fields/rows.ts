@@ -69,11 +69,12 @@ export function pageRows(page: PageReading): readonly Row[] {
 
 const steps = 60;
 
-/** Where a two-column block parts: the place between 30 and 70 % of its width that the fewest words cross. */
-export function columnGap(words: readonly PlacedWord[]): number {
+/** Where a two-column block parts: the place between 30 and 70 % of its width, left of `limit`, that the fewest words cross. */
+export function columnGap(words: readonly PlacedWord[], limit = 1): number {
   let best = { at: 0.5, crossed: Infinity, room: 0 };
   for (let step = 0; step <= steps; step += 1) {
     const at = 0.3 + (0.4 * step) / steps;
+    if (at > limit) break;
     const crossed = words.filter(({ word }) => word.box.left < at && word.box.right > at).length;
     const room = Math.min(
       0.1,

@@ -116,6 +116,13 @@ function nameIn(row: Row): readonly Row[] {
   return ends.sort((a, b) => nameLikeness(readName(b.text) ?? '') - nameLikeness(readName(a.text) ?? '')).slice(0, 1);
 }
 
+/** Under a seal the first syllables of a name are easily lost: of two syllables nobody knows whether they are all. */
+function signerOf(row: Row): LocatedField {
+  const field = readParts('name', wholeParts(row.words));
+  const short = String(field.value ?? '').split(' ').length < 3;
+  return short ? { ...field, why: [...field.why, 'label-missing'] } : field;
+}
+
 function blockFrom(page: PageReading, rows: readonly Row[], start: Row): SignatureBlock {
   const own = column(rows, start);
   const role = roleRows(own);
@@ -124,7 +131,7 @@ function blockFrom(page: PageReading, rows: readonly Row[], start: Row): Signatu
   const words = role.flatMap(({ words: roleWords }) => roleWords);
   return {
     signerRole: asKnownOffice(readParts('text', cleanParts(words))),
-    signer: name ? readParts('name', wholeParts(name.words)) : missing,
+    signer: name ? signerOf(name) : missing,
     page,
     top: start.box.top,
   };

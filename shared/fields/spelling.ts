@@ -6,7 +6,7 @@ import type { Why } from '../document-types/field.ts';
 import type { SyllableEvidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import { phrasesByFirst } from './lexicon/phrases.ts';
-import { surnameSyllables } from './lexicon/names.ts';
+import { nameSyllables, surnameSyllables } from './lexicon/names.ts';
 import { titleCase } from './name.ts';
 import { textOfParts } from './stream.ts';
 import type { PlacedWord, WordPart } from './stream.ts';
@@ -24,6 +24,8 @@ interface Sighting {
 /** Old and new place of the tone on oa, oe, uy made one: hoà = hòa. */
 export function sameTonePlace(syllable: string): string {
   const decomposed = syllable.normalize('NFD').toLowerCase();
+  // A tilde on n is no tone of this language: it stays and tells the two apart.
+  if (/n\u0303/.test(decomposed)) return decomposed;
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0] ?? '';
   return decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tone;
 }
@@ -70,20 +72,27 @@ function elsewhere(tokens: readonly Token[], index: number, memory: SpellingMemo
   return [...seen.values()];
 }
 
+interface PhraseSpelling {
+  readonly spelled: string;
+  /** Long or unmistakable enough to put a reading right; a short one may be part of a proper name. */
+  readonly certain: boolean;
+}
+
 /** The spelling a common phrase gives the token; nothing where no phrase, or several that differ, cover it. */
-function byPhrase(tokens: readonly Token[], index: number): string | undefined {
+function byPhrase(tokens: readonly Token[], index: number): PhraseSpelling | undefined {
   const folded = tokens.map(({ spelled }) => fold(spelled));
-  const fitting = new Set<string>();
+  const fitting = new Map<string, boolean>();
   for (let start = Math.max(0, index - 6); start <= index; start += 1) {
     for (const phrase of phrasesByFirst.get(folded[start] ?? '') ?? []) {
       const covers = start + phrase.folded.length > index;
       const spelled = phrase.spelled[index - start];
-      if (covers && spelled !== undefined && phrase.folded.every((part, at) => part === folded[start + at]))
-        fitting.add(sameTonePlace(spelled));
+      if (!covers || spelled === undefined || !phrase.folded.every((part, at) => part === folded[start + at])) continue;
+      const key = sameTonePlace(spelled);
+      fitting.set(key, phrase.certain || (fitting.get(key) ?? false));
     }
   }
   const [only] = fitting;
-  return fitting.size === 1 ? only : undefined;
+  return only && fitting.size === 1 ? { spelled: only[0], certain: only[1] } : undefined;
 }
 
 interface Settled {
@@ -98,11 +107,8 @@ function settleToken(tokens: readonly Token[], index: number, memory: SpellingMe
   const spelled = tokens[index]?.spelled ?? '';
   if (/^\p{N}+$/u.test(spelled)) return { spelled, support: 'phrase' };
   const phrase = byPhrase(tokens, index);
-  if (phrase !== undefined) {
-    return same(phrase, spelled)
-      ? { spelled, support: 'phrase' }
-      : { spelled: withCase(phrase), support: 'phrase', why: 'lexicon' };
-  }
+  if (phrase && same(phrase.spelled, spelled)) return { spelled, support: 'phrase' };
+  if (phrase?.certain) return { spelled: withCase(phrase.spelled), support: 'phrase', why: 'lexicon' };
   const others = elsewhere(tokens, index, memory);
   const agreeing = others.filter((other) => same(other, spelled)).length;
   if (others.length > 0 && agreeing === others.length) return { spelled, support: 'repeated', why: 'repeated' };
@@ -111,7 +117,8 @@ function settleToken(tokens: readonly Token[], index: number, memory: SpellingMe
   if (rival && agreeing === 0 && rival.count >= 2 && rival.count === others.length && isSyllable(rival.spelled)) {
     return { spelled: rival.spelled, support: 'plain', why: 'repaired' };
   }
-  return { spelled, support: others.length > 0 || !isSyllable(spelled) ? 'doubt' : 'plain' };
+  const doubtful = others.length > 0 || phrase !== undefined || !isSyllable(spelled);
+  return { spelled, support: doubtful ? 'doubt' : 'plain' };
 }
 
 /** Back from the tone-last form of comparison to the usual spelling: the reader's place for oa, uy is kept elsewhere. */
@@ -155,6 +162,15 @@ function settleSurname(settled: Settled): Settled {
     : { ...settled, support: 'doubt' };
 }
 
+/** Syllables no name is made of may be misread. */
+function settleName(syllablesRead: readonly Settled[]): readonly Settled[] {
+  return syllablesRead.map((settled, index) => {
+    const known = index === 0 ? settleSurname(settled) : settled;
+    const strange = known.support === 'plain' && !nameSyllables.has(known.spelled);
+    return strange ? { ...known, support: 'doubt' as const } : known;
+  });
+}
+
 const markedKinds = new Set(['text', 'name']);
 const syllables = /[\p{L}\p{N}/]+/gu;
 
@@ -163,14 +179,18 @@ function tokensOf(value: string, parts: readonly WordPart[]): readonly Token[] {
   const there = parts.flatMap((part) =>
     [...textOfParts([part]).matchAll(syllables)].map(([spelled]) => ({
       word: part.placed.word,
-      spelled: spelled.toLowerCase(),
+      folded: fold(spelled),
     })),
   );
-  const wanted = [...value.matchAll(syllables)].map(([spelled]) => fold(spelled));
+  const wanted = [...value.matchAll(syllables)].map(([spelled]) => spelled.toLowerCase());
   const start = there.findIndex((_, at) =>
-    wanted.every((spelled, index) => fold(there[at + index]?.spelled ?? '') === spelled),
+    wanted.every((spelled, index) => there[at + index]?.folded === fold(spelled)),
   );
-  return start < 0 ? [] : there.slice(start, start + wanted.length);
+  if (start < 0) return [];
+  return wanted.flatMap((spelled, index) => {
+    const word = there[start + index]?.word;
+    return word ? [{ word, spelled }] : [];
+  });
 }
 
 function corrected(value: string, settled: readonly Settled[]): string {
@@ -188,18 +208,19 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   if (!evidence || typeof value !== 'string' || !markedKinds.has(evidence.kind)) return field;
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
   const compared = tokens.map((_, index) => settleToken(tokens, index, memory));
-  const settled =
-    evidence.kind === 'name' ? compared.map((token, index) => (index === 0 ? settleSurname(token) : token)) : compared;
+  const settled = evidence.kind === 'name' ? settleName(compared) : compared;
   const better = corrected(value.normalize('NFC'), settled);
   const spelling = settled.map(({ spelled: syllable, support }, index) => ({
     syllable,
     support,
     confidence: tokens[index]?.word.confidence.b,
   }));
+  // Blanks lost or gained: the syllables of the value are not those of the page.
+  const unpaired = tokens.length === 0 ? (['mark-doubt'] as const) : [];
   return {
     ...field,
     value: evidence.kind === 'name' ? titleCase(better) : better,
-    why: [...new Set([...field.why, ...reasonsOf(settled)])],
+    why: [...new Set([...field.why, ...reasonsOf(settled), ...unpaired])],
     evidence: { ...evidence, spelling },
   };
 }

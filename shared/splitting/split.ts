@@ -59,9 +59,13 @@ function startOf(page: PageReading, types: readonly DocumentType[]): Start | und
 /** Pages of the booklet 2-KNĐ follow its cover without a header each. */
 const booklets: ReadonlySet<string> = new Set(['personal-history']);
 
+/** One sheet each: what follows is another paper even where the signature was not found. */
+const singleSheets: ReadonlySet<string> = new Set(['awareness-certificate', 'new-member-certificate']);
+
 /** After its signature a paper of one or two pages is over, whatever follows. */
 function isOver(range: PageRange, page: PageReading): boolean {
   if (range.type && booklets.has(range.type.id)) return false;
+  if (range.type && singleSheets.has(range.type.id)) return true;
   const signed = signatureBlockOf(range.pages).page;
   return signed !== undefined && signed !== page && !continues(range.pages, page);
 }

@@ -2,7 +2,7 @@
 // Names of types of paper: HD 36-HD/VPTW and Decree 30/2020, and the titles of the forms.
 import type { PageReading } from '../document/page.ts';
 import { findAll, toleranceFor } from '../fields/match.ts';
-import { pageRows } from '../fields/rows.ts';
+import { pageRows, rowOf } from '../fields/rows.ts';
 import type { Row } from '../fields/rows.ts';
 import { squeeze } from '../fields/fold.ts';
 
@@ -34,7 +34,6 @@ const otherTitles = [
   'tờ trình',
   'biên bản',
   'trích biên bản',
-  'công văn',
   'công điện',
   'chỉ thị',
   'thông tri',
@@ -97,13 +96,38 @@ function startsBody(row: Row): boolean {
   return bodyStarts.some((start) => row.letters.startsWith(start));
 }
 
-/** The title of a page, if it has one in its upper part. */
-export function titleOf(page: PageReading): Title | undefined {
+/** Titles stand in the middle; stamps and the columns of the header do not. */
+function isCentred({ box }: Row): boolean {
+  const centre = (box.left + box.right) / 2;
+  return centre > 0.36 && centre < 0.64;
+}
+
+/** A row, or one of the lines that stand on its height: what shows through from the back must not hide a title. */
+function candidates(row: Row): readonly Row[] {
+  const lines = [...Map.groupBy(row.words, ({ line }) => line).values()].map((words) => rowOf(words));
+  return lines.length > 1 ? [row, ...lines] : [row];
+}
+
+function titlesOn(page: PageReading): readonly Title[] {
   const rows = pageRows(page);
-  for (const [index, row] of rows.entries()) {
-    if (row.box.top > 0.62) return undefined;
-    const kind = isCapitals(row) ? kindOf(row) : undefined;
-    if (kind) return { kind, row, about: aboutOf(rows, index), index };
-  }
-  return undefined;
+  return rows.flatMap((row, index) => {
+    if (row.box.top > 0.62) return [];
+    for (const candidate of candidates(row)) {
+      const kind = isCapitals(candidate) && isCentred(candidate) ? kindOf(candidate) : undefined;
+      if (kind) return [{ kind, row: candidate, about: aboutOf(rows, index), index }];
+    }
+    return [];
+  });
+}
+
+const cache = new WeakMap<PageReading, readonly Title[]>();
+
+/** The title of a page, if it has one in its upper part; one of our forms before others. */
+export function titleOf(page: PageReading): Title | undefined {
+  const titles = cache.get(page) ?? titlesOn(page);
+  cache.set(page, titles);
+  const [first] = titles;
+  const form = titles.find(({ kind }) => formTitles.includes(kind));
+  // "QUYẾT ĐỊNH" further down a directive is not its title.
+  return first && form && form.index - first.index <= 3 ? form : first;
 }

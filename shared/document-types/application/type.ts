@@ -1,11 +1,12 @@
 // 1-KNĐ, ĐƠN XIN VÀO ĐẢNG: often wholly handwritten; typed ones are met too.
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
-import { behind, textBehind } from '../parts/locators.ts';
+import { behind, oneOf, textBehind } from '../parts/locators.ts';
 import type { LocatedSpec } from '../build.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
+import { peoples, religions } from '../../fields/lexicon/closed-lists.ts';
 import { signedRules } from '../parts/rules.ts';
 
 /** Every label of the form ends the value before it. */
@@ -32,6 +33,11 @@ const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
   locate: textBehind({ labels: own, before: labels }),
 });
 
+const closed = (entries: readonly string[], spec: LocatedSpec): LocatedSpec => ({
+  ...spec,
+  locate: oneOf(entries, spec.locate),
+});
+
 export const application = defineType({
   id: 'application',
   catalogueNo: '37',
@@ -53,8 +59,8 @@ export const application = defineType({
     },
     birthPlace: text(['Nơi sinh'], 'Nơi sinh'),
     homeTown: text(['Quê quán'], 'Quê quán'),
-    ethnicGroup: text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities'),
-    religion: text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion'),
+    ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
+    religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
     education: text(['Trình độ học vấn', 'Trình độ'], 'Trình độ học vấn'),
     residence: text(['Nơi cư trú', 'Nơi ở hiện nay'], 'Nơi cư trú'),
     occupation: text(['Nghề nghiệp'], 'Nghề nghiệp'),

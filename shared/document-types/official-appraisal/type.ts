@@ -5,7 +5,7 @@ import { defineType } from '../build.ts';
 import { signedRules } from '../parts/rules.ts';
 import { wholeOf } from '../../fields/locate.ts';
 
-const cited = ['thẩm định Nghị quyết số', 'Nghị quyết số'];
+const cited = ['Nghị quyết số'];
 
 export const officialAppraisal = defineType({
   id: 'official-appraisal',

@@ -5,7 +5,8 @@ import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { footDate } from './foot.ts';
 import { organisationHeader, signature, uses } from './groups.ts';
-import { behind, fromHeader, textBehind } from './locators.ts';
+import { grades } from '../../fields/lexicon/closed-lists.ts';
+import { behind, fromHeader, oneOf, textBehind } from './locators.ts';
 
 const labels: Labels = [
   'Sinh ngày',
@@ -75,12 +76,15 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
   grade: {
     kind: 'text',
     label: 'Kết quả học tập đạt loại',
-    locate: textBehind({
-      labels: ['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'xếp loại'],
-      // The date line follows with no label of its own.
-      reach: 12,
-      before: ['Thái Nguyên', 'ngày'],
-    }),
+    locate: oneOf(
+      grades,
+      textBehind({
+        labels: ['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'xếp loại'],
+        // The date line follows with no label of its own.
+        reach: 12,
+        before: ['Thái Nguyên', 'ngày'],
+      }),
+    ),
   },
   ...footDate('rule B2: 60 months from this day'),
   ...signature,

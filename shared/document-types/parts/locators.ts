@@ -93,6 +93,11 @@ export function fromHeader(name: keyof Header): Locator {
 export const signerRole: Locator = ({ pages }) => signatureBlockOf(pages).signerRole;
 export const signer: Locator = ({ pages }) => signatureBlockOf(pages).signer;
 
+/** Between a date and its act stands who acts: another sentence or another day there means another date. */
+function belongsTo(between: string): boolean {
+  return !/[.;:]\s/u.test(between) && !/ngay/.test(squeeze(between)) && squeeze(between).length < 110;
+}
+
 /** The date of an act: the last one before the words that name it, else the first behind them. */
 export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
   return ({ pages }) => {
@@ -101,8 +106,11 @@ export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
     const [act] = span ? allMatches(body, span, acts) : [];
     if (!act || !span) return missing;
     const parts = partsOf(body, { start: Math.max(span.start, act.start - 170), end: act.start });
-    const date = readDates(textOfParts(parts)).at(-1);
-    if (date) return readParts('date', narrow(parts, date.index, date.length));
+    const text = textOfParts(parts);
+    const date = readDates(text).at(-1);
+    if (date && belongsTo(text.slice(date.index + date.length))) {
+      return readParts('date', narrow(parts, date.index, date.length));
+    }
     return readSpan('date', body, within({ start: act.end, end: span.end }, 60));
   };
 }
@@ -135,4 +143,17 @@ export function textBehind(options: Behind): Locator {
 /** Is a word of the label list read at the beginning of a text? */
 export function beginsWith(text: string, words: Labels): boolean {
   return words.some((word) => fold(text).trimStart().startsWith(fold(word)));
+}
+
+/** A value of a closed list: spelled as the list has it where one entry has its letters, doubted where none has. */
+export function oneOf(entries: readonly string[], locate: Locator): Locator {
+  return (input) => {
+    const field = locate(input);
+    if (typeof field.value !== 'string') return field;
+    const letters = squeeze(field.value);
+    const [entry, ...more] = entries.filter((candidate) => squeeze(candidate) === letters);
+    if (entry === undefined || more.length > 0) return { ...field, why: [...field.why, 'mark-doubt'] };
+    const changed = entry.normalize('NFC') !== field.value;
+    return { ...field, value: entry, why: [...field.why, 'lexicon', ...(changed ? (['repaired'] as const) : [])] };
+  };
 }

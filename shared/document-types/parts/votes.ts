@@ -1,30 +1,82 @@
-// Votes in a sentence: "… tán thành … là 10 đồng chí (đạt 83,33%) … không tán thành 01 đồng chí (chiếm 8,33%)".
-import { missing, readSpan } from '../../fields/located.ts';
+// Votes in a sentence: "… tán thành … là 10 đồng chí (đạt 83,33%) … không tán thành 01 đồng chí (chiếm 8,33%)", or with
+// the number first: "có 16 đồng chí đảng viên chính thức tán thành …, đạt 88,89%".
+import { readIntegers } from '../../fields/integer.ts';
+import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
 import { allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
+import { squeeze } from '../../fields/fold.ts';
+import type { Match } from '../../fields/match.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
-import type { FieldKind, Locator } from '../document-type.ts';
+import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
 import type { Region } from './locators.ts';
 
 const inFavour: Labels = ['tán thành', 'đồng ý', 'nhất trí'];
 const against: Labels = ['không tán thành', 'không đồng ý', 'không nhất trí'];
+const reach = 220;
+const ends: Labels = ['so với tổng số', 'với lý do', 'chiếm'];
+
+/** "không đồng chí" says that nobody did something; it is not "không đồng ý". */
+function denials(body: TextStream, span: Span): readonly Match[] {
+  return allMatches(body, span, against).filter(({ start }) => !body.letters.startsWith('khongdongch', start));
+}
 
 function isDenied(body: TextStream, start: number): boolean {
   return body.letters.slice(Math.max(0, start - 6), start).endsWith('khong');
 }
 
-/** Behind the first word of favour that a number follows, up to the votes against. */
-function favourSpan(body: TextStream, span: Span): Span | undefined {
-  return allMatches(body, span, inFavour)
-    .filter(({ start }) => !isDenied(body, start))
-    .map(({ end }) => within(upTo(body, { start: end, end: span.end }, against), 220))
-    .find((value) => readSpan('int', body, value).state === 'found');
+interface Favour {
+  /** Behind the word, up to the votes against. */
+  readonly behind: Span;
+  readonly before: Span;
 }
 
-function againstSpan(body: TextStream, span: Span): Span | undefined {
-  const [match] = allMatches(body, span, against);
-  return match && upTo(body, within({ start: match.end, end: span.end }, 70), ['với lý do', 'lý do', 'tán thành']);
+function favours(body: TextStream, span: Span): readonly Favour[] {
+  return allMatches(body, span, inFavour)
+    .filter(({ start }) => !isDenied(body, start))
+    .map(({ start, end }) => {
+      const rest = { start: end, end: Math.min(span.end, end + reach) };
+      const [denied] = denials(body, rest);
+      // Where "không tán thành" was misread, its share still begins with "chiếm".
+      const last = Math.min(upTo(body, rest, ends)?.end ?? rest.end, denied?.start ?? rest.end);
+      return { behind: { start: end, end: last }, before: { start: Math.max(span.start, start - 50), end: start } };
+    });
+}
+
+/** Words that may stand between a number and "tán thành" that it counts. */
+const counted = /^(?:dongchi|dc|dangvien|chinhthuc|capuyvien|uyvien|phieu|nguoi|da|deu|so|voi|bieuquyet)*$/;
+
+function numberBefore(body: TextStream, { before }: Favour): LocatedField | undefined {
+  const parts = partsOf(body, before);
+  const text = textOfParts(parts);
+  const number = readIntegers(text).at(-1);
+  if (!number || number.inWords || !counted.test(squeeze(text.slice(number.index + number.length)))) return undefined;
+  return readParts('int', narrow(parts, number.index, number.length));
+}
+
+function countFor(body: TextStream, favour: Favour): LocatedField {
+  return numberBefore(body, favour) ?? readSpan('int', body, favour.behind);
+}
+
+function votesFor(body: TextStream, span: Span): LocatedField {
+  const fields = favours(body, span).map((favour) => countFor(body, favour));
+  return fields.find(({ state }) => state === 'found') ?? missing;
+}
+
+/** Of the votes that were counted, no others: a share further on is of other votes. */
+function percentFor(body: TextStream, span: Span): LocatedField {
+  const favour = favours(body, span).find((place) => countFor(body, place).state === 'found');
+  return favour ? readSpan('percent', body, favour.behind) : missing;
+}
+
+function votesAgainst(body: TextStream, span: Span, kind: FieldKind): LocatedField {
+  const favour = favours(body, span).find((place) => countFor(body, place).state === 'found');
+  const match = favour ? denials(body, { start: favour.behind.start, end: span.end })[0] : denials(body, span).at(-1);
+  if (!match) return missing;
+  const place = within({ start: match.end, end: span.end }, 70);
+  const [next] = place ? allMatches(body, place, ['với lý do', 'lý do', 'tán thành']) : [];
+  return readSpan(kind, body, next && place ? { start: place.start, end: next.start } : place);
 }
 
 export function votes(
@@ -35,7 +87,8 @@ export function votes(
   return ({ pages }) => {
     const body = bodyOf(pages);
     const span = region(body);
-    const place = span && (side === 'for' ? favourSpan(body, span) : againstSpan(body, span));
-    return place ? readSpan(kind, body, place) : missing;
+    if (!span) return missing;
+    if (side === 'against') return votesAgainst(body, span, kind);
+    return kind === 'int' ? votesFor(body, span) : percentFor(body, span);
   };
 }

@@ -1,11 +1,12 @@
 // 2-KNĐ, LÝ LỊCH CỦA NGƯỜI XIN VÀO ĐẢNG: a booklet, often handwritten; items are numbered differently by edition.
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
-import { behind, textBehind } from '../parts/locators.ts';
+import { behind, oneOf, textBehind } from '../parts/locators.ts';
 import { defineType } from '../build.ts';
 import type { LocatedSpec } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
+import { peoples, religions } from '../../fields/lexicon/closed-lists.ts';
 import { signedRules } from '../parts/rules.ts';
 import type { Region } from '../parts/locators.ts';
 
@@ -46,6 +47,11 @@ const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
   locate: textBehind({ labels: own, before: labels, region: summary, numbered: true }),
 });
 
+const closed = (entries: readonly string[], spec: LocatedSpec): LocatedSpec => ({
+  ...spec,
+  locate: oneOf(entries, spec.locate),
+});
+
 const names: Labels = ['Họ và tên đang dùng', 'Họ và tên thường dùng', 'Họ và tên'];
 
 export const personalHistory = defineType({
@@ -79,8 +85,8 @@ export const personalHistory = defineType({
     birthPlace: text(['Nơi sinh', 'Nơi đăng ký khai sinh'], 'Nơi sinh'),
     homeTown: text(['Quê quán'], 'Quê quán'),
     permanentResidence: text(['Nơi thường trú', 'Hộ khẩu thường trú'], 'Nơi thường trú'),
-    ethnicGroup: text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities'),
-    religion: text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion'),
+    ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
+    religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
     occupation: text(['Nghề nghiệp hiện nay', 'Nghề nghiệp'], 'Nghề nghiệp hiện nay', 'figure: occupations'),
     generalEducation: text(['Giáo dục phổ thông'], 'Giáo dục phổ thông', 'figure: schooling'),
     higherEducation: {

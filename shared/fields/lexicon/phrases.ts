@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 const organisations = `
 đảng cộng sản việt nam; cộng hòa xã hội chủ nghĩa việt nam; độc lập - tự do - hạnh phúc; đảng bộ; đảng uỷ; chi bộ; chi uỷ;
 tỉnh uỷ; thành uỷ; huyện uỷ; quận uỷ; thị uỷ; ban thường vụ; ban chấp hành; thường trực; bộ phận; đảng bộ bộ phận;
-đảng bộ khối; đảng uỷ khối; khối các cơ quan; các cơ quan tỉnh; cơ quan tỉnh; cơ quan đảng; doanh nghiệp; công đoàn;
+đảng bộ khối; đảng uỷ khối; khối các cơ quan; các cơ quan tỉnh; cơ quan tỉnh; khối doanh nghiệp tỉnh; doanh nghiệp tỉnh; cơ quan đảng; doanh nghiệp; công đoàn;
 công đoàn viên chức; viên chức tỉnh; liên đoàn lao động; đoàn thanh niên; thanh niên cộng sản; cộng sản hồ chí minh;
 hồ chí minh; đoàn các cơ quan; mặt trận tổ quốc; hội nông dân; hội cựu chiến binh; hội liên hiệp phụ nữ; hội phụ nữ;
 uỷ ban; uỷ ban nhân dân; hội đồng nhân dân; uỷ ban kiểm tra; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính;
@@ -59,9 +59,19 @@ chợ đồn; bạch thông; na rì; ngân sơn; ba bể; pác nặm; thị xã;
 /** What stands before a name of a place or an organisation: its own spelling is certain by what follows. */
 const lists = [organisations, roles, texts, places].join(';');
 
+/** Of two syllables and yet never part of a proper name with other marks. */
+const unmistakable = new Set(
+  `chi bo; dang bo; dang uy; chi uy; tinh uy; thanh uy; huyen uy; bi thu; ban chap; chap hanh; thuong vu; dang vien; dong chi; quan chung;
+cong doan; cong san; viet nam; thai nguyen; to chuc; hanh chinh; ke hoach; tai chinh; nghi quyet; quyet dinh; chu tich;
+giam doc; so ban; chi cuc; cao dang; dai hoc; trung cap; so cap; bo phan; co quan; don vi; su nghiep; nghien cuu; quan ly; van phong; thanh tra; kiem tra`
+    .split(';')
+    .map((phrase) => phrase.trim()),
+);
+
 export interface Phrase {
   readonly folded: readonly string[];
   readonly spelled: readonly string[];
+  readonly certain: boolean;
 }
 
 const syllablesOf = (text: string) => text.split(/[^\p{L}\p{N}/]+/u).filter((syllable) => syllable !== '');
@@ -73,7 +83,9 @@ export const phrasesByFirst: ReadonlyMap<string, readonly Phrase[]> = (() => {
     const spelled = syllablesOf(text.normalize('NFC').trim());
     const folded = spelled.map((syllable) => fold(syllable));
     const [first] = folded;
-    if (first !== undefined && folded.length > 1) map.set(first, [...(map.get(first) ?? []), { folded, spelled }]);
+    const certain = folded.length > 2 || unmistakable.has(folded.join(' '));
+    if (first !== undefined && folded.length > 1)
+      map.set(first, [...(map.get(first) ?? []), { folded, spelled, certain }]);
   }
   return map;
 })();
