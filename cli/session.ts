@@ -2,7 +2,7 @@
 // or the local home's owner.
 import type { Connection } from './connection.ts';
 import { noAccess } from './failure.ts';
-import { dropTokens, keepTokens, readTokens, refresh, signIn } from './tokens.ts';
+import { keepTokens, readTokens, refresh, signIn, spent } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Session {
@@ -37,16 +37,17 @@ export function unreachable(url: string, cause: unknown) {
 }
 
 async function refreshed({ address }: Connection, tokens: Tokens | undefined): Promise<Tokens | undefined> {
-  if (!tokens?.refreshToken) return undefined;
-  return refresh(address, tokens.refreshToken).catch((error: unknown) => {
+  if (!tokens) return undefined;
+  return refresh(address, tokens).catch((error: unknown) => {
     if (isRefused(error)) return undefined;
     throw unreachable(address.cognitoEndpoint ?? address.apiUrl, error);
   });
 }
 
-async function signedInAsOwner({ address, owner }: Connection): Promise<Tokens> {
-  const expired = { vi: 'Chưa đăng nhập hoặc phiên đã hết hạn.', en: 'Not signed in, or the session has ended.' };
-  if (!owner) throw noAccess('sign-in.needed', expired, signInAgain);
+/** Whoever else was signed in here does not become the owner when the session ends. */
+async function signedInAsOwner({ address, owner }: Connection, before: Tokens | undefined): Promise<Tokens> {
+  const ended = { vi: 'Chưa đăng nhập hoặc phiên đã hết hạn.', en: 'Not signed in, or the session has ended.' };
+  if (!owner || (before && before.user !== owner.user)) throw noAccess('sign-in.needed', ended, signInAgain);
   const noNewPassword = () => Promise.reject(new Error('the owner has a password already'));
   return signIn(address, owner, noNewPassword).catch((error: unknown) => {
     if (!isRefused(error)) throw unreachable(address.cognitoEndpoint ?? address.apiUrl, error);
@@ -62,13 +63,14 @@ export function openSession(connection: Connection): Session {
     apiUrl: address.apiUrl,
     async token() {
       if (tokens && tokens.expiresAt > Date.now() + minute) return tokens.idToken;
-      tokens = (await refreshed(connection, tokens)) ?? (await signedInAsOwner(connection));
+      tokens = (await refreshed(connection, tokens)) ?? (await signedInAsOwner(connection, tokens));
       keepTokens(tokenFile, tokens);
       return tokens.idToken;
     },
     forget() {
-      tokens = undefined;
-      dropTokens(tokenFile);
+      if (!tokens) return;
+      tokens = spent(tokens);
+      keepTokens(tokenFile, tokens);
     },
   };
 }

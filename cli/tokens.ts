@@ -1,13 +1,14 @@
 // Signing in with Cognito (USER_PASSWORD_AUTH) and keeping its tokens in a file that only the user can read.
 // The id token goes to the API: it carries the groups and, unlike the access token, the user's unit.
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Address } from './connection.ts';
 
 export const Tokens = z.object({
   apiUrl: z.string(),
+  user: z.string(),
   idToken: z.string(),
   refreshToken: z.string().optional(),
   /** Milliseconds since 1970. */
@@ -30,11 +31,16 @@ async function cognitoAt(address: Address) {
   return { sdk, client };
 }
 
-function tokensOf(address: Address, result: AuthenticationResultType | undefined, refreshToken?: string): Tokens {
+function tokensOf(
+  { apiUrl }: Address,
+  result: AuthenticationResultType | undefined,
+  { user, refreshToken }: Pick<Tokens, 'user' | 'refreshToken'>,
+): Tokens {
   if (!result?.IdToken) throw new Error('Cognito answered without an id token');
   const expiresAt = Date.now() + (result.ExpiresIn ?? 300) * 1000;
   return Tokens.parse({
-    apiUrl: address.apiUrl,
+    apiUrl,
+    user,
     idToken: result.IdToken,
     refreshToken: result.RefreshToken ?? refreshToken,
     expiresAt,
@@ -54,7 +60,7 @@ export async function signIn(
       AuthParameters: { USERNAME: user, PASSWORD: password },
     }),
   );
-  if (first.ChallengeName !== 'NEW_PASSWORD_REQUIRED') return tokensOf(address, first.AuthenticationResult);
+  if (first.ChallengeName !== 'NEW_PASSWORD_REQUIRED') return tokensOf(address, first.AuthenticationResult, { user });
   const second = await client.send(
     new sdk.RespondToAuthChallengeCommand({
       ChallengeName: first.ChallengeName,
@@ -63,10 +69,11 @@ export async function signIn(
       ChallengeResponses: { USERNAME: user, NEW_PASSWORD: await newPassword() },
     }),
   );
-  return tokensOf(address, second.AuthenticationResult);
+  return tokensOf(address, second.AuthenticationResult, { user });
 }
 
-export async function refresh(address: Address, refreshToken: string): Promise<Tokens> {
+export async function refresh(address: Address, { user, refreshToken }: Tokens): Promise<Tokens | undefined> {
+  if (refreshToken === undefined) return undefined;
   const { sdk, client } = await cognitoAt(address);
   const reply = await client.send(
     new sdk.InitiateAuthCommand({
@@ -75,7 +82,7 @@ export async function refresh(address: Address, refreshToken: string): Promise<T
       AuthParameters: { REFRESH_TOKEN: refreshToken },
     }),
   );
-  return tokensOf(address, reply.AuthenticationResult, refreshToken);
+  return tokensOf(address, reply.AuthenticationResult, { user, refreshToken });
 }
 
 /** Tokens of another system, or a file nobody can make sense of, count as none. */
@@ -97,6 +104,7 @@ export function keepTokens(file: string, tokens: Tokens): void {
   renameSync(draft, file);
 }
 
-export function dropTokens(file: string): void {
-  rmSync(file, { force: true });
+/** Good for nothing any more, but it still says who was signed in. */
+export function spent({ apiUrl, user, idToken }: Tokens): Tokens {
+  return { apiUrl, user, idToken, expiresAt: 0 };
 }

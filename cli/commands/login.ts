@@ -49,7 +49,10 @@ async function login(context: Context, options: Options): Promise<number> {
     (owner && owner.user === user
       ? owner.password
       : await askSecret(terminal, { vi: `Mật khẩu của ${user}`, en: `Password of ${user}` }));
-  const newPassword = () => askSecret(terminal, { vi: 'Đặt mật khẩu mới', en: 'Choose a new password' });
+  const newPassword = () =>
+    env.HOSO_NEW_PASSWORD !== undefined
+      ? Promise.resolve(env.HOSO_NEW_PASSWORD)
+      : askSecret(terminal, { vi: 'Đặt mật khẩu mới', en: 'Choose a new password' });
   const tokens = await signIn(address, { user, password }, newPassword).catch((error: unknown) => {
     throw refusalOf(address, error);
   });
@@ -64,8 +67,8 @@ export function addLogin({ program, say, run }: CommandLine): void {
     .command('login')
     .description(
       say({
-        vi: 'Đăng nhập. Mật khẩu được hỏi, hoặc lấy từ biến HOSO_PASSWORD.',
-        en: 'Sign in. The password is asked for, or taken from HOSO_PASSWORD.',
+        vi: 'Đăng nhập. Mật khẩu được hỏi, hoặc lấy từ biến HOSO_PASSWORD (mật khẩu mới: HOSO_NEW_PASSWORD).',
+        en: 'Sign in. The password is asked for, or taken from HOSO_PASSWORD (a new one: HOSO_NEW_PASSWORD).',
       }),
     )
     .option('--user <NAME>', say({ vi: 'tên đăng nhập', en: 'name to sign in with' }))

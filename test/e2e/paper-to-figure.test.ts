@@ -1,0 +1,212 @@
+// From an upload to a figure, by the hoso command against the synthesized template running on this machine: one paper
+// read and settled, one put right by a reviewer, one refused, one sent twice. The scans and all on them are invented.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../cli/main.ts';
+import { startHome } from '../../local/home.ts';
+import type { Home } from '../../local/home.ts';
+import { writeHomeFile } from '../../local/owner.ts';
+import { synthesize } from '../../local/synth.ts';
+import type { DocumentDetail } from '../../events/api/review.ts';
+import type { SubmissionDetail } from '../../events/api/submissions.ts';
+import { documentTypeOf } from '../../shared/document-types/registry.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+const demo = join(project, 'samples', 'demo');
+const dataDir = mkdtempSync(join(tmpdir(), 'hoso-e2e-'));
+
+interface Truth {
+  readonly files: readonly {
+    file: string;
+    documents: readonly { fields: Record<string, { value: string | number }> }[];
+  }[];
+}
+const truth = JSON.parse(readFileSync(join(demo, 'truth.json'), 'utf8')) as Truth;
+const valuesOf = (file: string) => truth.files.find((one) => one.file === file)?.documents[0]?.fields ?? {};
+
+const typed = '04-quyet-dinh-ban-so.pdf';
+const written = '07-quyet-dinh-viet-tay.pdf';
+const cutShort = '09-tep-bi-cat.pdf';
+
+let home: Home;
+
+async function hoso(words: string[], env: Record<string, string> = {}) {
+  const texts = { stdout: '', stderr: '' };
+  const into = (name: keyof typeof texts) =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        texts[name] += chunk.toString();
+        done();
+      },
+    });
+  const surroundings = { INIT_CWD: demo, HOSO_DATA: dataDir, XDG_CONFIG_HOME: dataDir, ...env };
+  const exit = await main(words, surroundings, { stdout: into('stdout'), stderr: into('stderr') });
+  return { exit, ...texts };
+}
+
+/** The lines of a command that ends well, as JSON. */
+async function json<T>(...words: string[]): Promise<T[]> {
+  const { exit, stdout, stderr } = await hoso([...words, '--json']);
+  expect(exit, stderr).toBe(0);
+  return stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as T]));
+}
+
+async function only<T>(...words: string[]): Promise<T> {
+  const [line] = await json<T>(...words);
+  if (line === undefined) throw new Error(`${words.join(' ')} answered nothing`);
+  return line;
+}
+
+interface Sent {
+  readonly file: string;
+  readonly state: string;
+  readonly submissionId: string;
+}
+
+async function send(file: string, unit: string): Promise<SubmissionDetail> {
+  const { submissionId } = await only<Sent>('upload', join('scans', file), '--unit', unit);
+  // Between the upload and its intake there is nothing yet.
+  while ((await hoso(['status', submissionId])).exit !== 0) await new Promise((again) => setTimeout(again, 200));
+  const looks = await json<SubmissionDetail>('status', submissionId, '--watch');
+  const last = looks.at(-1);
+  if (!last) throw new Error('no status');
+  return last;
+}
+
+interface Figures {
+  readonly pending?: boolean;
+  readonly figures: Record<string, { value: number; printed?: string; records?: number } | null>;
+}
+
+/** Parents follow their units within moments. */
+async function figuresOf(unit: string, admitted: number): Promise<Figures['figures']> {
+  for (;;) {
+    const { figures, pending } = await only<Figures>('figures', '--period', '2022-Q2', '--unit', unit);
+    if (!pending && figures.admitted?.value === admitted) return figures;
+    await new Promise((again) => setTimeout(again, 200));
+  }
+}
+
+/** Every field that a record needs, as it stands on the paper. */
+function corrections(file: string): string[] {
+  const specs = documentTypeOf('admission-decision')?.fields ?? {};
+  return Object.entries(valuesOf(file)).flatMap(([name, { value }]) =>
+    specs[name]?.gates === undefined ? [] : ['--field', `${name}=${value}`],
+  );
+}
+
+async function makeRight(file: string, { documents }: SubmissionDetail): Promise<DocumentDetail> {
+  const documentId = documents[0]?.documentId ?? '';
+  const reason = ['--reason', 'Đã so với bản giấy'];
+  if (documents[0]?.state === 'open') {
+    await only('review', 'correct', documentId, '--approve', ...reason, ...corrections(file));
+  }
+  return only<DocumentDetail>('review', 'show', documentId);
+}
+
+beforeAll(async () => {
+  const templateDir = await synthesize(project, dataDir);
+  home = await startHome({ templateDir, dataDir, print: () => undefined });
+  await writeHomeFile(home, dataDir);
+}, 180_000);
+
+afterAll(async () => {
+  await home.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe('papers on their way to a figure', () => {
+  it('need units and a plan first', async () => {
+    const early = await hoso(['upload', join('scans', typed), '--unit', 'VGC']);
+    expect(early).toMatchObject({ exit: 1 });
+    expect(early.stdout).toContain('VGC');
+
+    expect(await only('units', 'import', 'units.csv')).toEqual({ written: 11, unchanged: 0 });
+    expect(await only('plan', 'import', 'plan.csv')).toEqual({ written: 6, unchanged: 0 });
+    expect(await only('units', 'import', 'units.csv')).toEqual({ written: 0, unchanged: 11 });
+    expect(statSync(join(dataDir, 'tokens.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('are read, and what nobody can use is refused with what to do', { timeout: 300_000 }, async () => {
+    const refused = await send(cutShort, 'TVT');
+    expect(refused).toMatchObject({ state: 'rejected', refusal: { code: 'pdf.damaged' }, documents: [] });
+
+    const settled = await send(typed, 'VGC');
+    expect(settled).toMatchObject({ state: 'settled', pages: 1, pending: false });
+    const document = await makeRight(typed, settled);
+    expect(['accepted', 'approved']).toContain(document.state);
+    for (const [name, { value }] of Object.entries(document.fields)) {
+      if (value !== null && name in valuesOf(typed))
+        expect([name, value]).toEqual([name, valuesOf(typed)[name]?.value]);
+    }
+    expect(home.refusals).toEqual([]);
+  });
+
+  it('sent twice are one', async () => {
+    const again = await only<Sent>('upload', join('scans', typed), '--unit', 'VGC');
+    expect(again.state).toBe('already-there');
+  });
+
+  it('count once a reviewer has put them right', { timeout: 300_000 }, async () => {
+    const flagged = await send(written, 'VGC');
+    const documentId = flagged.documents[0]?.documentId ?? '';
+    expect(flagged.documents[0]).toMatchObject({ documentType: 'admission-decision', state: 'open' });
+    expect((await json<{ documentId: string }>('review', 'list')).map((item) => item.documentId)).toContain(documentId);
+    expect(await figuresOf('VGC', 1)).toMatchObject({ admitted: { records: 1 } });
+
+    await makeRight(written, flagged);
+
+    expect(await figuresOf('VGC', 2)).toMatchObject({ planYear: { value: 2 }, planPercent: { printed: '100,0' } });
+    expect(await figuresOf('KCQ', 2)).toMatchObject({ planYear: { value: 8 }, planPercent: { printed: '25,0' } });
+    expect((await json<{ documentId: string }>('review', 'list')).map((item) => item.documentId)).not.toContain(
+      documentId,
+    );
+    expect(await hoso(['submission', 'withdraw', flagged.submissionId])).toMatchObject({ exit: 1 });
+  });
+
+  it('lead back from the figure to the page', async () => {
+    const records = await json<{ date: string; unit: string; submissionId: string; places: { page: number }[] }>(
+      ...['figures', '--period', '2022-Q2', '--explain', 'admitted'],
+    );
+
+    expect(records.map(({ unit, date }) => [unit, date])).toEqual([
+      ['VGC', '2022-05-23'],
+      ['VGC', '2022-05-23'],
+    ]);
+    expect(records.every(({ places }) => places.some(({ page }) => page === 1))).toBe(true);
+  });
+});
+
+describe('a clerk of another unit', () => {
+  const clerk = {
+    HOSO_PASSWORD: '',
+    HOSO_NEW_PASSWORD: 'Mật-khẩu-mới-2026',
+    XDG_CONFIG_HOME: mkdtempSync(join(tmpdir(), 'hoso-clerk-')),
+  };
+
+  it('signs in with a password of her own and sees her unit alone', async () => {
+    const added = await only<{ temporaryPassword: string }>(
+      'users',
+      'add',
+      'van.thu',
+      '--role',
+      'unit',
+      '--unit',
+      'TVT',
+    );
+    const signedIn = await hoso(['login', '--user', 'van.thu'], { ...clerk, HOSO_PASSWORD: added.temporaryPassword });
+    expect(signedIn).toMatchObject({ exit: 0 });
+
+    const seen = await json<{ unit: string }>('status');
+    expect(seen.map(({ unit }) => unit)).toEqual(['TVT']);
+    expect(await hoso(['figures', '--period', '2022-Q2', '--unit', 'VGC'])).toMatchObject({ exit: 1 });
+    expect(await hoso(['users', 'list'])).toMatchObject({ exit: 1 });
+    expect(await hoso(['login', '--user', 'van.thu'], { HOSO_PASSWORD: 'sai' })).toMatchObject({ exit: 3 });
+
+    await only('login', '--user', 'owner');
+    expect((await json('status')).length).toBe(3);
+  });
+});
