@@ -15,18 +15,25 @@ export interface Decoded extends Picture {
 /** 100 million pixels: A3 at 600 dpi is 70. Checked against the header before anything is decoded. */
 export const mostPixels = 100_000_000;
 
+/**
+ * A3 at 300 dpi, A4 at 427: more pixels than that say no more, and cost memory. A page of it in colour takes 53 MB, and
+ * about five times that while it is read.
+ */
+export const longestSide = 5000;
+
 export async function decodePicture(bytes: Uint8Array, page = 0): Promise<Decoded> {
   const input = sharp(bytes, { page, limitInputPixels: mostPixels, failOn: 'error' }).autoOrient();
-  const { density, channels = 3, space } = await input.metadata();
+  const { density, channels = 3, space, autoOrient } = await input.metadata();
   const gray = channels <= 2 || space === 'b-w';
   const { data, info } = await input
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: 'white' })
     .toColourspace(gray ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   const picture = withoutIdleColour({ width, height, channels: info.channels === 1 ? 1 : 3, data });
-  return { ...picture, ...(density === undefined ? {} : { dpi: density }) };
+  return { ...picture, ...(density === undefined ? {} : { dpi: (density * width) / autoOrient.width }) };
 }
 
 function input(picture: Raster & { channels?: 1 | 3 }) {

@@ -1,13 +1,12 @@
 // Pages of a PDF, rendered at the resolution of the scan inside, 300 dpi at most.
 import { RefusedFile } from '../../shared/refusal.ts';
+import { longestSide } from '../adapters/images.ts';
 import type { PdfPage, PlacedImage } from '../adapters/pdf.ts';
 import { UnopenedPdf, openPdf } from '../adapters/pdf.ts';
 import { keepPicture } from './keep-picture.ts';
 import type { PreparedPage } from './prepared-page.ts';
 
 const mostDpi = 300;
-/** A page side beyond this at 300 dpi is no paper (A0 is 14,043): it is rendered at fewer. */
-const longestSide = 10_000;
 
 interface Options {
   readonly wasm: string | undefined;

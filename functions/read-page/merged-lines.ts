@@ -20,6 +20,11 @@ export function placedLayer(page: UprightPage, viewed: Size, layer: readonly Lay
   return layer.map(({ text, invisible, polygon }) => ({ text, invisible, box: aroundViewed(page, viewed, polygon) }));
 }
 
+/** Only what lies at a line's height: comparing every word with every other would not end on a page of 20,000. */
+function layerIn(layer: readonly PlacedLayerWord[], { top, bottom }: PixelBox): PlacedLayerWord[] {
+  return layer.filter(({ box }) => box.top < bottom && box.bottom > top);
+}
+
 function readBoth(page: UprightPage, tesseract: Tesseract, line: TextractLine): MergedLine {
   const box = aroundPolygon(line.polygon, page.raster);
   const wordsA = line.words.map((word) => ({ ...word, box: aroundPolygon(word.polygon, page.raster) }));
@@ -35,6 +40,6 @@ export function readLines(
 ): MergedLine[] {
   return lines
     .map((line) => readBoth(page, tesseract, line))
-    .map(({ box, words }) => ({ box, words: withTextLayer(words, layer) }))
+    .map(({ box, words }) => ({ box, words: withTextLayer(words, layerIn(layer, box)) }))
     .filter(({ words }) => words.length > 0);
 }

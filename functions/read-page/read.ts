@@ -5,15 +5,15 @@ import type { PageReading } from '../../shared/document/page.ts';
 import { levelOf, measureQuality } from '../../shared/reading/quality.ts';
 import type { MergedWord } from '../../shared/reading/merge.ts';
 import { redChannel, shrink } from '../../shared/reading/raster.ts';
-import type { Picture } from '../../shared/reading/raster.ts';
+import type { Picture, Raster } from '../../shared/reading/raster.ts';
 import { inReadingOrder } from '../../shared/reading/reading-order.ts';
 import { eraseRules } from '../../shared/reading/rules.ts';
 import { sourceOf } from '../../shared/reading/text-layer.ts';
 import type { UprightPage } from '../../shared/reading/upright.ts';
 import { smallFactor, straighten } from '../../shared/reading/upright.ts';
-import { decodePicture, encodePng } from '../adapters/images.ts';
+import { decodePicture, encodeJpeg, encodePng } from '../adapters/images.ts';
 import type { Tesseract } from '../adapters/tesseract.ts';
-import { detectText } from '../adapters/textract.ts';
+import { detectText, mostPictureBytes } from '../adapters/textract.ts';
 import type { LayerWord } from '../prepare/prepared-page.ts';
 import { marksOn } from './marks.ts';
 import type { MergedLine } from './merged-lines.ts';
@@ -40,6 +40,12 @@ export interface PageInput {
 export function paperDpi({ width, height }: Size, stated: number | undefined): number {
   if (stated !== undefined && stated >= 99 && stated <= 1200) return stated;
   return Math.max(width, height) / 11.69;
+}
+
+/** Noise does not compress: a page of it goes as JPEG. */
+async function encodeForReader(raster: Raster): Promise<Uint8Array> {
+  const png = await encodePng(raster);
+  return png.length <= mostPictureBytes ? png : encodeJpeg({ ...raster, channels: 1 }, 70);
 }
 
 function withoutRules(page: UprightPage): UprightPage {
@@ -70,7 +76,7 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
   const viewed = { width: picture.width, height: picture.height };
   const dpi = paperDpi(viewed, input.dpi);
   const level = withoutRules(straighten(redChannel(picture), dpi));
-  const detect = async ({ raster }: UprightPage) => detectText(readers.textract, await encodePng(raster));
+  const detect = async ({ raster }: UprightPage) => detectText(readers.textract, await encodeForReader(raster));
   const { page, found } = await readRightWayUp(level, readers.tesseract, detect);
   const layer = placedLayer(page, viewed, input.textLayer ?? []);
   const lines = inReadingOrder(readLines(page, readers.tesseract, found.lines, layer));

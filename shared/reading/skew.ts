@@ -110,14 +110,19 @@ function bestAngle(measure: (degrees: number) => number, limit: number): { degre
   return best;
 }
 
+/** Less than the measure's own error is none: the page need not be resampled. */
+function level(degrees: number): number {
+  return Math.abs(degrees) < 0.05 ? 0 : degrees;
+}
+
 /** Of a small page (about 1,000 pixels high) whose paper is white. */
 export function directionOf(small: Raster, limitDegrees = 8): Direction {
   const ink = inkOf(small);
   if (ink.dark.length === 0) return { sideways: false, skewDegrees: 0, clarity: 0 };
   const inRows = (degrees: number) => bandsAt(ink.x, ink.y, ink, degrees);
   const inColumns = (degrees: number) => bandsAt(ink.y, ink.x, ink, degrees);
-  const rows = bestAngle((degrees) => sharpness(inRows(degrees)), limitDegrees).degrees;
-  const columns = bestAngle((degrees) => sharpness(inColumns(degrees)), limitDegrees).degrees;
+  const rows = level(bestAngle((degrees) => sharpness(inRows(degrees)), limitDegrees).degrees);
+  const columns = level(bestAngle((degrees) => sharpness(inColumns(degrees)), limitDegrees).degrees);
   const [rowsClear, columnsClear] = [coarseness(inRows(rows)), coarseness(inColumns(columns))];
   const sideways = columnsClear > rowsClear;
   return {

@@ -25,8 +25,6 @@ export interface UprightPage {
   readonly skewDegrees: number;
   /** How much clearer the lines run along than across; near 1 on a page with next to no text. */
   readonly clarity: number;
-  /** The sheet within the picture, where it shows; viewed pixels. */
-  readonly border?: Corners;
   /** Upright pixels to the inch of paper. */
   readonly dpi: number;
   /** Upright pixels -> viewed pixels. */
@@ -37,6 +35,8 @@ export interface UprightPage {
 const smallSide = 1000;
 const readingDpi = 300;
 const mostEnlarged = 2;
+/** Textract takes 10,000 pixels a side at most. */
+const longestSide = 9900;
 
 export function smallFactor({ width, height }: Size): number {
   return Math.max(1, Math.round(Math.max(width, height) / smallSide));
@@ -104,19 +104,31 @@ function placement(sheet: Size, upright: Size, degrees: number, scale: number): 
   );
 }
 
-/** Level lines, but possibly head down: which way up is for a reader to say. */
+function readingScale({ width, height }: Size, dpi: number): number {
+  const scale = Math.min(mostEnlarged, readingDpi / dpi, longestSide / Math.max(width, height));
+  // A 299 dpi scan is read as it is.
+  return Math.abs(scale - 1) < 0.02 ? 1 : scale;
+}
+
+/** A picture of more than twice the pixels that are read loses whole ones first: sampling alone would skip strokes. */
 export function straighten(viewed: Raster, dpi: number): UprightPage {
+  const factor = Math.max(1, Math.floor(dpi / readingDpi));
+  const page = levelled(shrink(viewed, factor), dpi / factor);
+  return { ...page, toViewed: compose(scaling(factor), page.toViewed) };
+}
+
+/** Level lines, but possibly head down: which way up is for a reader to say. */
+function levelled(viewed: Raster, dpi: number): UprightPage {
   const sheet = sheetOf(viewed);
   const even = flatten(viewed, dpi / 6);
   const flat = sheet.border ? whitenOutside(even, sheet.border) : even;
   const { sideways, skewDegrees, clarity } = directionOn(flat, sheet);
-  const scale = Math.min(mostEnlarged, Math.max(1, readingDpi / dpi));
+  const scale = readingScale(sheet, dpi);
   const [width, height] = sideways ? [sheet.height, sheet.width] : [sheet.width, sheet.height];
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const rotation = sideways ? 270 : 0;
   const toViewed = compose(sheet.toViewed, placement(sheet, size, skewDegrees - rotation, scale));
-  const { border } = sheet;
-  return { raster: warp(flat, toViewed, size), rotation, skewDegrees, clarity, border, dpi: dpi * scale, toViewed };
+  return { raster: warp(flat, toViewed, size), rotation, skewDegrees, clarity, dpi: dpi * scale, toViewed };
 }
 
 /** The same page turned by half; `raster` is its picture so turned. */

@@ -188,7 +188,7 @@ describe('the parser', () => {
   test('never throws on arbitrary blocks, and gives only places that are numbers', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 20 }), (blocks) => {
-        for (const { polygon, words } of parseBlocks(blocks as Block[]))
+        for (const { polygon, words } of parseBlocks(blocks))
           for (const points of [polygon, ...words.map((word) => word.polygon)])
             expect(points.length >= 3 && points.flat().every(Number.isFinite)).toBe(true);
       }),

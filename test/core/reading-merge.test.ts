@@ -121,3 +121,13 @@ test('lines are read in rows from the top, within a row from the left', () => {
 
   expect(inReadingOrder(lines).map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
 });
+
+test('20,000 words, one to a line, are put in order', () => {
+  const boxes = Array.from({ length: 20_000 }, (_, n) => {
+    const [left, top] = [(n % 100) * 10, Math.floor(n / 100) * 20];
+    return { n, box: { left, top, right: left + 8, bottom: top + 15 } };
+  });
+  const shuffled = [...boxes].sort((a, b) => ((a.n * 7919) % 20_011) - ((b.n * 7919) % 20_011));
+
+  expect(inReadingOrder(shuffled).map(({ n }) => n)).toEqual(boxes.map(({ n }) => n));
+});
