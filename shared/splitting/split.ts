@@ -78,7 +78,7 @@ function continues(pages: readonly PageReading[], page: PageReading): boolean {
 
 export function splitPages(pages: readonly PageReading[], types: readonly DocumentType[]): readonly PageRange[] {
   const ranges: PageRange[] = [];
-  for (const page of pages.filter(({ blank, lines }) => !blank && lines.length > 0)) {
+  for (const page of pages.filter(({ blank }) => !blank)) {
     const start = startOf(page, types);
     const last = ranges.at(-1);
     if (start) ranges.push({ ...start, pages: [page] });
