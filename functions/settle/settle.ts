@@ -71,8 +71,21 @@ async function keepDocument(store: Store, document: StoredDocument): Promise<Sto
   return store.documents.replace({ ...document, version: there.version });
 }
 
+/** Withdrawn or replaced: nothing of it counts or waits for anybody. */
+async function endGone(store: Store, submission: StoredSubmission): Promise<RollUpInput> {
+  await closeDocuments(store, submission);
+  return { underway: submission.submissionId, leaves: [] };
+}
+
+async function isGoneNow(store: Store, submissionId: string): Promise<StoredSubmission | undefined> {
+  const submission = await store.submissions.get(submissionId);
+  return submission && isGone(submission) ? submission : undefined;
+}
+
 export async function settleSubmission(deps: SettleDeps, { submissionId, attempt }: StepInput): Promise<RollUpInput> {
   const { store, work } = deps;
+  const gone = await isGoneNow(store, submissionId);
+  if (gone) return endGone(store, gone);
   const checked = await work.json(workKeys.checked(submissionId), CheckedSubmission);
   if (!checked) throw new Fault('not-found', 'submission.not-checked');
   const at = deps.now().toISOString();
@@ -87,11 +100,8 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
     documents.push(await keepDocument(store, document));
   }
   await keepImages(work, submissionId, documents);
-  const now = await store.submissions.get(submissionId);
-  if (!now || isGone(now)) {
-    if (now) await closeDocuments(store, now);
-    return { underway: submissionId, leaves: [] };
-  }
+  const goneMeanwhile = await isGoneNow(store, submissionId);
+  if (goneMeanwhile) return endGone(store, goneMeanwhile);
   return { underway: submissionId, leaves: await settleAll(store, documents.filter(counts)) };
 }
 

@@ -2,6 +2,7 @@
 // date entered later makes the next version.
 import type { Leaf } from '../../events/steps.ts';
 import { Fault } from '../../shared/fault.ts';
+import { canonicalJson } from '../../shared/figures/canonical.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import type { FactRecord } from '../../shared/record/record.ts';
 import { correction } from '../../shared/record/shelf.ts';
@@ -17,10 +18,10 @@ import { grassrootsUnitOf, personIdOf } from './person.ts';
 import { recordsOf } from './records.ts';
 import type { Approval } from './records.ts';
 
-/** What a version says, without how it came about. */
+/** What a version says, without how it came about. Maps come back from the table in another order than they went in. */
 function content(record: FactRecord): string {
   const { version: _version, knownAt: _knownAt, replaces: _replaces, approvedBy: _by, cause: _cause, ...said } = record;
-  return JSON.stringify(Object.entries(said).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return canonicalJson(said);
 }
 
 /** What has to be added so that `record` is what stands. */

@@ -1,4 +1,5 @@
 // Records, append-only: RECORDS#<unit>#<year> / <date>#<recordId>#<version>, filed as shared/record/shelf.ts says.
+import { canonicalJson } from '../../../shared/figures/canonical.ts';
 import { FactRecord } from '../../../shared/record/record.ts';
 import { shelfOf } from '../../../shared/record/shelf.ts';
 import { Fault } from '../../../shared/fault.ts';
@@ -12,8 +13,6 @@ function keyOf(record: FactRecord) {
   return { pk: `RECORDS#${unit}#${year}`, sk: `${date}#${record.recordId}#${numbered(record.version)}` };
 }
 
-const sameContent = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 export function recordsIn(table: Table) {
   return {
     /** Adds a version. The same one again is no change; another one under its name is a conflict. */
@@ -21,7 +20,8 @@ export function recordsIn(table: Table) {
       const key = keyOf(record);
       if (await table.insert(key, record)) return;
       const there = FactRecord.parse(await table.get(key));
-      if (!sameContent(there, FactRecord.parse(record))) throw new Fault('conflict', 'record.version-exists');
+      if (canonicalJson(there) !== canonicalJson(FactRecord.parse(record)))
+        throw new Fault('conflict', 'record.version-exists');
     },
     /** All versions of one record in the place where `record` would be filed, the first one first. */
     async versionsBeside(record: FactRecord): Promise<FactRecord[]> {
