@@ -1,6 +1,6 @@
 // hoso status [SUBMISSION] [--unit CODE] [--state STATE] [--watch]
 import { Option } from 'commander';
-import { SubmissionState } from '../../events/api/submissions.ts';
+import { DocumentState, SubmissionState } from '../../events/api/submissions.ts';
 import type { DocumentSummary, Reason, Submission, SubmissionDetail } from '../../events/api/submissions.ts';
 import type { Client } from '../client.ts';
 import { everyItem } from '../client.ts';
@@ -27,7 +27,12 @@ function because(reason: Reason, language: Language): string {
 export function lineOf(submission: Submission, language: Language): string {
   const pages = submission.pages === undefined ? '' : `, ${submission.pages} ${{ vi: 'trang', en: 'pages' }[language]}`;
   const state = submissionStates[submission.state][language];
-  const head = `${submission.submissionId}  ${submission.unit}  ${submission.name}: ${state}${pages}`;
+  const counts = DocumentState.options.flatMap((each) => {
+    const count = submission.counts?.[each];
+    return count === undefined ? [] : [`${count} ${documentStates[each][language]}`];
+  });
+  const documents = counts.length > 0 ? ` (${counts.join(', ')})` : '';
+  const head = `${submission.submissionId}  ${submission.unit}  ${submission.name}: ${state}${pages}${documents}`;
   return submission.refusal ? `${head}\n    ${because(submission.refusal, language)}` : head;
 }
 
@@ -57,10 +62,10 @@ async function showOne(terminal: Terminal, submission: SubmissionDetail): Promis
 async function look(client: Client, terminal: Terminal, options: Options, seen: Map<string, string>) {
   let underWay = false;
   const { unit, state } = options;
-  const list = (cursor?: string) => client.call('listSubmissions', { query: { unit, state, cursor } });
+  const list = (cursor?: string) => client.call('listSubmissions', { query: { unit, state, cursor, counts: 'true' } });
   for await (const submission of everyItem(list)) {
     underWay ||= isUnderWay(submission.state);
-    const now = `${submission.state} ${submission.version}`;
+    const now = `${submission.state} ${submission.version} ${JSON.stringify(submission.counts)}`;
     if (seen.get(submission.submissionId) === now) continue;
     seen.set(submission.submissionId, now);
     if (terminal.json) await terminal.printJson(submission);

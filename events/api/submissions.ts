@@ -54,6 +54,8 @@ export const Submission = z.object({
   fault: z.string().optional(),
   replaces: SubmissionId.optional(),
   replacedBy: SubmissionId.optional(),
+  /** How many documents are in which state, where the list was asked for it. */
+  counts: z.partialRecord(DocumentState, z.int()).optional(),
   version: z.int(),
 });
 export type Submission = z.infer<typeof Submission>;
@@ -65,7 +67,11 @@ export const SubmissionDetail = Submission.extend({
 });
 export type SubmissionDetail = z.infer<typeof SubmissionDetail>;
 
-export const SubmissionQuery = Paging.extend({ unit: UnitCode.optional(), state: SubmissionState.optional() });
+export const SubmissionQuery = Paging.extend({
+  unit: UnitCode.optional(),
+  state: SubmissionState.optional(),
+  counts: z.stringbool().optional(),
+});
 export const SubmissionPage = pageOf(Submission);
 
 /** Limits are checked in the route, so that each has its own message. */

@@ -93,14 +93,14 @@ const texts: Record<string, Text> = {
   },
   'records.not-json': {
     message: { vi: 'Tệp không phải là JSON.', en: 'The file is not JSON.' },
-    action: { vi: 'Dùng tệp do `hoso export records` ghi ra.', en: 'Use a file that `hoso export records` wrote.' },
+    action: { vi: 'Kiểm tra lại nội dung tệp.', en: 'Check what the file contains.' },
   },
   'records.invalid': {
     message: {
       vi: 'Tệp không đúng dạng ở {at} ({problem}).',
       en: 'The file does not have the right form at {at} ({problem}).',
     },
-    action: { vi: 'Dùng tệp do `hoso export records` ghi ra.', en: 'Use a file that `hoso export records` wrote.' },
+    action: { vi: 'Kiểm tra lại nội dung tệp.', en: 'Check what the file contains.' },
   },
   'records.no-year': {
     message: { vi: 'Tệp không cho biết năm nào.', en: 'The file does not say of which year it is.' },

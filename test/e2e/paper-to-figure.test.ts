@@ -1,8 +1,8 @@
 // From an upload to a figure, by the hoso command against the synthesized template running on this machine: one paper
 // read and settled, one put right by a reviewer, one refused, one sent twice. The scans and all on them are invented.
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
@@ -145,6 +145,23 @@ describe('papers on their way to a figure', () => {
     expect(home.refusals).toEqual([]);
   });
 
+  it('are replaced and taken back while no record was made of them', { timeout: 120_000 }, async () => {
+    const notAScan = join(dataDir, '..', `${basename(dataDir)}.txt`);
+    writeFileSync(notAScan, 'not a scan at all');
+    const [before] = await json<SubmissionDetail>('status', '--unit', 'TVT');
+    const id = before?.submissionId ?? '';
+
+    const { submissionId } = await only<Sent>('submission', 'replace', id, notAScan);
+    while ((await hoso(['status', submissionId])).exit !== 0) await new Promise((again) => setTimeout(again, 200));
+    const looks = await json<SubmissionDetail>('status', submissionId, '--watch');
+
+    expect(looks.at(-1)).toMatchObject({ state: 'rejected', refusal: { code: 'file.unknown' }, replaces: id });
+    expect(await only('status', id)).toMatchObject({ state: 'replaced', replacedBy: submissionId });
+    expect(await only('submission', 'withdraw', submissionId)).toMatchObject({ state: 'withdrawn' });
+    expect(await hoso(['submission', 'withdraw', submissionId])).toMatchObject({ exit: 1 });
+    rmSync(notAScan);
+  });
+
   it('sent twice are one', async () => {
     const again = await only<Sent>('upload', join('scans', typed), '--unit', 'VGC');
     expect(again.state).toBe('already-there');
@@ -201,12 +218,12 @@ describe('a clerk of another unit', () => {
     expect(signedIn).toMatchObject({ exit: 0 });
 
     const seen = await json<{ unit: string }>('status');
-    expect(seen.map(({ unit }) => unit)).toEqual(['TVT']);
+    expect(seen.map(({ unit }) => unit)).toEqual(['TVT', 'TVT']);
     expect(await hoso(['figures', '--period', '2022-Q2', '--unit', 'VGC'])).toMatchObject({ exit: 1 });
     expect(await hoso(['users', 'list'])).toMatchObject({ exit: 1 });
     expect(await hoso(['login', '--user', 'van.thu'], { HOSO_PASSWORD: 'sai' })).toMatchObject({ exit: 3 });
 
     await only('login', '--user', 'owner');
-    expect((await json('status')).length).toBe(3);
+    expect((await json('status')).length).toBe(4);
   });
 });

@@ -1,6 +1,9 @@
 // GET /submissions, GET /submissions/{id}, POST /submissions/{id}/withdraw, GET /submissions/{id}/pages/{n}
 import { Fault } from '../../../shared/fault.ts';
 import type { StoredSubmission } from '../../../shared/submission/submission.ts';
+import { stateOf } from '../../../shared/review/evolve.ts';
+import type { Submission } from '../../../events/api/submissions.ts';
+import type { Deps } from '../deps.ts';
 import { closeSubmission } from '../closing.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Answer } from '../route.ts';
@@ -11,8 +14,17 @@ import { Position, walk } from '../walk.ts';
 
 const usualLimit = 50;
 
+/** Only what is settled has documents. */
+async function withCounts(submission: StoredSubmission, deps: Deps): Promise<Submission> {
+  if (submission.state !== 'settled') return toSubmission(submission);
+  const documents = await deps.store.documents.ofSubmission(submission.submissionId);
+  const byState = Map.groupBy(documents, stateOf);
+  const counts = Object.fromEntries([...byState].map(([state, some]) => [state, some.length]));
+  return { ...toSubmission(submission), counts };
+}
+
 export const listSubmissions: Answer<'listSubmissions'> = async (call, deps) => {
-  const { unit, state, cursor, limit = usualLimit } = call.query;
+  const { unit, state, cursor, limit = usualLimit, counts } = call.query;
   const units = await unitsAskedFor(call, unit, deps);
   const from = readCursor(Position, cursor);
   const wanted = (found: StoredSubmission) => call.scope.has(found.unit) && (!state || found.state === state);
@@ -23,7 +35,10 @@ export const listSubmissions: Answer<'listSubmissions'> = async (call, deps) => 
     wanted,
     page: (list, paging) => deps.store.submissions.ofUnit(list, paging),
   });
-  return { items: items.map(toSubmission), ...(next && { next: writeCursor(next) }) };
+  const shown = await Promise.all(
+    items.map((found) => (counts ? withCounts(found, deps) : Promise.resolve(toSubmission(found)))),
+  );
+  return { items: shown, ...(next && { next: writeCursor(next) }) };
 };
 
 export const getSubmission: Answer<'getSubmission'> = async ({ params, scope, audit }, deps) => {
