@@ -1,6 +1,7 @@
 // An upload becomes a submission, once, and its reading is started, once, however often the event is delivered.
 import type { ObjectCreated } from '../../events/aws.ts';
 import { Fault } from '../../shared/fault.ts';
+import { dayAt } from '../../shared/period/day.ts';
 import { submissionIdOf } from '../../shared/submission/submission-id.ts';
 import { executionName } from '../../shared/submission/submission.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
@@ -35,7 +36,7 @@ async function lookAt(uploads: Objects, { time, detail }: ObjectCreated): Promis
 
 /** Does the registry know the unit on the day of the upload? */
 async function isKnown(store: Store, unit: string, uploadedAt: string): Promise<boolean> {
-  const day = uploadedAt.slice(0, 10);
+  const day = dayAt(uploadedAt);
   const rows = await store.registry.unit(unit);
   return rows.some(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day < validTo));
 }
@@ -74,7 +75,7 @@ function startReading(executions: Executions, submission: StoredSubmission) {
 export async function intake({ store, uploads, executions }: IntakeDeps, event: ObjectCreated) {
   const received = await receiveOnce(store, await lookAt(uploads, event));
   const { submission, toRead, change } = received;
-  if (change !== 'none' && change !== 'duplicate') await closeReplaced(store, submission);
+  if (change !== 'duplicate') await closeReplaced(store, submission);
   if (toRead) await startReading(executions, submission);
   const { submissionId, attempt, state, size } = submission;
   return { submissionId, attempt, state, size, change };

@@ -10,7 +10,9 @@ export async function closeReplaced(store: Store, by: StoredSubmission): Promise
   if (by.replaces === undefined || by.replaces === by.submissionId) return;
   const earlier = await store.submissions.get(by.replaces);
   // The key in the metadata is signed, yet a unit must never reach another's papers by it.
-  if (!earlier || earlier.unit !== by.unit || earlier.replacedBy === by.submissionId) return;
+  if (!earlier || earlier.unit !== by.unit) return;
+  // Delivered again: what was left undone after the first write is done now.
+  if (earlier.replacedBy === by.submissionId) return closeDocuments(store, earlier);
   if (earlier.hasRecords || earlier.state === 'withdrawn' || earlier.state === 'replaced') {
     note('submission.not-replaced', { submissionId: earlier.submissionId, state: earlier.state });
     return;

@@ -1,5 +1,6 @@
 // Drives again what stopped half-way. Everything that is begun has a mark until it is finished; a mark that stands for
 // long is looked at: still running, to be started, to be tried once more, or given up and left to a person.
+import { Fault } from '../../shared/fault.ts';
 import { executionName } from '../../shared/submission/submission.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { driveAgain, mayDriveAgain } from '../../shared/submission/transitions.ts';
@@ -8,7 +9,7 @@ import type { Executions } from '../adapters/executions.ts';
 import type { ParentsQueue } from '../adapters/parents-queue.ts';
 import type { Store } from '../adapters/store.ts';
 import type { Underway } from '../adapters/store/underway.ts';
-import { note } from '../edge/log.ts';
+import { note, noteFault } from '../edge/log.ts';
 import { closeDocuments } from '../settle/close-documents.ts';
 
 export interface SweepDeps {
@@ -99,12 +100,23 @@ async function sweepParents({ store, parents, now }: SweepDeps): Promise<number>
   return marks.length;
 }
 
+/** One that fails does not keep the others waiting; it is told when all have had their turn. */
+async function tried(deps: SweepDeps, mark: Underway): Promise<Outcome | 'failed'> {
+  try {
+    return await sweepOne(deps, mark);
+  } catch (error) {
+    noteFault(error, { step: 'sweep', underway: mark.id });
+    return 'failed';
+  }
+}
+
 export async function sweep(deps: SweepDeps): Promise<Record<string, number>> {
   const counts: Record<string, number> = { parents: await sweepParents(deps) };
   for (const mark of await deps.store.underway.all()) {
     if (isYoung(mark.since, deps.now)) continue;
-    const outcome = await sweepOne(deps, mark);
+    const outcome = await tried(deps, mark);
     counts[outcome] = (counts[outcome] ?? 0) + 1;
   }
+  if (counts.failed !== undefined) throw new Fault('bug', 'sweep.incomplete', counts);
   return counts;
 }

@@ -11,6 +11,8 @@ function keyOf(documentId: string) {
   return { pk: `SUBMISSION#${submissionId}`, sk: `DOC#${documentId.slice(submissionId.length + 1)}` };
 }
 
+const numberOf = ({ documentId }: StoredDocument) => Number(documentId.split('.').at(-1));
+
 /** Out of the list as soon as it is no longer open: an item without `listPk` is not in the index. */
 function itemOf(document: StoredDocument) {
   if (stateOf(document) !== 'open') return document;
@@ -29,7 +31,8 @@ export function documentsIn(table: Table) {
     },
     async ofSubmission(submissionId: string): Promise<StoredDocument[]> {
       const items = await table.all({ pk: `SUBMISSION#${submissionId}`, prefix: 'DOC#' });
-      return items.map((item) => StoredDocument.parse(item));
+      // `DOC#100` stands before `DOC#99` in the table.
+      return items.map((item) => StoredDocument.parse(item)).sort((one, other) => numberOf(one) - numberOf(other));
     },
     /** Documents that wait for a reviewer, oldest first; eventually consistent. */
     async inReview(paging?: Paging): Promise<Page<StoredDocument>> {

@@ -1,0 +1,95 @@
+// Documents judged among the papers of their person: pure, and through the person index of the real template.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../../functions/check/judge.ts';
+import type { Surrounding } from '../../functions/check/judge.ts';
+import { CheckedSubmission } from '../../functions/check/checked-submission.ts';
+import { workKeys } from '../../functions/adapters/work-keys.ts';
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { admissionDecision, submissionOf } from './invented-papers.ts';
+import { openPipeline, registerUnits } from './pipeline-home.ts';
+import type { Pipeline } from './pipeline-home.ts';
+
+/** As `understand` leaves it: without what `check` adds. */
+function understood(wishes: Parameters<typeof admissionDecision>[0] = {}): UnderstoodDocument {
+  const { route: _r, reasons: _s, findings: _f, toComplete: _t, ...document } = admissionDecision(wishes);
+  return document;
+}
+
+const alone: Surrounding = { beside: [], elsewhere: [], unitStood: () => true };
+const codes = (document: UnderstoodDocument, surrounding: Partial<Surrounding> = {}) =>
+  judge(document, { ...alone, ...surrounding }).reasons.map(({ code }) => code);
+
+describe('a decision', () => {
+  it('that is there already, in another scan, is held', () => {
+    expect(codes(understood())).not.toContain('document.already-there');
+    expect(codes(understood(), { elsewhere: [understood()] })).toContain('document.already-there');
+    expect(codes(understood(), { beside: [understood()] })).toContain('document.already-there');
+  });
+
+  it('of somebody else of the same name, born on another day, is not', () => {
+    const other = understood({ birthDate: '1988-01-02' });
+
+    expect(codes(understood(), { elsewhere: [other] })).not.toContain('document.already-there');
+  });
+
+  it('of a month in which its unit did not stand is held', () => {
+    const { route, reasons } = judge(understood(), { ...alone, unitStood: () => false });
+
+    expect(route).toBe('flagged');
+    expect(reasons.map(({ code }) => code)).toContain('unit.not-standing');
+  });
+
+  it('whose field is not sure is held, and says which', () => {
+    const paper = understood();
+    const unsure = {
+      ...paper,
+      fields: { ...paper.fields, birthDate: { ...paper.fields.birthDate, probability: 0.5 } },
+    };
+
+    expect(judge(unsure as UnderstoodDocument, alone)).toMatchObject({
+      ...{ route: 'flagged', reasons: [{ code: 'field.unsure', fields: ['birthDate'] }] },
+    });
+  });
+});
+
+describe('through the person index', () => {
+  let pipeline: Pipeline;
+
+  beforeAll(async () => {
+    pipeline = await openPipeline();
+    await registerUnits(pipeline.store);
+  });
+  afterAll(() => pipeline.close());
+
+  async function check(unit: string, seed: string, document: UnderstoodDocument) {
+    const submission = submissionOf(unit, seed);
+    const { submissionId, attempt } = submission;
+    await pipeline.store.submissions.insert(submission);
+    await pipeline.work.putJson(workKeys.understood(submissionId), { attempt, documents: [document] });
+    await pipeline.invoke('ReadingCheck', { submissionId, attempt });
+    const checked = await pipeline.work.json(workKeys.checked(submissionId), CheckedSubmission);
+    return checked?.documents[0]?.reasons.map(({ code }) => code);
+  }
+
+  it('a second scan of a decision is held, from whichever cell of the committee it comes', async () => {
+    expect(await check('D09/02', 'one', understood())).not.toContain('document.already-there');
+    expect(await check('D09', 'two', understood({ name: 'LÒ VĂN GIẢ' }))).toContain('document.already-there');
+  });
+
+  it('of another grassroots unit it is another person’s', async () => {
+    expect(await check('D10', 'three', understood())).not.toContain('document.already-there');
+  });
+
+  it('what was withdrawn speaks against nobody', async () => {
+    const paper = understood({ name: 'Sầm Văn Rút' });
+    expect(await check('D10', 'four', paper)).not.toContain('document.already-there');
+    const { submissionId } = submissionOf('D10', 'four');
+    await pipeline.store.submissions.change(submissionId, (found) => ({ ...found, state: 'withdrawn' }));
+
+    expect(await check('D10', 'five', paper)).not.toContain('document.already-there');
+  });
+
+  it('no right was missing', () => {
+    expect(pipeline.home.refusals).toEqual([]);
+  });
+});
