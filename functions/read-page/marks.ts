@@ -1,4 +1,4 @@
-// Seals, signatures and unread ink of a page, looked for at about 100 dpi and placed in pixels of the upright page.
+// Seals, signatures and unread ink of a page, looked for at 85 to 170 dpi and placed in pixels of the upright page.
 import { findMarks } from '../../shared/reading/page-marks.ts';
 import type { PageMarks } from '../../shared/reading/page-marks.ts';
 import { compose, scaling } from '../../shared/reading/projection.ts';
@@ -8,7 +8,8 @@ import type { UprightPage } from '../../shared/reading/upright.ts';
 import { warp } from '../../shared/reading/warp.ts';
 import type { MergedLine } from './merged-lines.ts';
 
-const marksDpi = 100;
+/** At least this many pixels to the inch are left, and fewer than twice as many. */
+const marksDpi = 85;
 
 function times({ left, top, right, bottom }: PixelBox, factor: number): PixelBox {
   return { left: left * factor, top: top * factor, right: right * factor, bottom: bottom * factor };
@@ -24,7 +25,7 @@ function uprightRedness(page: UprightPage, picture: Picture, size: Raster, facto
 }
 
 export function marksOn(page: UprightPage, picture: Picture, lines: readonly MergedLine[]): PageMarks {
-  const factor = Math.max(1, Math.round(page.dpi / marksDpi));
+  const factor = Math.max(1, Math.floor(page.dpi / marksDpi));
   const small = shrink(page.raster, factor);
   const marks = findMarks({
     small,

@@ -1,5 +1,5 @@
 // What stands on a page besides the words that were read: seals, signatures, and ink that nobody has read. All on a
-// copy of the upright page at about 100 dpi.
+// copy of the upright page at 85 to 170 dpi.
 import { clearBox } from './areas.ts';
 import type { MergedWord } from './merge.ts';
 import type { PixelBox, Raster } from './raster.ts';

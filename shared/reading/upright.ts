@@ -33,8 +33,11 @@ export interface UprightPage {
 
 /** The small copy on which direction is measured has about this many pixels on its long side. */
 const smallSide = 1000;
-const readingDpi = 300;
-const mostEnlarged = 2;
+/** Finer scans are reduced to this. */
+const mostDpi = 300;
+/** From here up to that a scan is read as it is: enlarging 150 to 200 dpi gained neither reader anything (207 fields). */
+const leastDpi = 150;
+const enlargedDpi = 200;
 /** Textract takes 10,000 pixels a side at most. */
 const longestSide = 9900;
 
@@ -105,14 +108,15 @@ function placement(sheet: Size, upright: Size, degrees: number, scale: number): 
 }
 
 function readingScale({ width, height }: Size, dpi: number): number {
-  const scale = Math.min(mostEnlarged, readingDpi / dpi, longestSide / Math.max(width, height));
-  // A 299 dpi scan is read as it is.
+  const wanted = dpi < leastDpi * 0.98 ? Math.min(2, enlargedDpi / dpi) : Math.min(1, mostDpi / dpi);
+  const scale = Math.min(wanted, longestSide / Math.max(width, height));
+  // A 302 dpi scan is read as it is.
   return Math.abs(scale - 1) < 0.02 ? 1 : scale;
 }
 
 /** A picture of more than twice the pixels that are read loses whole ones first: sampling alone would skip strokes. */
 export function straighten(viewed: Raster, dpi: number): UprightPage {
-  const factor = Math.max(1, Math.floor(dpi / readingDpi));
+  const factor = Math.max(1, Math.floor(dpi / mostDpi));
   const page = levelled(shrink(viewed, factor), dpi / factor);
   return { ...page, toViewed: compose(scaling(factor), page.toViewed) };
 }

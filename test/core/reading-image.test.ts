@@ -131,7 +131,7 @@ describe('putting a page straight', () => {
 
   test('a page without ink has no direction and does not fail', () => {
     expect(directionOf(blankRaster(300, 300))).toEqual({ sideways: false, skewDegrees: 0, clarity: 0 });
-    expect(straighten(blankRaster(120, 5000), 200).raster.height).toBeGreaterThan(5000);
+    expect(straighten(blankRaster(120, 5000), 200).raster.height).toBe(5000);
   });
 
   test('a place on the upright page maps back to where it is on the page as viewed', () => {
