@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { PageReading } from '../../shared/document/page.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { checkAgainstCompanions, checkDossier } from '../../shared/dossier/check-dossier.ts';
-import { RefusedFile } from '../../shared/refusal.ts';
+import { RefusedFile, describeRefusal } from '../../shared/refusal.ts';
 import type { RefusedOutput } from '../answers.ts';
 import { answerEach } from '../answers.ts';
 import { findFiles } from '../files.ts';
@@ -15,6 +15,7 @@ import type { Language, Terminal } from '../terminal.ts';
 import { fieldLabel, titleOf } from '../titles.ts';
 
 type ReadOutput = ReturnType<typeof toReadOutput>;
+type FileOutput = ReadOutput & { readonly route?: 'rejected'; readonly reason?: RefusedOutput['reason'] };
 
 async function collect(pages: AsyncIterable<PageReading>): Promise<PageReading[]> {
   const all: PageReading[] = [];
@@ -29,9 +30,12 @@ function judge(
   documents: readonly UnderstoodDocument[],
   companions: readonly UnderstoodDocument[],
   language: Language,
-): ReadOutput {
+): FileOutput {
   const between = documents.map((document) => checkAgainstCompanions(document, companions));
-  return toReadOutput(file.given, documents, { language, between });
+  const output = toReadOutput(file.given, documents, { language, between });
+  // Nothing in it that anybody could use: then the file is refused too, with what to do.
+  const unusable = output.documents.length > 0 && output.documents.every(({ route }) => route === 'rejected');
+  return unusable ? { ...output, route: 'rejected', reason: describeRefusal('document.not-ours', language) } : output;
 }
 
 function documentText(document: ReadOutput['documents'][number], language: Language): string {
@@ -47,9 +51,10 @@ function documentText(document: ReadOutput['documents'][number], language: Langu
   return [head, ...why, ...fields, ...findings].join('\n');
 }
 
-async function printFile(terminal: Terminal, output: ReadOutput): Promise<void> {
+async function printFile(terminal: Terminal, output: FileOutput): Promise<void> {
   if (terminal.json) return terminal.printJson(output);
-  await terminal.print(`■ ${output.file}`);
+  const { reason } = output;
+  await terminal.print(`■ ${output.file}${reason ? `: ${reason.message} ${reason.action}` : ''}`);
   for (const document of output.documents) await terminal.print(documentText(document, terminal.language));
 }
 
