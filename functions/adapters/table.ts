@@ -161,7 +161,7 @@ export function openTable(name: string, client = new DynamoDBClient({})): Table 
   };
 }
 
-/** All pages of a list of typed items. */
+/** An item as its schema says it is; what the table holds is trusted no more than what comes from outside. */
 export function parseItem<T>(schema: { parse(value: unknown): T }, item: Item | undefined): T | undefined {
   return item === undefined ? undefined : schema.parse(item);
 }
