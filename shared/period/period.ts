@@ -19,8 +19,17 @@ export interface Period {
   readonly part?: YearPart;
 }
 
+/** Every record asks for its month: the ends are computed once per list of settings. */
+const ends = new WeakMap<readonly Settings[], Map<number, Day>>();
+
 function endOfMonth(settings: readonly Settings[], year: number, month: number): Day {
-  return monthEnd(quarterSettings(settings, year, Math.ceil(month / 3)).quarterCutOff, year, month);
+  const known = ends.get(settings) ?? new Map<number, Day>();
+  ends.set(settings, known);
+  const end =
+    known.get(year * 12 + month) ??
+    monthEnd(quarterSettings(settings, year, Math.ceil(month / 3)).quarterCutOff, year, month);
+  known.set(year * 12 + month, end);
+  return end;
 }
 
 /** `monthOf("2021-12-20", settings)` -> "2021-12", with state15 "2022-01". */

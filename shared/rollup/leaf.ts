@@ -1,7 +1,7 @@
 // What a unit's own records add to one month. Reads the unit's shelves around the month and nothing else.
+import type { Day } from '../period/day.ts';
 import type { MonthName } from '../period/name.ts';
 import { monthOf } from '../period/period.ts';
-import type { PersonFacts } from '../record/person-facts.ts';
 import type { FactRecord } from '../record/record.ts';
 import { reference, standing } from '../record/versions.ts';
 import type { CountingContext } from './context.ts';
@@ -43,22 +43,49 @@ function endings(records: readonly FactRecord[]): ReadonlyMap<string, FactRecord
   return Map.groupBy(ended, ({ personId }) => personId ?? '');
 }
 
-/** All versions of a unit's records in, in any order and with repetitions; one entry per record that counts. */
-export function countEach(versions: Iterable<FactRecord>, context: CountingContext, asOf?: string): readonly Counted[] {
-  const records = standing(versions, asOf);
-  const persons = factsOf(records);
-  const ended = endings(records);
+function countOne(
+  record: FactRecord,
+  day: Day,
+  { persons, ended }: { persons: ReturnType<typeof factsOf>; ended: ReturnType<typeof endings> },
+  context: CountingContext,
+): Counted {
+  const person = record.kind === 'admission' ? persons.get(record.personId ?? '') : undefined;
+  const counts = sum([
+    contribution(record, person?.facts ?? {}, day, context),
+    probationCounts(record, ended.get(record.personId ?? '') ?? [], context),
+  ]);
+  return { month: monthOf(day, context.settings), counts, record, ...(person ? { person } : {}) };
+}
+
+function countStanding(
+  records: readonly FactRecord[],
+  context: CountingContext,
+  isAsked: (month: MonthName) => boolean,
+): readonly Counted[] {
+  const related = { persons: factsOf(records), ended: endings(records) };
   return records.flatMap((record) => {
     const day = countingDay(record, context.settings);
-    if (day === undefined) return [];
-    const person = record.kind === 'admission' ? persons.get(record.personId ?? '') : undefined;
-    const facts: PersonFacts = person?.facts ?? {};
-    const counts = sum([
-      contribution(record, facts, day, context),
-      probationCounts(record, ended.get(record.personId ?? '') ?? [], context),
-    ]);
-    return [{ month: monthOf(day, context.settings), counts, record, ...(person ? { person } : {}) }];
+    if (day === undefined || !isAsked(monthOf(day, context.settings))) return [];
+    return [countOne(record, day, related, context)];
   });
+}
+
+/** All versions of a unit's records in, in any order and with repetitions; one entry per record that counts. */
+export function countEach(versions: Iterable<FactRecord>, context: CountingContext, asOf?: string): readonly Counted[] {
+  return countStanding(standing(versions, asOf), context, () => true);
+}
+
+/** Whose facts a month needs: with them alone, its cost does not grow with the unit's history. */
+export function personsNeeded(
+  versions: Iterable<FactRecord>,
+  month: MonthName,
+  { settings }: CountingContext,
+): readonly string[] {
+  const ids = standing(versions).flatMap((record) => {
+    const day = record.kind === 'admission' ? countingDay(record, settings) : undefined;
+    return day === undefined || monthOf(day, settings) !== month ? [] : (record.personId ?? []);
+  });
+  return [...new Set(ids)].sort();
 }
 
 function ownOf(counted: readonly Counted[]): Own {
@@ -73,7 +100,7 @@ export function leafOwn(
   context: CountingContext,
   asOf?: string,
 ): Own {
-  return ownOf(countEach(versions, context, asOf).filter((counted) => counted.month === month));
+  return ownOf(countStanding(standing(versions, asOf), context, (counted) => counted === month));
 }
 
 /** Every month that has anything, of one unit: what `reconcile` and a records file need. */

@@ -11,7 +11,7 @@ import { standing } from '../../shared/record/versions.ts';
 import type { CountingContext } from '../../shared/rollup/context.ts';
 import { sum, under } from '../../shared/rollup/counts.ts';
 import type { FiguresItem } from '../../shared/rollup/item.ts';
-import { leafOwn } from '../../shared/rollup/leaf.ts';
+import { leafOwn, personsNeeded } from '../../shared/rollup/leaf.ts';
 import { reconcile } from '../../shared/rollup/reconcile.ts';
 import { rollUp } from '../../shared/rollup/roll-up.ts';
 import { touchedLeaves } from '../../shared/rollup/touched.ts';
@@ -169,6 +169,19 @@ describe('laws of the roll-up', () => {
         expect(under(total, 'unit:').reduce((count, [, value]) => count + value, 0)).toBe(counting.length);
       }),
       { numRuns: 100 },
+    );
+  });
+  it('a month needs the facts of its own admissions only', () => {
+    fc.assert(
+      fc.property(anyHistory, (batches) => {
+        const versions = batches.flat().filter(({ unit }) => unit === 'A1');
+        for (const month of ['2021-12', '2022-03', '2022-08']) {
+          const needed = new Set(personsNeeded(versions, month, context));
+          const few = versions.filter((record) => record.kind !== 'person' || needed.has(record.personId));
+          expect(leafOwn(few, month, context)).toEqual(leafOwn(versions, month, context));
+        }
+      }),
+      { numRuns: 50 },
     );
   });
   it('counts nobody twice or not at all when the counting day is switched from decision to ceremony', () => {
