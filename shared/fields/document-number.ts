@@ -53,7 +53,7 @@ export interface ReadNumber {
 
 const letters = '[A-Za-zĐđÐð]{1,6}';
 const party = new RegExp(
-  `(?<![0-9])([0-9OolI]{1,5}[a-c]?)\\s*[-–—_~]\\s*(${letters})\\s*/\\s*((?:${letters})(?:\\s*-\\s*${letters})*)`,
+  `(?<![0-9])([0-9OolI]{1,5}[a-c]?)\\s*[-–—_~]\\s*(${letters})["'.,\\s]*/\\s*((?:${letters})(?:\\s*-\\s*${letters})*)`,
   'gu',
 );
 const plain = new RegExp(

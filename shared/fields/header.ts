@@ -54,13 +54,21 @@ export function isCapitals({ text }: Row): boolean {
   return text.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.7;
 }
 
-function groups(rows: readonly Row[]): Row[][] {
-  const found: Row[][] = [];
+interface Group {
+  readonly rows: Row[];
+  /** A row amid the name was left out: a stamp over it may hide a part of the name. */
+  hidden: boolean;
+}
+
+function groups(rows: readonly Row[]): Group[] {
+  const found: Group[] = [];
   for (const row of rows) {
     const last = found.at(-1);
-    const open = last?.length === 1 && openEnds.has(last[0]?.letters ?? '');
-    if (!last || (!open && startsOrganisation(row))) found.push([row]);
-    else if (isCapitals(row) || !last[0] || !isCapitals(last[0])) last.push(row);
+    const [first] = last?.rows ?? [];
+    const open = last?.rows.length === 1 && openEnds.has(first?.letters ?? '');
+    if (!last || !first || (!open && startsOrganisation(row))) found.push({ rows: [row], hidden: false });
+    else if (isCapitals(row) || !isCapitals(first)) last.rows.push(row);
+    else last.hidden = true;
   }
   return found;
 }
@@ -84,9 +92,18 @@ export function cleanParts(words: readonly PlacedWord[]): readonly WordPart[] {
   });
 }
 
-function organisation(rows: readonly Row[] | undefined): LocatedField {
-  const parts = cleanParts(wordsOf(rows ?? []));
-  return parts.length === 0 ? missing : readParts('text', parts);
+/** "CỤC,ĐỊA": a sign amid letters is a stain or a stamp, a blank was lost. */
+function hasInnerSigns(parts: readonly WordPart[]): boolean {
+  return parts.some((part) => /\p{L}[^\p{L}\p{N}\s-]\p{L}/u.test(textOfParts([part])));
+}
+
+function organisation(group: Group | undefined): LocatedField {
+  const parts = cleanParts(wordsOf(group?.rows ?? []));
+  if (!group || parts.length === 0) return missing;
+  const field = readParts('text', parts);
+  const { evidence } = field;
+  if (!evidence || (!group.hidden && !hasInnerSigns(parts))) return field;
+  return { ...field, why: [...field.why, 'unread-ink'], evidence: { ...evidence, unreadInk: true } };
 }
 
 /** Receipt stamps ("CV ĐẾN Số … Ngày …") lie across headers; a digit alone may end a name ("PHÒNG NGHIỆP VỤ / 2"). */
@@ -94,12 +111,16 @@ const isNoise = (row: Row) =>
   (row.letters.length < 2 && !/^\d$/.test(row.letters)) ||
   /^(?:mau(?:so)?\d+|congvand|cvden|vanbanden|ngayden|chuyen$)/.test(row.letters);
 
+/** Names end at the star or the number; a receipt stamp above them has a number of its own. */
+function endOfNames(left: readonly Row[]): number {
+  const first = left.findIndex(startsOrganisation);
+  const end = left.findIndex((row, index) => row.text.trim() === '*' || (index > first && isNumberRow(row)));
+  return end < 0 ? left.length : end;
+}
+
 function organisations(left: readonly Row[]): Pick<Header, 'superiorOrganization' | 'issuer'> {
-  const end = left.findIndex(
-    (row) => row.text.trim() === '*' || (isNumberRow(row) && readDocumentNumbers(row.text).length > 0),
-  );
-  const named = groups((end < 0 ? left : left.slice(0, end)).filter((row) => !isNoise(row)));
-  const known = named.filter(([first]) => first && startsOrganisation(first));
+  const named = groups(left.slice(0, endOfNames(left)).filter((row) => !isNoise(row)));
+  const known = named.filter(({ rows: [first] }) => first && startsOrganisation(first));
   const chosen = known.length > 0 ? known : named;
   return {
     issuer: organisation(chosen.at(-1)),

@@ -15,7 +15,7 @@ export function titleCase(text: string): string {
 }
 
 const address =
-  /^(?:(?:[đd](?:ồng|ong)\s*ch[íi]|[đd]\/c|ông|bà|anh|chị|quần chúng|đảng viên dự bị|đoàn viên)\s*[:.]?\s*)+/iu;
+  /^(?:(?:[đd][ôồốổỗộoòóõọ]ng\s*ch[íiìỉ]|[đd]\/c|ông|bà|anh|chị|quần chúng|đảng viên dự bị|đoàn viên)\s*[:.]?\s*)+/iu;
 
 function nameTokens(text: string): string[] {
   const tokens: string[] = [];

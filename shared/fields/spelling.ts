@@ -111,7 +111,9 @@ function settleToken(tokens: readonly Token[], index: number, memory: SpellingMe
   if (phrase?.certain) return { spelled: withCase(phrase.spelled), support: 'phrase', why: 'lexicon' };
   const others = elsewhere(tokens, index, memory);
   const agreeing = others.filter((other) => same(other, spelled)).length;
-  if (others.length > 0 && agreeing === others.length) return { spelled, support: 'repeated', why: 'repeated' };
+  // Once more may be the same mistake once more: the same letters under the same seal are misread alike.
+  const proved = agreeing >= 2 && agreeing === others.length;
+  if (proved) return { spelled, support: 'repeated', why: 'repeated' };
   if (agreeing > others.length - agreeing) return { spelled, support: 'plain' };
   const rival = mostOf(others);
   if (rival && agreeing === 0 && rival.count >= 2 && rival.count === others.length && isSyllable(rival.spelled)) {

@@ -72,7 +72,7 @@ function percentFor(body: TextStream, span: Span): LocatedField {
 
 function votesAgainst(body: TextStream, span: Span, kind: FieldKind): LocatedField {
   const favour = favours(body, span).find((place) => countFor(body, place).state === 'found');
-  const match = favour ? denials(body, { start: favour.behind.start, end: span.end })[0] : denials(body, span).at(-1);
+  const [match] = favour ? denials(body, { start: favour.behind.start, end: span.end }) : [];
   if (!match) return missing;
   const place = within({ start: match.end, end: span.end }, 70);
   const [next] = place ? allMatches(body, place, ['với lý do', 'lý do', 'tán thành']) : [];
