@@ -8,5 +8,6 @@ export function readText(text: string): string | null {
       .replace(/^[\s:;,.*…_~'"-]+/u, '')
       .replace(/[\s:;,.*…_~'"-]+$/u, ''),
   );
-  return /[\p{L}\p{N}]/u.test(value) ? value : null;
+  const closed = value.includes('(') ? value : value.replace(/\)$/u, '').trimEnd();
+  return /[\p{L}\p{N}]/u.test(closed) ? closed : null;
 }

@@ -1,6 +1,6 @@
 // 9-KNĐ, QUYẾT ĐỊNH kết nạp đảng viên. Its date begins the time of membership (Điều lệ Đảng 5.4); the day of the ceremony is
 // on no line of it.
-import { between, behind, person, textBehind } from '../parts/locators.ts';
+import { addressBehind, between, behind, person, textBehind } from '../parts/locators.ts';
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
 import { defineType } from '../build.ts';
@@ -42,8 +42,8 @@ export const admissionDecision = defineType({
     homeTown: {
       kind: 'text',
       label: 'quê quán',
-      locate: textBehind({
-        labels: ['quê quán', 'nguyên quán', 'quê'],
+      locate: addressBehind({
+        labels: ['quê quán', 'nguyên quán', 'quê ở', 'quê'],
         before: ['vào Đảng Cộng sản', 'vào Đảng', 'nơi ở', 'nơi cư trú', 'trú quán', 'dân tộc', 'hiện', 'công tác tại'],
         region: firstArticle,
       }),

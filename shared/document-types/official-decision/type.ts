@@ -1,5 +1,5 @@
 // 16-KNĐ, QUYẾT ĐỊNH công nhận đảng viên chính thức: official from the ceremony of admission plus 12 months, whenever signed.
-import { between, behind, person, textBehind } from '../parts/locators.ts';
+import { addressBehind, between, behind, person } from '../parts/locators.ts';
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
 import { defineType } from '../build.ts';
@@ -48,8 +48,8 @@ export const officialDecision = defineType({
     homeTown: {
       kind: 'text',
       label: 'quê quán',
-      locate: textBehind({
-        labels: ['quê quán', 'nguyên quán', 'quê'],
+      locate: addressBehind({
+        labels: ['quê quán', 'nguyên quán', 'quê ở', 'quê'],
         before: [
           'được kết nạp',
           'kết nạp vào Đảng',

@@ -1,37 +1,120 @@
 // How many members a meeting had, came and stayed away: three counts, each with its official and probationary part, in
 // sentences ("Có mặt: 13 đảng viên, trong đó chính thức 11 đồng chí, dự bị 02 đồng chí"), the number before or behind its word.
 import { missing, narrow, readParts } from '../../fields/located.ts';
+import { readDates } from '../../fields/date.ts';
+import { squeeze } from '../../fields/fold.ts';
 import { readIntegers } from '../../fields/integer.ts';
-import { after, firstMatch, upTo, wholeOf } from '../../fields/locate.ts';
+import type { Match } from '../../fields/match.ts';
+import { after, allMatches, firstMatch, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
 
-const total: Labels = [
+const cellTotals: Labels = [
   'Tổng số đảng viên của Chi bộ',
   'Tổng số đảng viên trong Chi bộ',
+  'Tổng số đảng viên toàn Chi bộ',
   'Tổng số đảng viên của chi bộ có',
+  'Tổng số đảng viên hiện có',
   'Tổng số đảng viên',
   'Chi bộ có tổng số',
+  'Tổng số',
   'Số đảng viên của Chi bộ',
+  'Đảng số của Chi bộ',
+  'Chi bộ hiện có',
+  'Chi bộ có',
+  'Chi bộ gồm',
 ];
-const present: Labels = ['Có mặt', 'Số đảng viên có mặt', 'Đảng viên có mặt', 'Dự họp', 'Số đảng viên dự họp'];
-const absent: Labels = ['Vắng mặt', 'Số đảng viên vắng mặt', 'Đảng viên vắng mặt', 'Vắng'];
-const next: Labels = ['Lý do vắng mặt', 'Lý do', 'Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi nghe'];
+const committeeTotals: Labels = [
+  'Tổng số ủy viên Ban Chấp hành Đảng bộ',
+  'Tổng số ủy viên Ban Chấp hành Đảng ủy',
+  'Tổng số ủy viên Ban Chấp hành',
+  'Tổng số cấp ủy viên',
+  'Tổng số đảng ủy viên',
+  'Tổng số ủy viên',
+  'Số ủy viên Ban Chấp hành',
+  'Ban Chấp hành Đảng bộ có',
+  'Ban Chấp hành Đảng bộ gồm',
+  'Ban Chấp hành hiện có',
+  'Ban Chấp hành có',
+  'Đảng ủy có',
+  'được triệu tập',
+  'Tổng số',
+];
+const present: Labels = [
+  'Có mặt',
+  'Số đảng viên có mặt',
+  'Đảng viên có mặt',
+  'Số đồng chí có mặt',
+  'Dự họp',
+  'Số đảng viên dự họp',
+  'Tham dự hội nghị',
+  'Tham dự',
+  'Tham gia họp',
+  'Đến dự',
+  'Hiện diện',
+];
+const absent: Labels = ['Vắng mặt', 'Số đảng viên vắng mặt', 'Đảng viên vắng mặt', 'Số đồng chí vắng mặt', 'Vắng'];
+const next: Labels = ['Lý do vắng mặt', 'Lý do', 'Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi nghe', 'Sau khi xem xét'];
 
 export type Group = 'members' | 'present' | 'absent';
 export type Part = 'Total' | 'Official' | 'Probationary';
+export type Meeting = 'cell' | 'committee';
 
-function groupSpan(body: TextStream, group: Group): Span | undefined {
-  const whole = wholeOf(body);
-  const start = firstMatch(body, whole, total);
-  if (!start) return undefined;
-  const members = { start: start.end, end: Math.min(whole.end, start.end + 700) };
-  if (group === 'members') return upTo(body, members, [...present, ...absent, ...next]);
-  const at = firstMatch(body, members, group === 'present' ? present : absent);
-  const span = at && { start: at.end, end: members.end };
+/** Letters in which a count must follow the word that announces it. */
+const nearby = 35;
+/** Letters of a row of a table, its name included. */
+const rowLetters = 60;
+/** Letters that all the counts of a meeting take at most. */
+const reach = 700;
+
+function isCounted(body: TextStream, { end }: Match): boolean {
+  return howMany(body, { start: end, end: Math.min(body.letters.length, end + nearby) }) > 0;
+}
+
+function firstCounted(body: TextStream, span: Span, labels: Labels): Match | undefined {
+  return allMatches(body, span, labels).find((match) => isCounted(body, match));
+}
+
+/** The last sentence before a place that holds a number and no date, as a span up to that place. */
+function sentenceBefore(body: TextStream, end: number): Span | undefined {
+  const start = Math.max(0, end - 200);
+  const text = textOfParts(partsOf(body, { start, end }));
+  const dates = readDates(text);
+  const last = dates.at(-1);
+  const from = Math.max(last ? last.index + last.length : 0, text.slice(0, -20).search(/[.;][^.;]*$/u) + 1);
+  const span = { start: start + squeeze(text.slice(0, from)).length, end };
+  return howMany(body, span) > 0 ? span : undefined;
+}
+
+/** Attendance stands before the leaders of the meeting are named, or in its first part. */
+function attendancePart(body: TextStream): Span {
+  return upTo(body, wholeOf(body), ['Sau khi nghe báo cáo', 'Sau khi xem xét', 'thống nhất kết luận']) ?? wholeOf(body);
+}
+
+function membersSpan(body: TextStream, totals: Labels): Span | undefined {
+  const whole = attendancePart(body);
+  const start = firstCounted(body, whole, totals);
+  const came = firstCounted(body, whole, present);
+  if (start && (!came || start.start < came.start)) {
+    const members = { start: start.end, end: Math.min(whole.end, start.end + reach) };
+    return upTo(body, members, [...present, ...absent, ...next]);
+  }
+  if (came && denominator(body, came).state === 'found') return undefined;
+  return came && sentenceBefore(body, came.start);
+}
+
+function groupSpan(body: TextStream, group: Group, totals: Labels): Span | undefined {
+  const members = membersSpan(body, totals);
+  if (group === 'members') return members;
+  const start = members?.end ?? 0;
+  const rest = { start, end: members ? Math.min(body.letters.length, start + reach) : attendancePart(body).end };
+  const at =
+    firstCounted(body, rest, group === 'present' ? present : absent) ??
+    firstMatch(body, rest, group === 'present' ? present : absent);
+  const span = at && { start: at.end, end: rest.end };
   return upTo(body, span, group === 'present' ? [...absent, ...next] : next);
 }
 
@@ -70,18 +153,55 @@ function partSpan(
   const own = part === 'Official' ? first : second;
   const other = part === 'Official' ? second : first;
   if (!own) return undefined;
-  if (numberFirst) return [{ start: other && other.end < own.start ? other.end : span.start, end: own.start }, 'last'];
-  return [{ start: own.end, end: other && other.start > own.start ? other.start : span.end }, 'first'];
+  const before = { start: other && other.end < own.start ? other.end : span.start, end: own.start };
+  const behindIt = { start: own.end, end: other && other.start > own.start ? other.start : span.end };
+  // "chính thức: 15; không có đảng viên dự bị": the second number before the word is its own.
+  const last = howMany(body, behindIt) === 0 && howMany(body, before) > 1;
+  return numberFirst || last ? [before, 'last'] : [behindIt, 'first'];
 }
 
-export function attendance(group: Group, part: Part): Locator {
+/** In a table the three counts stand in a row, total first, with no word between them. */
+function inRow(body: TextStream, span: Span, part: Part): LocatedField {
+  const parts = partsOf(body, within(span, rowLetters) ?? span);
+  const [all, first, second] = readIntegers(textOfParts(parts));
+  if (!all || !first || !second || all.value !== first.value + second.value) return missing;
+  const number = { Total: all, Official: first, Probationary: second }[part];
+  return readParts('int', narrow(parts, number.index, number.length));
+}
+
+/** Both words before any number are the heads of columns: the counts follow them in rows. */
+function belowHeads(body: TextStream, span: Span): Span | undefined {
+  const { official: first, probationary: second } = wordsOf(body, span);
+  if (!first || !second) return undefined;
+  const end = Math.max(first.end, second.end);
+  return howMany(body, { start: span.start, end }) === 0 ? { start: end, end: span.end } : undefined;
+}
+
+/** "Có mặt 13/15 đồng chí": the whole is said with the part. */
+function denominator(body: TextStream, came: Match | undefined): LocatedField {
+  const span = came && within({ start: came.end, end: body.letters.length }, nearby);
+  const parts = span ? partsOf(body, span) : [];
+  const text = textOfParts(parts);
+  const share = /^[^0-9]*[0-9]{1,3}\s*\/\s*([0-9]{1,3})(?![0-9/])/u.exec(text);
+  return share
+    ? readParts('int', narrow(parts, share[0].length - (share[1]?.length ?? 0), share[1]?.length ?? 0))
+    : missing;
+}
+
+const totalsOf: Readonly<Record<Meeting, Labels>> = { cell: cellTotals, committee: committeeTotals };
+
+export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
-    const span = groupSpan(body, group);
+    const span = groupSpan(body, group, totalsOf[meeting]);
+    if (!span && group === 'members' && part === 'Total')
+      return denominator(body, firstCounted(body, attendancePart(body), present));
     if (!span) return missing;
+    const rows = belowHeads(body, span);
+    if (rows) return inRow(body, rows, part);
     if (part === 'Total') return countIn(body, upTo(body, span, [...official, ...probationary]) ?? span, 'first');
     const place = partSpan(body, span, part);
-    return place ? countIn(body, place[0], place[1]) : missing;
+    return place ? countIn(body, place[0], place[1]) : inRow(body, span, part);
   };
 }
 

@@ -1,12 +1,12 @@
 // Fields that many forms have alike, with their labels as people know them.
 import type { LocatedSpec } from '../build.ts';
-import { firstMatch, upTo, wholeOf, within } from '../../fields/locate.ts';
+import { wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import type { Region } from './locators.ts';
 import { attendance } from './attendance.ts';
 import type { Group, Part } from './attendance.ts';
 import { afterAbsence } from './attendance.ts';
-import { behind, fromHeader, person, signer, signerRole, textBehind } from './locators.ts';
+import { behind, fromHeader, leader, person, signer, signerRole, textBehind } from './locators.ts';
 import { votes } from './votes.ts';
 
 type Specs = Readonly<Record<string, LocatedSpec>>;
@@ -84,19 +84,29 @@ export const absentReason: Specs = {
   },
 };
 
-const leaders: Labels = ['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa hội nghị', 'Chủ tọa'];
-const secretaries: Labels = ['Thư ký hội nghị', 'Thư ký cuộc họp', 'Thư ký'];
+const leaders: Labels = [
+  ...['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa hội nghị', 'Chủ tọa', 'Người chủ trì'],
+  ...['Điều hành hội nghị', 'Chủ tịch hội nghị'],
+];
+const secretaries: Labels = [
+  'Thư ký hội nghị',
+  'Thư ký cuộc họp',
+  'Thư ký',
+  'Thư kí',
+  'Người ghi biên bản',
+  'Ghi biên bản',
+];
 
 export const meetingLeaders: Specs = {
   chair: {
     kind: 'name',
     label: 'Chủ trì hội nghị',
-    locate: behind('name', { labels: leaders, before: ['Chức vụ', 'Thư ký', 'Bí thư', 'Phó bí thư', 'là'] }),
+    locate: leader(leaders, ['Chức vụ', 'Thư ký', 'Bí thư', 'Phó bí thư']),
   },
   secretary: {
     kind: 'name',
     label: 'Thư ký hội nghị',
-    locate: behind('name', { labels: secretaries, before: ['Chức vụ', 'Sau khi', 'Chi ủy viên'] }),
+    locate: leader(secretaries, ['Chức vụ', 'Sau khi', 'Chi ủy viên']),
   },
 };
 
@@ -114,62 +124,27 @@ export function voteFields(region: Region = wholeOf, gates: string | undefined =
   };
 }
 
-const committeeEnds: Labels = ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi', 'Lý do'];
-const committeePresent: Labels = ['có mặt', 'dự họp'];
-const committeeAbsent: Labels = ['vắng mặt', 'vắng'];
-
-const committeeLabels: Labels = [
-  'Tổng số ủy viên Ban chấp hành',
-  'Tổng số ủy viên Ban Chấp hành Đảng bộ',
-  'Tổng số ủy viên Ban Chấp hành Đảng ủy',
-  'Tổng số cấp ủy viên',
-  'Tổng số đảng ủy viên',
-  'Tổng số ủy viên',
-];
-
 /** "Tổng số ủy viên Ban chấp hành 15 đồng chí, có mặt 13 đồng chí, vắng mặt 02 đồng chí." */
-const committee: Region = (body) => {
-  const start = firstMatch(body, wholeOf(body), committeeLabels);
-  return upTo(body, start && within({ start: start.start, end: body.letters.length }, 300), committeeEnds);
-};
-
 export const committeeAttendance: Specs = {
   committeeTotal: {
     kind: 'int',
     label: 'Tổng số ủy viên Ban chấp hành',
     gates: uses.vote,
-    locate: behind('int', {
-      labels: committeeLabels,
-      before: [...committeePresent, ...committeeAbsent],
-      region: committee,
-    }),
+    locate: attendance('members', 'Total', 'committee'),
   },
   committeePresent: {
     kind: 'int',
     label: 'có mặt',
     gates: uses.vote,
-    locate: behind('int', { labels: committeePresent, before: committeeAbsent, region: committee }),
+    locate: attendance('present', 'Total', 'committee'),
   },
   committeeAbsent: {
     kind: 'int',
     label: 'vắng mặt',
     gates: uses.vote,
-    locate: behind('int', { labels: committeeAbsent, region: committee }),
+    locate: attendance('absent', 'Total', 'committee'),
   },
-  absentReason: {
-    kind: 'text',
-    label: 'Lý do vắng mặt',
-    optional: true,
-    locate: textBehind({
-      labels: reasonLabels,
-      region: (body) => {
-        const attendance = committee(body);
-        return attendance && within({ start: attendance.start, end: body.letters.length }, 420);
-      },
-      before: ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi'],
-      reach: 120,
-    }),
-  },
+  ...absentReason,
 };
 
 /** A probationary member, as papers on recognition name one. */

@@ -6,7 +6,9 @@ import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
 import { after, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { readDates } from '../../fields/date.ts';
+import { addressLength } from '../../fields/address.ts';
 import { fold, squeeze } from '../../fields/fold.ts';
+import { inParagraph } from '../../fields/paragraph.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
@@ -30,11 +32,16 @@ export interface Behind {
 
 const reachOf: Partial<Record<FieldKind, number>> = { date: 40, int: 40, percent: 60, documentNumber: 30, name: 60 };
 
+/** A name does not run past its paragraph: what follows is the number of the next. */
+function nameIn(body: TextStream, span: Span | undefined): LocatedField {
+  return span ? readParts('name', inParagraph(partsOf(body, span))) : missing;
+}
+
 export function behind(kind: FieldKind, { labels, before = [], region = wholeOf, reach }: Behind): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
-    const value = upTo(body, after(body, region(body), labels), before);
-    return readSpan(kind, body, within(value, reach ?? reachOf[kind] ?? 160));
+    const value = within(upTo(body, after(body, region(body), labels), before), reach ?? reachOf[kind] ?? 160);
+    return kind === 'name' ? nameIn(body, value) : readSpan(kind, body, value);
   };
 }
 
@@ -59,7 +66,7 @@ export function person({ labels, before = [], region = wholeOf }: Behind): Locat
     const span = region(body);
     if (!span) return missing;
     const places = allMatches(body, span, labels).map(({ end }) =>
-      readSpan('name', body, within(upTo(body, { start: end, end: span.end }, before), 40)),
+      nameIn(body, within(upTo(body, { start: end, end: span.end }, before), 40)),
     );
     const read = places.filter(({ state }) => state === 'found');
     const most = agreeing(read);
@@ -134,7 +141,7 @@ export function textBehind(options: Behind): Locator {
     const body = bodyOf(pages);
     const value = within(upTo(body, after(body, region(body), labels), before), reach);
     if (!value || value.end <= value.start) return missing;
-    const parts = partsOf(body, value);
+    const parts = inParagraph(partsOf(body, value));
     const text = textOfParts(parts);
     return readParts('text', narrow(parts, 0, Math.min(sentence(text), nextItem(text, numbered))));
   };
@@ -155,5 +162,38 @@ export function oneOf(entries: readonly string[], locate: Locator): Locator {
     if (entry === undefined || more.length > 0) return { ...field, why: [...field.why, 'mark-doubt'] };
     const changed = entry.normalize('NFC') !== field.value;
     return { ...field, value: entry, why: [...field.why, 'lexicon', ...(changed ? (['repaired'] as const) : [])] };
+  };
+}
+
+/** Who led a meeting: named behind the office ("Thư ký: đồng chí …"), or before it ("đồng chí … làm thư ký"). */
+export function leader(labels: Labels, before: Labels): Locator {
+  return ({ pages }) => {
+    const body = bodyOf(pages);
+    const offices = allMatches(body, wholeOf(body), labels);
+    for (const { end } of offices) {
+      const named = nameIn(body, within(upTo(body, { start: end, end: body.letters.length }, before), 60));
+      if (named.state === 'found') return named;
+    }
+    for (const { start } of offices) {
+      const span = { start: Math.max(0, start - 50), end: start };
+      const addressed = allMatches(body, span, ['đồng chí', 'đ/c', 'ông', 'bà']).at(-1);
+      const named = addressed ? readSpan('name', body, { start: addressed.end, end: start }) : missing;
+      if (named.state === 'found') return named;
+    }
+    const [first] = offices;
+    return first ? readSpan('name', body, within({ start: first.end, end: body.letters.length }, 40)) : missing;
+  };
+}
+
+/** An address behind a label: as far as its own words go, in its paragraph, and not into the next label. */
+export function addressBehind(options: Behind): Locator {
+  const plain = textBehind(options);
+  const { labels, before = [], region = wholeOf, reach = 200 } = options;
+  return (input) => {
+    const body = bodyOf(input.pages);
+    const value = within(upTo(body, after(body, region(body), labels), before), reach);
+    const parts = value ? inParagraph(partsOf(body, value)) : [];
+    const length = addressLength(textOfParts(parts));
+    return length < 8 ? plain(input) : readParts('text', narrow(parts, 0, length));
   };
 }

@@ -40,18 +40,24 @@ function favours(body: TextStream, span: Span): readonly Favour[] {
       const [denied] = denials(body, rest);
       // Where "không tán thành" was misread, its share still begins with "chiếm".
       const last = Math.min(upTo(body, rest, ends)?.end ?? rest.end, denied?.start ?? rest.end);
-      return { behind: { start: end, end: last }, before: { start: Math.max(span.start, start - 50), end: start } };
+      return { behind: { start: end, end: last }, before: { start: Math.max(span.start, start - 70), end: start } };
     });
 }
 
 /** Words that may stand between a number and "tán thành" that it counts. */
-const counted = /^(?:dongchi|dc|dangvien|chinhthuc|capuyvien|uyvien|phieu|nguoi|da|deu|so|voi|bieuquyet)*$/;
+const counted =
+  /^(?:dongchi|dc|dangvien|chinhthuc|capuyvien|uyvien|banchaphanh|phieu|co|nao|ai|ykien|nguoi|da|deu|so|voi|bieuquyet|dat\d*|chiem\d*)*$/;
 
-function numberBefore(body: TextStream, { before }: Favour): LocatedField | undefined {
+function numberBefore(body: TextStream, { before }: Pick<Favour, 'before'>, words = false): LocatedField | undefined {
   const parts = partsOf(body, before);
   const text = textOfParts(parts);
-  const number = readIntegers(text).at(-1);
-  if (!number || number.inWords || !counted.test(squeeze(text.slice(number.index + number.length)))) return undefined;
+  const numbers = readIntegers(text);
+  const last = numbers.at(-1);
+  // "10/12 đồng chí tán thành": ten of twelve.
+  const isWhole = last !== undefined && /[0-9]\s*\/\s*$/u.test(text.slice(0, last.index));
+  const number = isWhole ? numbers.at(-2) : last;
+  const tail = last ? squeeze(text.slice(last.index + last.length)) : '';
+  if (!number || (number.inWords && !words) || !counted.test(tail)) return undefined;
   return readParts('int', narrow(parts, number.index, number.length));
 }
 
@@ -67,7 +73,11 @@ function votesFor(body: TextStream, span: Span): LocatedField {
 /** Of the votes that were counted, no others: a share further on is of other votes. */
 function percentFor(body: TextStream, span: Span): LocatedField {
   const favour = favours(body, span).find((place) => countFor(body, place).state === 'found');
-  return favour ? readSpan('percent', body, favour.behind) : missing;
+  if (!favour) return missing;
+  const behind = readSpan('percent', body, favour.behind);
+  if (behind.state === 'found' || !numberBefore(body, favour)) return behind;
+  const before = readSpan('percent', body, favour.before);
+  return before.state === 'found' ? before : behind;
 }
 
 function votesAgainst(body: TextStream, span: Span, kind: FieldKind): LocatedField {
@@ -76,7 +86,12 @@ function votesAgainst(body: TextStream, span: Span, kind: FieldKind): LocatedFie
   if (!match) return missing;
   const place = within({ start: match.end, end: span.end }, 70);
   const [next] = place ? allMatches(body, place, ['với lý do', 'lý do', 'tán thành']) : [];
-  return readSpan(kind, body, next && place ? { start: place.start, end: next.start } : place);
+  const field = readSpan(kind, body, next && place ? { start: place.start, end: next.start } : place);
+  if (field.state === 'found' || kind !== 'int') return field;
+  // "không có đồng chí nào không tán thành", "02 đồng chí không tán thành"
+  return (
+    numberBefore(body, { before: { start: Math.max(span.start, match.start - 40), end: match.start } }, true) ?? field
+  );
 }
 
 export function votes(

@@ -1,7 +1,7 @@
 // 10-KNĐ, BẢN TỰ KIỂM ĐIỂM của đảng viên dự bị. It brings the day of the admission ceremony.
 import { footDate } from '../parts/foot.ts';
 import { admissionDay, uses } from '../parts/groups.ts';
-import { behind, textBehind } from '../parts/locators.ts';
+import { addressBehind, behind, textBehind } from '../parts/locators.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
@@ -42,7 +42,7 @@ export const selfReview = defineType({
       gates: uses.identity,
       locate: behind('date', { labels: ['Ngày sinh', 'sinh ngày'] }),
     },
-    homeTown: { kind: 'text', label: 'Quê quán', locate: textBehind({ labels: ['Quê quán'], before: labels }) },
+    homeTown: { kind: 'text', label: 'Quê quán', locate: addressBehind({ labels: ['Quê quán'], before: labels }) },
     admissionDate: { ...admissionDay, gates: 'record: the day of the ceremony; rules E3, E8' },
     admissionCell: {
       kind: 'text',
