@@ -1,4 +1,5 @@
 // All commands, in the order in which help lists them.
+import { addCorrections } from './commands/corrections.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addFigures } from './commands/figures.ts';
 import { addLogin } from './commands/login.ts';
@@ -20,6 +21,7 @@ export function addCommands(line: CommandLine): void {
     addStatus,
     addSubmission,
     addReview,
+    addCorrections,
     addFigures,
     addDossier,
     addRegistry,

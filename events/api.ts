@@ -1,6 +1,7 @@
 // The contract of the HTTP API: every operation with what enters, what leaves, who may call it and what is audited.
 // The router binds handlers to it, the CLI calls by it, openapi.ts prints it.
 import { z } from 'zod';
+import { CorrectionPage, CorrectionQuery } from './api/corrections.ts';
 import { ExplainQuery, ExplainReply, FiguresQuery, FiguresReply } from './api/figures.ts';
 import {
   ImportReply,
@@ -122,6 +123,15 @@ export const operations = {
     params: document,
     body: ReviewCommand,
     reply: DocumentDetail,
+  },
+  listCorrections: {
+    method: 'GET',
+    path: '/corrections',
+    summary: 'What reviewers put right or confirmed, as labelled data: both readings, the value read and the right one',
+    roles: admins,
+    audit: 'personal',
+    query: CorrectionQuery,
+    reply: CorrectionPage,
   },
   enterCeremony: {
     method: 'POST',

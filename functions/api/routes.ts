@@ -1,6 +1,7 @@
 // Which code answers which operation.
 import { createUpload } from './routes/create-upload.ts';
 import { enterCeremony } from './routes/ceremony.ts';
+import { listCorrections } from './routes/corrections.ts';
 import { explainFigure, getFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
 import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
@@ -18,6 +19,7 @@ export const routes: Routes = {
   listReview,
   getDocument,
   reviewDocument,
+  listCorrections,
   enterCeremony,
   getFigures,
   explainFigure,

@@ -396,6 +396,70 @@ describe('a review', () => {
   });
 });
 
+describe('corrections', () => {
+  it('are labelled data: what was read, what both readers said, what is right', async () => {
+    const { documentId, submissionId } = await documentOf(await submissionOf('D2', 'a lesson'));
+    const readings = { a: '12-QD/DUK', b: '12-QĐ/ĐUK' };
+    const polygon = [...([0.1, 0.2, 0.3, 0.4] as const)].map((x): [number, number] => [x, 0.5]);
+    const stored = await deps.store.documents.get(documentId);
+    if (!stored) throw new Error('not stored');
+    const { documentNumber } = stored.checked.fields;
+    const fields = { ...stored.checked.fields };
+    if (documentNumber) fields.documentNumber = { ...documentNumber, page: 1, polygon, raw: '12-QĐ/ĐUK', readings };
+    await deps.store.documents.replace({ ...stored, checked: { ...stored.checked, fields } });
+    const body = { command: 'correct', version: 2, fields: { documentNumber: '13-QĐ/ĐUK', basisResolutionDate: null } };
+    await get('reviewDocument', 'admin', { params: { id: documentId }, body });
+
+    const before = await get('listCorrections', 'admin', { query: { unit: 'D2', confirmed: 'true' } });
+    await get('reviewDocument', 'admin', {
+      ...{ params: { id: documentId } },
+      body: { command: 'correct', version: 3, fields: { basisResolutionDate: '1/4/2022' }, approve: true },
+    });
+    const after = await get('listCorrections', 'admin', { query: { unit: 'D2', confirmed: 'true' } });
+
+    expect(before.items).toMatchObject([
+      {
+        ...{ documentId, submissionId, unit: 'D2', documentType: 'admission-decision', field: 'documentNumber' },
+        ...{ label: 'corrected', page: 1, polygon, readings, read: { value: '12-QĐ/ĐUK' }, right: '13-QĐ/ĐUK' },
+      },
+      { field: 'basisResolutionDate', label: 'corrected', read: { value: '2022-04-01' }, right: null },
+    ]);
+    expect(after.items).toContainEqual(expect.objectContaining({ field: 'basisResolutionDate', right: '2022-04-01' }));
+    expect(after.items).toContainEqual(
+      expect.objectContaining({ field: 'personName', label: 'confirmed', right: 'Tạ Thử Nghiệm' }),
+    );
+    expect((await get('listCorrections', 'admin', { query: { unit: 'D2' } })).items).toHaveLength(2);
+  });
+
+  it('are for administrators alone, and who took them is written down', async () => {
+    expect(await refused('listCorrections', 'd2')).toMatchObject({ status: 403 });
+    expect(await refused('listCorrections', 'board')).toMatchObject({ status: 403 });
+    const entries = await deps.store.audit.ofDay(new Date().toISOString().slice(0, 10));
+    expect(entries).toContainEqual(
+      expect.objectContaining({ user: 'an-admin', action: 'listCorrections', kind: 'personal' }),
+    );
+  });
+
+  it('come page after page, none twice', async () => {
+    for (let n = 0; n < 13; n += 1) {
+      const { documentId } = await documentOf(await submissionOf('D1/A', `lesson ${n}`));
+      const body = { command: 'correct', version: 1, fields: { documentNumber: `${n}-QĐ/ĐUK` } };
+      await get('reviewDocument', 'admin', { params: { id: documentId }, body });
+    }
+
+    const values: unknown[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await get('listCorrections', 'admin', { query: { unit: 'D1/A', ...(cursor && { cursor }) } });
+      values.push(...page.items.map(({ right }) => right));
+      cursor = page.next;
+    } while (cursor);
+
+    const lessons = values.filter((value) => /^\d+-QĐ\/ĐUK$/.test(String(value)));
+    expect([...lessons].sort()).toEqual(Array.from({ length: 13 }, (_, n) => `${n}-QĐ/ĐUK`).sort());
+  });
+});
+
 describe('a ceremony', () => {
   const enter = (document: string, date: string) => ({ body: { document, date } });
 
