@@ -9,7 +9,9 @@ import type { FieldSpec, LocatedField, Locator } from './document-type.ts';
 const title: Locator = ({ pages }) => {
   const [page] = pages;
   const found = page && titleOf(page);
-  return found ? readParts('text', wholeParts(found.row.words)) : missing;
+  if (!found) return missing;
+  // Kinds of official papers are a closed list, so their marks are known: "CHÍ THỊ" is a "CHỈ THỊ".
+  return { ...readParts('text', wholeParts(found.row.words)), value: found.kind.toLocaleUpperCase('vi') };
 };
 
 export const otherType = 'other';

@@ -41,15 +41,18 @@ export function narrow(parts: readonly WordPart[], index: number, length: number
 
 const exactKinds: ReadonlySet<FieldKind> = new Set(['date', 'int', 'percent', 'documentNumber']);
 
+/** `"ngay1 5 thang 4"` -> "154": a digit that only one reader saw is a difference, although both may give one value. */
+function digitsOf(reading: string): string {
+  return [...reading.matchAll(/\p{Nd}+/gu)].map(([group]) => group.replace(/^0+(?=\d)/, '')).join('');
+}
+
 function agreementOf(kind: FieldKind, parts: readonly WordPart[], value: string | number): ReaderAgreement {
   if (!exactKinds.has(kind)) return agreementOfWords(parts);
   if (parts.every(({ placed }) => placed.word.agreement === 'layer')) return 'layer';
-  const [a, b] = (['a', 'b'] as const).map((side) => {
-    const reading = readingsOf(parts, side);
-    return reading === null ? undefined : (readerOf(kind)(reading)?.value ?? null);
-  });
-  if (a === undefined || b === undefined) return 'single';
-  return a === value && b === value ? 'both' : 'differ';
+  const [a, b] = [readingsOf(parts, 'a'), readingsOf(parts, 'b')];
+  if (a === null || b === null) return 'single';
+  const bothSay = [a, b].every((reading) => readerOf(kind)(reading)?.value === value);
+  return bothSay && digitsOf(a) === digitsOf(b) ? 'both' : 'differ';
 }
 
 function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {

@@ -25,6 +25,18 @@ describe('dates', () => {
     expect(readDate(text)).toBe(value);
   });
 
+  // As a reader gave "ngày 15" written by pen with its digits apart.
+  it.each(['ngay1 5 tháng 4 năm 2020', 'ngày 1 5 tháng 4 năm 2020', 'ngày 1, 5 tháng 4 năm 2020'])(
+    '%s is no day, rather than the fifth',
+    (text) => {
+      expect(readDate(text)).toBeNull();
+    },
+  );
+
+  it('takes a number before the day for what it is', () => {
+    expect(readDate('Nghị quyết số 09 ngày 05 tháng 02 năm 2022')).toBe('2022-02-05');
+  });
+
   it.each(['ngày 31 tháng 02 năm 2022', 'ngày tháng năm 2022', 'ngày 12 tháng 13 năm 2022', '12/2022', '', 'năm 2022'])(
     '%s is no day',
     (text) => {
