@@ -3,10 +3,11 @@ import type { Canvas } from '@napi-rs/canvas';
 import type { Dossier } from './dossier.ts';
 import { houseA } from './forms/house-a/book.ts';
 import { houseB } from './forms/house-b/book.ts';
+import { houseC } from './forms/house-c/book.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
-import { lookOfHouseA, lookOfHouseB } from './page/look.ts';
+import { lookOfHouseA, lookOfHouseB, lookOfHouseC } from './page/look.ts';
 import type { Look } from './page/look.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
@@ -18,7 +19,8 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB };
+const books = { A: houseA, B: houseB, C: houseC };
+const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
 function drawHabits(random: Random): Habits {
@@ -71,7 +73,7 @@ export interface WrittenPaper {
 
 export function writePaper(dossier: Dossier, wish: Wish, random: Random): WrittenPaper {
   const habits = { ...drawHabits(random.fork('habits')), ...wish.habits };
-  const look = { ...(wish.style === 'A' ? lookOfHouseA : lookOfHouseB)(random.fork('look')), ...wish.look };
+  const look = { ...looks[wish.style](random.fork('look')), ...wish.look };
   const byHand = wish.byHand ?? drawHandwriting(wish, random.fork('hand'));
   const writer = new Writer(habits, byHand, random.fork('wording'));
   const form = books[wish.style][wish.documentType];

@@ -12,6 +12,15 @@ const files: Readonly<Record<string, string>> = {
   'Sample Sans Bold': 'be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
   'Sample Sans Italic': 'be-vietnam-pro/400Regular_Italic/BeVietnamPro_400Regular_Italic.ttf',
   'Sample Sans Bold Italic': 'be-vietnam-pro/700Bold_Italic/BeVietnamPro_700Bold_Italic.ttf',
+  'Sample Book': 'lora/400Regular/Lora_400Regular.ttf',
+  'Sample Book Bold': 'lora/700Bold/Lora_700Bold.ttf',
+  'Sample Book Italic': 'lora/400Regular_Italic/Lora_400Regular_Italic.ttf',
+  'Sample Book Bold Italic': 'lora/700Bold_Italic/Lora_700Bold_Italic.ttf',
+  'Sample Office': 'arimo/400Regular/Arimo_400Regular.ttf',
+  'Sample Office Bold': 'arimo/700Bold/Arimo_700Bold.ttf',
+  'Sample Office Italic': 'arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf',
+  'Sample Office Bold Italic': 'arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf',
+  'Sample Pen': 'sriracha/400Regular/Sriracha_400Regular.ttf',
   'Sample Hand': 'patrick-hand/400Regular/PatrickHand_400Regular.ttf',
 };
 
@@ -20,9 +29,9 @@ for (const [name, file] of Object.entries(files)) {
     throw new Error(`font ${name} was not found`);
 }
 
-export type Family = 'Sample Serif' | 'Sample Sans';
+export type Family = 'Sample Serif' | 'Sample Sans' | 'Sample Book' | 'Sample Office';
+export type Hand = 'Sample Hand' | 'Sample Pen';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');
 }
-export const handFont = 'Sample Hand';

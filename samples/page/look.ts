@@ -1,6 +1,6 @@
 // How a house sets its papers: drawn anew for every document, so that no two have the same layout.
 import type { Random } from '../random.ts';
-import type { Family } from './fonts.ts';
+import type { Family, Hand } from './fonts.ts';
 
 export interface Look {
   readonly body: Family;
@@ -24,6 +24,7 @@ export interface Look {
   readonly pageNumber: 'top' | 'bottom' | 'none';
   readonly dots: boolean;
   readonly hand: {
+    readonly font: Hand;
     readonly colour: string;
     readonly drawn: boolean;
     readonly slant: number;
@@ -38,6 +39,7 @@ const sealColours = ['#c8202c', '#d63a3f', '#b3192b', '#e04a4a'];
 
 function hand(random: Random): Look['hand'] {
   return {
+    font: 'Sample Hand',
     colour: random.pick(penColours),
     drawn: random.chance(0.6),
     slant: random.between(-0.12, 0.3),
@@ -95,5 +97,28 @@ export function lookOfHouseB(random: Random): Look {
     dots: random.chance(0.7),
     hand: hand(random),
     sealColour: random.pick([...sealColours, '#8c1c3a', '#e2615c']),
+  };
+}
+
+/** A third house: other families, a wider choice of sizes, ragged lines, a pen that few strokes are drawn for. */
+export function lookOfHouseC(random: Random): Look {
+  const office = random.chance(0.4);
+  const side = (low: number, high: number) => random.between(low, high);
+  return {
+    body: office ? 'Sample Office' : 'Sample Book',
+    head: random.chance(0.75) ? (office ? 'Sample Office' : 'Sample Book') : 'Sample Office',
+    size: office ? random.pick([11, 12, 12.5, 13]) : random.pick([11.5, 12, 12.5, 13, 13.5]),
+    stretch: random.between(0.92, 1.03),
+    lineHeight: random.between(1.15, 1.6),
+    paragraphGap: random.between(2, 9),
+    margins: { left: side(20, 32), right: side(14, 24), top: side(12, 26), bottom: side(14, 28) },
+    indent: random.pick([0, 10, 12.7]),
+    justify: random.chance(0.35),
+    inkGrey: random.int(10, 60),
+    spread: random.between(0, 0.7),
+    pageNumber: random.pick(['top', 'none', 'bottom']),
+    dots: random.chance(0.6),
+    hand: { ...hand(random), font: 'Sample Pen', drawn: random.chance(0.35) },
+    sealColour: random.pick(['#bf1e2e', '#d4504c', '#a3203a']),
   };
 }

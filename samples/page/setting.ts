@@ -3,7 +3,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Block, ColumnsBlock, Paper, Span, TableBlock, TextBlock } from './content.ts';
 import { around, moveBox, moveItem } from './drawing.ts';
 import type { DrawnPage, Item, Piece, Row } from './drawing.ts';
-import { fontName, handFont } from './fonts.ts';
+import { fontName } from './fonts.ts';
 import { drawnDigitsWidth, isDrawnAsDigits } from './digits.ts';
 import type { Look } from './look.ts';
 
@@ -29,7 +29,7 @@ const gauge = createCanvas(8, 8).getContext('2d');
 function measure(text: string, span: Span, setting: Setting): Fragment {
   const { look } = setting;
   const size = toPixels(look.size + (span.grow ?? 0), setting) * (span.hand ? 1.12 : 1);
-  const font = span.hand ? handFont : fontName(span.bold ? look.head : look.body, span.bold, span.italic);
+  const font = span.hand ? look.hand.font : fontName(span.bold ? look.head : look.body, span.bold, span.italic);
   gauge.font = `${size}px "${font}"`;
   const drawn = span.hand === true && look.hand.drawn && isDrawnAsDigits(text);
   const width = drawn ? drawnDigitsWidth(text, size) : gauge.measureText(text).width * look.stretch;

@@ -3,7 +3,15 @@ import type { Random } from '../random.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B';
+export type Style = 'A' | 'B' | 'C';
+
+/** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
+export interface Machine {
+  readonly sharpen: number;
+  readonly streaks: number;
+  /** JPEG quality of the first of two compressions; absent: compressed once. */
+  readonly firstQuality?: number;
+}
 
 export interface Capture {
   readonly dpi: number;
@@ -24,6 +32,8 @@ export interface Capture {
   readonly quality: number;
   /** Faded ink: 0 black … 0.5. */
   readonly fade: number;
+  /** An office machine's own doing, where it does anything. */
+  readonly machine?: Machine;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -140,4 +150,26 @@ function hard(random: Random, style: Style): Capture {
 }
 
 const draws = { clean, normal, hard };
-export const drawCapture = (level: Level, style: Style, random: Random): Capture => draws[level](random, style);
+
+/** The third house's machine: other resolutions and papers, streaks and sharpened edges instead of bands. */
+function byMachine(capture: Capture, level: Level, random: Random): Capture {
+  const { kind } = capture;
+  const dpis = { clean: [250, 300], normal: [180, 220, 300], hard: [160, 190, 220] }[level];
+  const plain = capture.mode !== 'bilevel';
+  return {
+    ...capture,
+    dpi: random.pick(dpis),
+    bands: 0,
+    ...(plain && kind !== 'photo' && { tint: random.pick([[0.93, 0.95, 0.97], [0.97, 0.95, 0.88], capture.tint]) }),
+    machine: {
+      sharpen: random.between(0, { clean: 0.6, normal: 1, hard: 1.2 }[level]),
+      streaks: level === 'clean' || kind === 'photo' ? 0 : random.int(0, level === 'hard' ? 4 : 2),
+      ...(plain && level !== 'clean' && random.chance(0.6) && { firstQuality: random.int(45, 80) }),
+    },
+  };
+}
+
+export function drawCapture(level: Level, style: Style, random: Random): Capture {
+  const capture = draws[level](random, style);
+  return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
+}

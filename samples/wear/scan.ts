@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type { Random } from '../random.ts';
 import type { Capture } from './capture.ts';
 import { geometryOf } from './geometry.ts';
+import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
 import { bleedThrough, blur, fromCanvas, shadeAndGrain, threshold, warp } from './raster.ts';
 import type { Raster } from './raster.ts';
@@ -80,6 +81,7 @@ export async function scanPage(
   const geometry = geometryOf(capture.pose, width, height, random);
   raster = await blur(warp(raster, geometry, capture.ground), capture.blur * (capture.dpi / 200));
   raster = shadeAndGrain(raster, lightOf(capture, random), capture.tint, capture.grain, random);
+  if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
     const [x, y] = geometry.forward(point);

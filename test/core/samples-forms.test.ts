@@ -1,4 +1,4 @@
-// Every form of both houses prints every field that documents of its kind must have, and prints it as the truth says:
+// Every form of each house prints every field that documents of its kind must have, and prints it as the truth says:
 // checked on the text that pdfium finds in the paper printed to PDF. All people are invented.
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ const required: Readonly<Record<string, string>> = {
 const dpi = 100;
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
-function write(style: 'A' | 'B', documentType: string, seed: string) {
+function write(style: 'A' | 'B' | 'C', documentType: string, seed: string) {
   const random = createRandom(seed);
   const dossier = inventDossier(random.fork('facts'), '2022-03-07');
   const wish = { documentType, level: 'clean', style, byHand: new Set<string>(), look: { spread: 0 } } as const;
@@ -72,7 +72,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   return plain(text);
 }
 
-describe.each(['A', 'B'] as const)('house %s', (style) => {
+describe.each(['A', 'B', 'C'] as const)('house %s', (style) => {
   it('has a form for every kind', () => {
     expect(documentTypesOf(style).sort()).toEqual(Object.keys(required).sort());
   });
