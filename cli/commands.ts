@@ -5,6 +5,7 @@ import { addFigures } from './commands/figures.ts';
 import { addLogin } from './commands/login.ts';
 import { addRegistry } from './commands/registry.ts';
 import { addRead } from './commands/read.ts';
+import { addReport } from './commands/report.ts';
 import { addReview } from './commands/review.ts';
 import { addStatus } from './commands/status.ts';
 import { addSubmission } from './commands/submission.ts';
@@ -23,6 +24,7 @@ export function addCommands(line: CommandLine): void {
     addReview,
     addCorrections,
     addFigures,
+    addReport,
     addDossier,
     addRegistry,
     addUsers,

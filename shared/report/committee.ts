@@ -19,6 +19,9 @@ export const Committee = z.object({
 });
 export type Committee = z.infer<typeof Committee>;
 
+/** Dots where a committee has not yet said what it is called; people see at once what is missing. */
+export const unnamed: Committee = Committee.parse({ superior: '……………', issuer: '……………', place: '……', code: '……' });
+
 /** 05-HD/VPTW replaced 36-HD/VPTW on this day. */
 const newFormatFrom = '2026-05-27';
 

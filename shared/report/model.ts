@@ -1,6 +1,7 @@
 // A quarterly report before it is drawn: what stands in it, in which order. Word, Excel, PDF, CSV and JSON are made
 // from this and decide nothing. Order and skeleton: domain notes 5.2, after what committees publish; no official layout
 // of a quarterly report was found. Counts only: no person's name stands in a report.
+import type { Chart } from './charts/chart.ts';
 
 /** One cell. `share` keeps its integers, so that a sheet can check them. */
 export type Cell =
@@ -21,6 +22,8 @@ export interface Column {
   readonly title: string;
   /** Sum rows add these up; shares and texts are not added. */
   readonly isSummed: boolean;
+  /** Of a share: the columns in which its numerator and its denominator stand, counted from 0. */
+  readonly share?: readonly [numerator: number, denominator?: number];
 }
 
 export interface Row {
@@ -32,6 +35,8 @@ export interface Table {
   /** Name of its sheet. */
   readonly sheet: string;
   readonly title: string;
+  /** How it lies on paper; what only a sheet shows is not printed. */
+  readonly paper: 'portrait' | 'landscape' | 'none';
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
@@ -72,6 +77,7 @@ export interface Report {
   readonly head: Head;
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
   readonly receivers: readonly string[];
   readonly onBehalf: string;
   readonly office: string;

@@ -2,6 +2,7 @@
 import { dayAt } from '../period/day.ts';
 import { printDate } from '../rules/evidence.ts';
 import { formatOn } from './committee.ts';
+import { chartsOf } from './charts/charts-of.ts';
 import type { ReportInput } from './input.ts';
 import { yearAndQuarter } from './input.ts';
 import type { Head, Report } from './model.ts';
@@ -15,6 +16,12 @@ const spans = ['quý I', 'quý II và 6 tháng đầu năm', 'quý III và 9 th�
 export function spanOf(input: ReportInput): string {
   const [year, quarter] = yearAndQuarter(input);
   return quarter === 1 ? `quý I năm ${year}` : `${spans[quarter - 1]} ${year}`;
+}
+
+/** `2022-Q2` -> "quý II năm 2022" */
+export function periodInWords(period: string): string {
+  const [year, quarter] = [period.slice(0, 4), Number(period.at(-1))];
+  return `quý ${['I', 'II', 'III', 'IV'][quarter - 1]} năm ${year}`;
 }
 
 function longDate(day: string): string {
@@ -48,7 +55,7 @@ function footNotes(input: ReportInput): readonly string[] {
     const change = difference.figures.find(({ unit, figure }) => unit === '' && figure === 'admitted');
     if (!change) return [];
     const by = (change.to?.value ?? 0) - (change.from?.value ?? 0);
-    return [`Lũy kế đã điều chỉnh ${by > 0 ? '+' : ''}${by} của ${difference.period}.`];
+    return [`Lũy kế đã điều chỉnh ${by > 0 ? '+' : ''}${by} của ${periodInWords(difference.period)}.`];
   });
 }
 
@@ -63,6 +70,7 @@ export function reportOf(input: ReportInput): Report {
     head,
     sections: first ? [{ ...first, paragraphs: [...first.paragraphs, ...notes, ...warning] }, ...rest] : [],
     tables: [summary, analysis, flow, byUnit, adjustments, cellsByUnit, sources, parameters].map((make) => make(input)),
+    charts: chartsOf(input),
     receivers: input.committee.receivers,
     onBehalf: input.committee.onBehalf,
     office: input.committee.office,

@@ -13,6 +13,11 @@ import type { Cell, Column, Row, Table } from './model.ts';
 import { none, text } from './model.ts';
 
 const column = (title: string, isSummed = false): Column => ({ title, isSummed });
+const shareColumn = (title: string, ...share: [numerator: number, denominator?: number]): Column => ({
+  title,
+  isSummed: false,
+  share,
+});
 const plain = (cells: readonly Cell[]): Row => ({ kind: 'plain', cells });
 const nameOf = (id: string) => indicator(id)?.vi ?? id;
 
@@ -51,8 +56,16 @@ export function summary(input: ReportInput): Table {
       isAdmitted ? countCell(figures['samePeriodLastYear']) : none(''),
     ]);
   });
-  const titles = ['TT', 'Nội dung', 'Quý này', 'Tỷ lệ (%)', 'Lũy kế', 'Tỷ lệ (%)', 'Kế hoạch', '% KH', 'Cùng kỳ'];
-  return { sheet: 'TongHop', title: 'Biểu 01. Tổng hợp', columns: titles.map((one) => column(one)), rows };
+  const columns = [
+    ...['TT', 'Nội dung', 'Quý này'].map((title) => column(title)),
+    shareColumn('Tỷ lệ (%)', 2),
+    column('Lũy kế'),
+    shareColumn('Tỷ lệ (%)', 4),
+    column('Kế hoạch'),
+    shareColumn('% KH', 4, 6),
+    column('Cùng kỳ'),
+  ];
+  return { sheet: 'TongHop', title: 'Biểu 01. Tổng hợp', paper: 'portrait', columns, rows };
 }
 
 const groups: readonly (readonly [string, readonly string[]])[] = [
@@ -109,8 +122,9 @@ export function analysis(input: ReportInput): Table {
       plain([text(nameOf(id)), valueCell(id, figures), partCell(id, figures), valueCell(id, cumulative)]),
     ),
   ]);
-  const columns = ['Tiêu chí', 'Kỳ này', 'Tỷ lệ (%)', 'Lũy kế'].map((title) => column(title));
-  return { sheet: 'PhanTich', title: 'Biểu 02. Phân tích đảng viên mới kết nạp', columns, rows };
+  const columns = [column('Tiêu chí'), column('Kỳ này'), shareColumn('Tỷ lệ (%)', 1), column('Lũy kế')];
+  const title = 'Biểu 02. Phân tích đảng viên mới kết nạp';
+  return { sheet: 'PhanTich', title, paper: 'portrait', columns, rows };
 }
 
 const flowRows = [
@@ -135,7 +149,7 @@ export function flow(input: ReportInput): Table {
     return plain([text(nameOf(id)), countCell(figures[id]), countCell(cumulative[id])]);
   });
   const columns = ['Tiêu chí', 'Kỳ này', 'Lũy kế'].map((title) => column(title));
-  return { sheet: 'TangGiam', title: 'Biểu 03. Tăng, giảm đảng viên', columns, rows };
+  return { sheet: 'TangGiam', title: 'Biểu 03. Tăng, giảm đảng viên', paper: 'portrait', columns, rows };
 }
 
 const notReported = 'chưa báo cáo';
@@ -146,7 +160,7 @@ const unitColumns: readonly Column[] = [
   column('Chỉ tiêu năm', true),
   column('Quý này', true),
   column('Lũy kế', true),
-  column('% KH'),
+  shareColumn('% KH', 4, 2),
   column('Nữ', true),
   column('DTTS', true),
   column('Đoàn viên', true),
@@ -253,6 +267,7 @@ export function byUnit(input: ReportInput): Table {
   return {
     sheet: 'DonVi',
     title: 'Phụ lục 1. Theo đơn vị',
+    paper: 'landscape',
     columns: unitColumns,
     rows: [...group('I. Đảng bộ', 'committee'), ...group('II. Chi bộ cơ sở', 'cell'), totalRow(input)],
   };
@@ -291,7 +306,7 @@ export function adjustments(input: ReportInput): Table {
   );
   const titles = ['Đơn vị', 'Kỳ', 'Chỉ tiêu', 'Đã báo cáo', 'Báo cáo số, ngày', 'Điều chỉnh (±)', 'Số đúng', 'Lý do'];
   const columns = titles.map((title) => column(title, title === 'Điều chỉnh (±)'));
-  return { sheet: 'DieuChinh', title: 'Phụ lục 2. Số liệu điều chỉnh', columns, rows };
+  return { sheet: 'DieuChinh', title: 'Phụ lục 2. Số liệu điều chỉnh', paper: 'landscape', columns, rows };
 }
 
 export function cellsByUnit(input: ReportInput): Table {
@@ -311,7 +326,8 @@ export function cellsByUnit(input: ReportInput): Table {
     ]);
   });
   const total: Row = { kind: 'total', cells: [text('Tổng cộng'), ...sumCells(rows, columns).slice(1)] };
-  return { sheet: 'ChiBo', title: 'Phụ lục 3. Chi bộ không kết nạp từ đầu năm', columns, rows: [...rows, total] };
+  const title = 'Phụ lục 3. Chi bộ không kết nạp từ đầu năm';
+  return { sheet: 'ChiBo', title, paper: 'portrait', columns, rows: [...rows, total] };
 }
 
 /** Ids of records, no names: from any number back to its papers. */
@@ -320,7 +336,7 @@ export function sources({ closed }: ReportInput): Table {
   const rows = closed.leaves.flatMap(({ unit, month, records }) =>
     records.map((record) => plain([text(unit), text(month), text(record)])),
   );
-  return { sheet: 'NguonSoLieu', title: 'Nguồn số liệu', columns, rows };
+  return { sheet: 'NguonSoLieu', title: 'Nguồn số liệu', paper: 'none', columns, rows };
 }
 
 export function parameters({ closed }: ReportInput): Table {
@@ -337,5 +353,5 @@ export function parameters({ closed }: ReportInput): Table {
       : [],
   );
   const rows = [...settings, ...stated].map(([name, value]) => plain([text(name), text(value)]));
-  return { sheet: 'ThamSo', title: 'Tham số', columns, rows };
+  return { sheet: 'ThamSo', title: 'Tham số', paper: 'none', columns, rows };
 }

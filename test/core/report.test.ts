@@ -196,7 +196,7 @@ describe('the tables', () => {
       ],
     ]);
     expect(Number(rows[0]?.[3]) + 1).toBe(rows[0]?.[6]);
-    expect(JSON.stringify(adjusted.sections[0])).toContain('Lũy kế đã điều chỉnh +1 của 2022-Q2.');
+    expect(JSON.stringify(adjusted.sections[0])).toContain('Lũy kế đã điều chỉnh +1 của quý II năm 2022.');
   });
   it('printed quarters and adjustments add up to the year so far', () => {
     const closedFirst = [

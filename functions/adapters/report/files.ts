@@ -1,0 +1,42 @@
+// All files of one report, by name. Names say period and version; the same version gives the same bytes.
+import { canonicalJson } from '../../../shared/figures/canonical.ts';
+import type { ClosedPeriod } from '../../../shared/figures/closed-period.ts';
+import type { Report } from '../../../shared/report/model.ts';
+import { renderCsv } from './csv.ts';
+import { renderPdf } from './pdf.ts';
+import type { Fonts, Printing } from './printing.ts';
+import { renderSheet } from './sheet.ts';
+import { renderWord } from './word.ts';
+
+export interface ReportFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+/** What travels inside Word and PDF: the report and what proves its figures; record ids are in the JSON file alone. */
+function dataOf(report: Report, { leaves: _leaves, ...closed }: ClosedPeriod): string {
+  return canonicalJson({
+    report: { ...report, tables: report.tables.filter(({ paper }) => paper !== 'none') },
+    closed,
+  });
+}
+
+export async function renderFiles(report: Report, closed: ClosedPeriod, fonts: Fonts): Promise<readonly ReportFile[]> {
+  const printing: Printing = { report, fonts, closedAt: closed.closedAt, json: dataOf(report, closed) };
+  const base = `bao-cao-${closed.period}-v${closed.version}`;
+  const json = new TextEncoder().encode(`${canonicalJson({ report, closed })}\n`);
+  return [
+    { name: `${base}.docx`, contentType: `${office}.wordprocessingml.document`, bytes: await renderWord(printing) },
+    { name: `${base}.xlsx`, contentType: `${office}.spreadsheetml.sheet`, bytes: await renderSheet(printing) },
+    { name: `${base}.pdf`, contentType: 'application/pdf', bytes: await renderPdf(printing) },
+    { name: `${base}.json`, contentType: 'application/json', bytes: json },
+    ...report.tables.map((table) => ({
+      name: `${base}-${table.sheet}.csv`,
+      contentType: 'text/csv; charset=utf-8',
+      bytes: renderCsv(table),
+    })),
+  ];
+}
