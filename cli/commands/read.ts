@@ -65,7 +65,7 @@ async function printRefused(terminal: Terminal, refused: RefusedOutput): Promise
 
 async function printDossier(terminal: Terminal, files: readonly NamedFile[], documents: readonly UnderstoodDocument[]) {
   const { language } = terminal;
-  const { findings, missing } = checkDossier(documents);
+  const { findings, missing } = checkDossier({ papers: documents });
   const name = basename(dirname(files[0]?.path ?? ''));
   const dossier = {
     name,

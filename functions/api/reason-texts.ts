@@ -46,6 +46,16 @@ const texts: Readonly<Record<string, Text>> = {
     message: { vi: 'Giấy tờ không đạt quy tắc {about}.', en: 'The paper breaks rule {about}.' },
     action: { vi: 'Trả lại đơn vị, hoặc duyệt kèm lý do.', en: 'Return it to the unit, or approve it with a reason.' },
   },
+  'rule.doubtful': {
+    message: {
+      vi: 'Cần xem lại theo quy tắc {about}: có điểm chưa chắc chắn.',
+      en: 'Rule {about} asks for a look: something is not certain.',
+    },
+    action: {
+      vi: 'So với ảnh trang và các giấy tờ khác; sửa nếu đọc sai, nếu đúng thì duyệt.',
+      en: 'Compare with the page and the other papers; correct what was misread, else approve.',
+    },
+  },
   'document.already-there': {
     message: {
       vi: 'Đã có một giấy tờ cùng loại của người này; tính thêm có thể bị trùng.',

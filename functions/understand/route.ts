@@ -4,6 +4,7 @@ import type { FieldSpec } from '../../shared/document-types/document-type.ts';
 import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { otherFields, otherType } from '../../shared/document-types/other.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { isSure } from '../../shared/document-types/sure.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 
 export interface RouteSettings {
@@ -24,6 +25,7 @@ export interface RouteReason {
     | 'field.unreadable'
     | 'field.unsure'
     | 'rule.broken'
+    | 'rule.doubtful'
     | 'document.doubt'
     | 'document.not-ours';
   readonly about: string;
@@ -43,21 +45,6 @@ export function thresholdOf({ oneWrongIn }: RouteSettings): number {
   return 1 - 1 / oneWrongIn;
 }
 
-const against: ReadonlySet<string> = new Set([
-  'repeated-differs',
-  'mark-doubt',
-  'uncalibrated',
-  'label-missing',
-  'out-of-range',
-  'unread-ink',
-]);
-
-/** Sure enough to stand in a record that nobody looked at. */
-export function isSure(field: Field | undefined, threshold: number): boolean {
-  if (field?.state !== 'found' || field.value === null) return false;
-  return (field.probability ?? 0) >= threshold && !field.why.some((why) => against.has(why));
-}
-
 function reasonFor(name: string, field: Field | undefined, spec: FieldSpec, threshold: number): readonly RouteReason[] {
   if (spec.gates === undefined || isSure(field, threshold)) return [];
   if (field === undefined || field.state === 'missing')
@@ -68,6 +55,12 @@ function reasonFor(name: string, field: Field | undefined, spec: FieldSpec, thre
 function doubtReason(code: string): RouteReason {
   const known = code === 'type.unsure' || code === 'type.incomplete' ? code : 'document.doubt';
   return { code: known, about: code };
+}
+
+/** What breaks a rule is told apart from what may only be misread, or rests on a law or a calendar not yet certain. */
+function ruleReason({ rule, severity, certainty, doubts = [] }: Finding): RouteReason {
+  const stated = severity === 'error' || (certainty === 'certain' && doubts.length === 0);
+  return { code: stated ? 'rule.broken' : 'rule.doubtful', about: rule };
 }
 
 const emptied = ({ raw, readings, page, polygon, why }: Field): Field => ({
@@ -119,7 +112,7 @@ export function routeDocument(
   const reasons = [
     ...document.doubts.map(({ code }) => doubtReason(code)),
     ...Object.entries(type.fields).flatMap(([name, spec]) => reasonFor(name, document.fields[name], spec, threshold)),
-    ...findings.map(({ rule }): RouteReason => ({ code: 'rule.broken', about: rule })),
+    ...findings.map(ruleReason),
   ];
   if (reasons.length === 0) return accepted(document, type.fields, threshold);
   return { route: 'flagged', reasons, document, toComplete: [] };

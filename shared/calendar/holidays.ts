@@ -1,4 +1,5 @@
-// Days off of Party and State offices, from the law and the yearly notices.
+// How days off of Party and State offices follow from the law: the rule behind days-off.json, which a test compares with
+// it. What is counted with is the file; this tells what a year without a notice will probably be.
 // Bộ luật Lao động 2012 Điều 115, 2019 Điều 112 (from 01/01/2021: a second day for Quốc khánh, "liền kề trước hoặc
 // sau"); a holiday on a Saturday or Sunday is made good (Điều 111.3). Exchanged days: Công văn 6519-VPCP-KGVX (2018,
 // for 31/12/2018 and 29/4/2019), 2450/VPCP-KGVX (2024), the Government's notices for 2025 and 2026.
@@ -15,8 +16,6 @@ export interface DayOff {
   readonly projected: boolean;
 }
 
-export const firstYear = 2016;
-export const lastYear = 2040;
 const lastNoticedYear = 2026;
 
 /** A working day that was off, and the Saturday worked for it. */

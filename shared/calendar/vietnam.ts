@@ -1,16 +1,34 @@
-// The working days of Vietnamese offices, 2016 to 2040, or with the days off a records file brings for its own years.
+// The working days of Vietnamese offices in the years of days-off.json, or with the days off a records file brings for
+// its own years. Days that no notice has decreed are counted as the rule makes them, and what rests on them says so.
 import type { Day } from '../period/day.ts';
 import { addDays } from '../period/day.ts';
 import { Fault } from '../fault.ts';
-import { daysOff, exchanged, firstYear, lastYear } from './holidays.ts';
+import table from './days-off.json' with { type: 'json' };
 import type { WorkingDays } from './working-days.ts';
 import { workingDaysOf } from './working-days.ts';
 
-const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-const known = years.flatMap((year) => daysOff(year).map(({ day }) => day));
-const worked = exchanged.map((pair) => pair.worked);
+interface DayOff {
+  readonly day: Day;
+  readonly vi: string;
+  readonly projected?: boolean;
+}
+export interface YearOff {
+  readonly year: number;
+  readonly status: string;
+  readonly off: readonly DayOff[];
+  readonly worked: readonly Day[];
+}
 
-const inTable = (year: number) => year >= firstYear && year <= lastYear;
+export const calendarYears: readonly YearOff[] = table.years;
+
+const known = calendarYears.flatMap(({ off }) => off.map(({ day }) => day));
+const decreed = calendarYears.flatMap(({ status, off }) =>
+  off.filter(({ projected }) => status === 'decreed' && !projected).map(({ day }) => day),
+);
+const worked = calendarYears.flatMap((year) => year.worked);
+
+const years = new Set(calendarYears.map(({ year }) => year));
+const inTable = (year: number) => years.has(year);
 const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 function coveredBy(isKnown: (year: number) => boolean): (from: Day, to: Day) => boolean {
@@ -37,6 +55,28 @@ export const vietnamWorkingDays: WorkingDays = workingDaysOf({
   off: known,
   worked,
 });
+
+/** Every weekday that nobody is known to have off for certain. */
+const atMost = workingDaysOf({ covers: () => true, check: () => undefined, off: decreed, worked });
+const withProjected = workingDaysOf({ covers: () => true, check: () => undefined, off: known, worked });
+
+export interface CountedDays {
+  /** By the days off that are decreed or follow from the rule. */
+  readonly days: number;
+  /** If no day were off but those decreed. */
+  readonly atMost: number;
+  /** The count rests on days not decreed, or on a year that is not in the table. */
+  readonly unsure: boolean;
+}
+
+/**
+ * Working days after `from` up to and including `to`, on any years: `countWorkingDays("2022-01-28", "2022-02-07")` ->
+ * {days: 1, atMost: 1, unsure: false}.
+ */
+export function countWorkingDays(from: Day, to: Day): CountedDays {
+  const counted = { days: withProjected.between(from, to), atMost: atMost.between(from, to) };
+  return { ...counted, unsure: counted.days !== counted.atMost || !vietnamWorkingDays.covers(from, to) };
+}
 
 /** `holidays` are all the days off of the years they lie in; other years as above. */
 export function workingDaysWith(holidays: readonly Day[]): WorkingDays {

@@ -1,40 +1,52 @@
-// A dossier judged as a whole: every check between its papers, and what it lacks.
+// A dossier judged as a whole: every rule between its papers, and what it lacks.
 import type { UnderstoodDocument } from '../document-types/field.ts';
+import { dateOf, textOf } from '../rules/evidence.ts';
 import type { Finding } from '../rules/finding.ts';
 import { missingDocuments } from './completeness.ts';
-import type { CellPosition, Missing } from './completeness.ts';
-import { checkBasis, checkBirthDates, checkDateOrder, checkNames } from './cross-checks.ts';
-import { checkAge, checkTimeLimits } from './time-limits.ts';
-import { vietnamWorkingDays } from '../calendar/vietnam.ts';
-import { foldName } from './person-name.ts';
-import { textOf } from '../rules/evidence.ts';
+import type { Missing } from './completeness.ts';
+import type { DossierFinding } from './dossier-rule.ts';
+import { personRules, wholeRules } from './dossier-rules.ts';
+import type { Dossier } from './papers.ts';
+import { closeNames, foldName } from './person-name.ts';
 
-const crossChecks = [
-  checkBasis,
-  checkBirthDates,
-  checkNames,
-  checkDateOrder,
-  checkAge,
-  (documents: readonly UnderstoodDocument[]) => checkTimeLimits(documents, vietnamWorkingDays),
-];
+/** The papers that name the person most of them name; a paper without a name belongs to all. */
+function ownPapers(papers: readonly UnderstoodDocument[]): readonly UnderstoodDocument[] {
+  const names = papers.flatMap((paper) => textOf(paper, 'personName') ?? []);
+  const named = (name: string) => names.filter((other) => closeNames(name, other)).length;
+  const [most] = [...new Set(names)].sort((one, other) => named(other) - named(one));
+  if (most === undefined) return papers;
+  return papers.filter((paper) => closeNames(textOf(paper, 'personName') ?? most, most));
+}
 
 /** All findings between the papers given; they are taken to be one person's. */
-export function checkBetween(documents: readonly UnderstoodDocument[]): readonly Finding[] {
-  return crossChecks.flatMap((check) => check(documents));
+export function findingsBetween(dossier: Dossier): readonly DossierFinding[] {
+  const own = { ...dossier, papers: ownPapers(dossier.papers) };
+  return [
+    ...wholeRules.flatMap((rule) => [...rule.check(dossier)]),
+    ...personRules.flatMap((rule) => [...rule.check(own)]),
+  ];
 }
 
 /** Findings and missing papers of one person's dossier. */
-export function checkDossier(
-  documents: readonly UnderstoodDocument[],
-  position?: CellPosition,
-): { findings: readonly Finding[]; missing: readonly Missing[] } {
-  return { findings: checkBetween(documents), missing: missingDocuments(documents, position) };
+export function checkDossier(dossier: Dossier): { findings: readonly Finding[]; missing: readonly Missing[] } {
+  return { findings: findingsBetween(dossier).map(({ finding }) => finding), missing: missingDocuments(dossier) };
 }
 
-/** Do two papers name one person? Marks and case aside; a paper without a name names nobody. */
+/**
+ * Do two papers name one person? Marks and case aside; a misread letter parts nobody who was born on the same day. A
+ * paper without a name names nobody.
+ */
 export function sameFoldedPerson(a: UnderstoodDocument, b: UnderstoodDocument): boolean {
   const [one, other] = [textOf(a, 'personName'), textOf(b, 'personName')];
-  return one !== undefined && other !== undefined && foldName(one) === foldName(other);
+  if (one === undefined || other === undefined) return false;
+  if (foldName(one) === foldName(other)) return true;
+  const born = dateOf(a, 'birthDate');
+  return born !== undefined && born === dateOf(b, 'birthDate') && closeNames(one, other);
+}
+
+/** A doubt lies with the paper that may be misread; one that was read for certain is not held for it. */
+function isAboutOthersReading({ finding, doubtful }: DossierFinding, document: UnderstoodDocument): boolean {
+  return finding.doubts?.includes('reading') === true && !doubtful.includes(document);
 }
 
 /**
@@ -44,7 +56,11 @@ export function sameFoldedPerson(a: UnderstoodDocument, b: UnderstoodDocument): 
 export function checkAgainstCompanions(
   document: UnderstoodDocument,
   companions: readonly UnderstoodDocument[],
+  known: Omit<Dossier, 'papers'> = {},
 ): readonly Finding[] {
   const samePerson = companions.filter((companion) => companion !== document && sameFoldedPerson(document, companion));
-  return samePerson.flatMap((companion) => checkBetween([companion, document]));
+  return findingsBetween({ ...known, papers: [...samePerson, document] })
+    .filter(({ papers }) => papers.includes(document))
+    .filter((found) => !isAboutOthersReading(found, document))
+    .map(({ finding }) => finding);
 }

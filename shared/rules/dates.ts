@@ -30,6 +30,25 @@ const orders: readonly Pair[] = [
   { earlier: 'admissionDate', later: 'meetingDate', vi: 'ngày kết nạp', en: 'the admission' },
   { earlier: 'birthDate', later: 'documentDate', vi: 'ngày sinh', en: 'the birth' },
   { earlier: 'officialFromDate', later: 'documentDate', vi: 'ngày công nhận chính thức', en: 'the official date' },
+  {
+    earlier: 'appraisedResolutionDate',
+    later: 'documentDate',
+    vi: 'ngày nghị quyết được thẩm định',
+    en: 'the resolution',
+  },
+  { earlier: 'courseFrom', later: 'courseTo', vi: 'ngày mở lớp', en: 'the first day of the class' },
+  { earlier: 'courseTo', later: 'documentDate', vi: 'ngày bế giảng', en: 'the last day of the class' },
+  { earlier: 'youthUnionDate', later: 'sympathiserDate', vi: 'ngày vào Đoàn', en: 'joining the youth union' },
+  {
+    earlier: 'sympathiserDate',
+    later: 'documentDate',
+    vi: 'ngày được xét là cảm tình Đảng',
+    en: 'becoming a sympathiser',
+  },
+  { earlier: 'assignedDate', later: 'documentDate', vi: 'ngày được phân công', en: 'the assignment' },
+  { earlier: 'introducerBirthDate', later: 'introducerPartyDate', vi: 'ngày sinh', en: 'the birth' },
+  { earlier: 'introducerPartyDate', later: 'introducerOfficialDate', vi: 'ngày vào Đảng', en: 'the admission' },
+  { earlier: 'mentorPartyDate', later: 'mentorOfficialDate', vi: 'ngày vào Đảng', en: 'the admission' },
 ];
 
 function bothDates(document: UnderstoodDocument, first: string, second: string): readonly [string, string] | undefined {
@@ -78,6 +97,30 @@ export const resolutionSoonAfterMeeting: Rule = {
       finding(resolutionSoonAfterMeeting, [{ document, fields: ['meetingDate', 'documentDate'] }], {
         vi: `Nghị quyết ghi ngày ${printDate(dates[1])}, sau cuộc họp ${daysBetween(...dates)} ngày: cần xem lại.`,
         en: `The resolution is dated ${daysBetween(...dates)} days after the meeting: look again.`,
+      }),
+    ];
+  },
+};
+
+/** The youth union takes members from about this age on. */
+const youngestUnionist = 15;
+
+export const oldEnoughForYouthUnion: Rule = {
+  id: 'date-order',
+  sentence: {
+    vi: 'Ngày vào Đoàn cách ngày sinh ít nhất 15 năm.',
+    en: 'The youth union is joined at fifteen at the earliest.',
+  },
+  basis: [],
+  certainty: 'unsure',
+  fields: ['birthDate', 'youthUnionDate'],
+  check: (document) => {
+    const dates = bothDates(document, 'birthDate', 'youthUnionDate');
+    if (!dates || addMonths(dates[0], 12 * youngestUnionist) <= dates[1]) return [];
+    return [
+      finding(oldEnoughForYouthUnion, [{ document, fields: ['birthDate', 'youthUnionDate'] }], {
+        vi: `Sinh ngày ${printDate(dates[0])}, vào Đoàn ngày ${printDate(dates[1])}, chưa đủ ${youngestUnionist} tuổi: cần xem lại.`,
+        en: `Born ${printDate(dates[0])}, joined the youth union ${printDate(dates[1])}, before ${youngestUnionist}: look again.`,
       }),
     ];
   },

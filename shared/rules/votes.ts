@@ -3,7 +3,7 @@
 import type { UnderstoodDocument } from '../document-types/field.ts';
 import { dateOf, finding, numberOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { statute } from './legal-texts.ts';
+import { regulation, statute } from './legal-texts.ts';
 import { printsShare } from './percent.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,11 +19,15 @@ function withNumbers(
   return values.every((value) => value !== undefined) ? then(...values) : [];
 }
 
-function rule(options: Omit<Rule, 'check' | 'certainty'> & { check: (self: Rule) => Check }): Rule {
+function rule(
+  options: Omit<Rule, 'check' | 'certainty'> & { certainty?: Rule['certainty']; check: (self: Rule) => Check },
+): Rule {
   const { check, ...rest } = options;
-  const self: Rule = { ...rest, certainty: 'certain', check: (document) => check(self)(document) };
+  const self: Rule = { certainty: 'certain', ...rest, check: (document) => check(self)(document) };
   return self;
 }
+
+const isRecognition = (document: UnderstoodDocument) => 'admissionDate' in document.fields;
 
 export const twoThirdsOfAllOfficial = rule({
   id: 'D1',
@@ -32,6 +36,10 @@ export const twoThirdsOfAllOfficial = rule({
     en: 'At least two thirds of all official members of the cell, not of those present, vote in favour.',
   },
   basis: statute('4.3'),
+  note: {
+    vi: 'Tính bằng số nguyên: 3 × tán thành ≥ 2 × chính thức (D2). Khi công nhận chính thức biểu quyết như khi kết nạp (Điều 5.2; E10). Đảng viên sinh hoạt tạm thời nơi khác, hoặc được miễn công tác và sinh hoạt mà vắng mặt, không tính vào tổng số (D4): giấy không ghi, nên nếu thuộc trường hợp đó thì duyệt kèm lý do.',
+    en: 'In integers: 3 × for ≥ 2 × official (D2). Recognition is voted on alike (article 5.2; E10). Members who belong elsewhere for a time, or are excused and absent, leave the total (D4): no paper says so; approve with a reason where it is so.',
+  },
   fields: ['votesFor', 'membersOfficial'],
   check: (self) => (document) =>
     withNumbers(document, ['votesFor', 'membersOfficial'], (votesFor = 0, official = 0) =>
@@ -39,7 +47,7 @@ export const twoThirdsOfAllOfficial = rule({
         ? []
         : [
             finding(
-              self,
+              isRecognition(document) ? { ...self, basis: statute('5.2') } : self,
               [{ document, fields: ['votesFor', 'membersOfficial'] }],
               {
                 vi: `Chỉ ${votesFor}/${official} đảng viên chính thức tán thành, chưa đủ 2/3.`,
@@ -161,6 +169,63 @@ export const percentagesHold = rule({
     ),
 });
 
+/** A committee that itself decides needs two thirds of all its members; for a proposal that is inferred, so it asks. */
+export const twoThirdsOfCommittee = rule({
+  id: 'D7',
+  certainty: 'unsure',
+  sentence: {
+    vi: 'Ít nhất 2/3 tổng số cấp ủy viên tán thành.',
+    en: 'At least two thirds of all committee members vote in favour.',
+  },
+  basis: regulation('4.2.3'),
+  note: {
+    vi: 'Chắc chắn với đảng ủy cơ sở được ủy quyền quyết định; với nghị quyết chỉ đề nghị thì suy ra, nên máy chỉ nhắc xem lại.',
+    en: 'Certain for a committee that was delegated to decide; for a mere proposal inferred, so the machine only asks.',
+  },
+  fields: ['votesFor', 'committeeTotal'],
+  check: (self) => (document) =>
+    withNumbers(document, ['votesFor', 'committeeTotal'], (votesFor = 0, total = 0) =>
+      3 * votesFor >= 2 * total
+        ? []
+        : [
+            finding(
+              self,
+              [{ document, fields: ['votesFor', 'committeeTotal'] }],
+              {
+                vi: `Chỉ ${votesFor}/${total} cấp ủy viên tán thành, chưa đủ 2/3.`,
+                en: `Only ${votesFor} of ${total} committee members voted in favour, short of two thirds.`,
+              },
+              { day: dateOf(document, 'meetingDate') },
+            ),
+          ],
+    ),
+});
+
+/** Votes against count where they were read. */
+export const committeeVotesFit = rule({
+  id: 'total-mismatch',
+  sentence: {
+    vi: 'Số phiếu không vượt quá số cấp ủy viên có mặt.',
+    en: 'Votes do not exceed the committee members present.',
+  },
+  basis: [],
+  fields: ['votesFor', 'votesAgainst', 'committeePresent'],
+  check: (self) => (document) => {
+    const against = numberOf(document, 'votesAgainst');
+    const fields = ['votesFor', ...(against === undefined ? [] : ['votesAgainst']), 'committeePresent'];
+    return withNumbers(document, ['votesFor', 'committeePresent'], (votesFor = 0, present = 0) =>
+      votesFor + (against ?? 0) <= present
+        ? []
+        : [
+            finding(self, [{ document, fields }], {
+              vi: `${votesFor + (against ?? 0)} phiếu nhưng chỉ có ${present} cấp ủy viên có mặt.`,
+              en: `${votesFor + (against ?? 0)} votes, yet only ${present} committee members were present.`,
+            }),
+          ],
+    );
+  },
+});
+
 export const cellVoteRules: readonly Rule[] = [
   twoThirdsOfAllOfficial,
   probationersDoNotVote,
@@ -169,5 +234,4 @@ export const cellVoteRules: readonly Rule[] = [
   percentagesHold,
 ];
 
-/** A committee's resolution reports the share of all its members. Two thirds bind one that itself decides (D7), not checked here. */
-export const committeeVoteRules: readonly Rule[] = [sumsHold, percentagesHold];
+export const committeeVoteRules: readonly Rule[] = [twoThirdsOfCommittee, committeeVotesFit, sumsHold, percentagesHold];

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOff } from '../../shared/calendar/holidays.ts';
 import { lunarMonth } from '../../shared/calendar/lunar.ts';
-import { vietnamWorkingDays, workingDaysWith } from '../../shared/calendar/vietnam.ts';
+import { calendarYears, countWorkingDays, vietnamWorkingDays, workingDaysWith } from '../../shared/calendar/vietnam.ts';
 import { workingDaysOf } from '../../shared/calendar/working-days.ts';
 import { addDays } from '../../shared/period/day.ts';
+import calendarFile from '../../shared/calendar/days-off.json' with { type: 'json' };
 import seedYear from '../fixtures/seed-year.json' with { type: 'json' };
 
 // First days of Tết as kept; 2030 as published by Hồ Ngọc Đức (China: 3 February).
@@ -72,6 +73,31 @@ describe('days off', () => {
   });
 });
 
+describe('the data file', () => {
+  it('has the years 2016 to 2030, each with its sources, and marks what no notice has decreed', () => {
+    expect(calendarYears.map(({ year }) => year)).toEqual(Array.from({ length: 15 }, (_, index) => 2016 + index));
+    expect(calendarYears.filter(({ status }) => status === 'projected').map(({ year }) => year)).toEqual([
+      2027, 2028, 2029, 2030,
+    ]);
+    for (const { sources } of calendarFile.years) expect(sources.length).toBeGreaterThan(0);
+  });
+  it.each(calendarYears)('says of $year what the law and the moon say', ({ year, status, off }) => {
+    const own = off.map((day) => ({ ...day, projected: status === 'projected' || day.projected === true }));
+    expect(own).toEqual(daysOff(year));
+  });
+});
+
+describe('a count that rests on days not decreed', () => {
+  it('says so, and how many working days there would be at most', () => {
+    // Tết 2028 begins on 26 January; its five days are a projection.
+    expect(countWorkingDays('2028-01-21', '2028-02-04')).toEqual({ days: 5, atMost: 10, unsure: true });
+    expect(countWorkingDays('2022-01-28', '2022-02-07')).toEqual({ days: 1, atMost: 1, unsure: false });
+  });
+  it('of a year that is not in the file counts weekdays and says so', () => {
+    expect(countWorkingDays('2035-03-05', '2035-03-12')).toEqual({ days: 5, atMost: 5, unsure: true });
+  });
+});
+
 describe('working days', () => {
   it('leave out weekends and Tết, and count the Saturday that was worked instead', () => {
     expect(vietnamWorkingDays.between('2022-01-28', '2022-02-07')).toBe(1);
@@ -84,7 +110,7 @@ describe('working days', () => {
     expect(workingDaysWith(['2022-01-05']).between('2023-01-19', '2023-01-27')).toBe(1);
   });
   it('are refused outside the years of the table', () => {
-    expect(() => vietnamWorkingDays.isWorking('2041-01-02')).toThrow('calendar.year-not-covered');
+    expect(() => vietnamWorkingDays.isWorking('2031-01-02')).toThrow('calendar.year-not-covered');
     expect(vietnamWorkingDays.covers('2015-12-31', '2016-01-02')).toBe(false);
     expect(workingDaysWith(['2015-01-01']).covers('2015-12-31', '2016-01-02')).toBe(true);
   });

@@ -1,16 +1,15 @@
 // Completeness against the checklists of 12-HD/BTCTW 2022 as the domain notes give them. All persons are invented.
 import { describe, expect, it } from 'vitest';
-import { workingDaysOf } from '../../shared/calendar/working-days.ts';
-import { checkAgainstCompanions } from '../../shared/dossier/check-dossier.ts';
-import { cellPositionOf, missingDocuments } from '../../shared/dossier/completeness.ts';
-import { checkAge, checkTimeLimits } from '../../shared/dossier/time-limits.ts';
+import { checkAgainstCompanions, findingsBetween } from '../../shared/dossier/check-dossier.ts';
+import { cellPositionOf, missingDocuments, stageOf } from '../../shared/dossier/completeness.ts';
+import type { Dossier } from '../../shared/dossier/papers.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 
 function paper(documentType: string, values: Record<string, string> = {}): UnderstoodDocument {
   const fields = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      { value, state: 'found' as const, probability: 0.99, why: [] },
+      { value, state: 'found' as const, probability: 0.995, why: [] },
     ]),
   );
   const mark = { present: true, probability: 0.99 };
@@ -19,6 +18,8 @@ function paper(documentType: string, values: Record<string, string> = {}): Under
 
 const papers = (...types: string[]) => types.map((type) => paper(type));
 const common = ['awareness-certificate', 'application', 'personal-history', 'opinion-summary'];
+const lacking = (papers: readonly UnderstoodDocument[], known: Omit<Dossier, 'papers'> = {}) =>
+  types(missingDocuments({ ...known, papers }));
 const types = (missing: readonly { documentType: string }[]) => missing.map(({ documentType }) => documentType);
 
 describe('what a dossier lacks', () => {
@@ -27,8 +28,8 @@ describe('what a dossier lacks', () => {
       ...papers(...common, 'member-introduction', 'member-introduction', 'admission-decision'),
       paper('cell-admission-resolution', { superiorOrganization: 'ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH' }),
     ];
-    expect(cellPositionOf(dossier)).toBe('grassroots-cell');
-    expect(missingDocuments(dossier)).toEqual([]);
+    expect(cellPositionOf({ papers: dossier })).toBe('grassroots-cell');
+    expect(lacking(dossier)).toEqual([]);
   });
 
   it('asks a chi bộ under a committee for that committee’s resolution', () => {
@@ -36,7 +37,7 @@ describe('what a dossier lacks', () => {
       ...papers(...common, 'member-introduction', 'trade-union-resolution'),
       paper('cell-admission-resolution', { superiorOrganization: 'ĐẢNG BỘ SỞ CÂY XANH' }),
     ];
-    expect(types(missingDocuments(dossier))).toEqual(['committee-admission-resolution']);
+    expect(lacking(dossier)).toEqual(['committee-admission-resolution']);
   });
 
   it('asks a chi bộ under a đảng ủy bộ phận for the appraisal too', () => {
@@ -44,18 +45,18 @@ describe('what a dossier lacks', () => {
       ...papers(...common, 'member-introduction', 'youth-union-resolution', 'committee-admission-resolution'),
       paper('cell-admission-resolution', { superiorOrganization: 'ĐẢNG BỘ BỘ PHẬN KHỐI SỰ NGHIỆP' }),
     ];
-    expect(types(missingDocuments(dossier))).toEqual(['admission-appraisal']);
+    expect(lacking(dossier)).toEqual(['admission-appraisal']);
   });
 
   it('wants two introducers, or one and a union', () => {
     const alone = [...papers(...common, 'member-introduction'), paper('cell-admission-resolution')];
-    expect(types(missingDocuments(alone, 'grassroots-cell'))).toEqual(['member-introduction']);
-    expect(missingDocuments([...alone, paper('youth-union-resolution')], 'grassroots-cell')).toEqual([]);
+    expect(lacking(alone, { position: 'grassroots-cell' })).toEqual(['member-introduction']);
+    expect(lacking([...alone, paper('youth-union-resolution')], { position: 'grassroots-cell' })).toEqual([]);
   });
 
   it('asks for recognition papers once recognition has begun', () => {
     const dossier = papers('self-review', 'mentor-review', 'cell-official-resolution', 'official-decision');
-    expect(types(missingDocuments(dossier, 'grassroots-cell'))).toEqual([
+    expect(lacking(dossier, { position: 'grassroots-cell' })).toEqual([
       'new-member-certificate',
       'probation-opinion-summary',
     ]);
@@ -85,32 +86,81 @@ describe('papers of one person in a file of many', () => {
   });
 });
 
-describe('time limits and ages', () => {
-  const cell = (documentDate: string) =>
-    paper('cell-admission-resolution', { documentDate, meetingDate: documentDate });
-  const decision = (documentDate: string, birthDate = '1990-01-01') =>
-    paper('admission-decision', { documentDate, birthDate });
-  // No holidays: Monday 3 January 2022 + 60 working days is Monday 28 March 2022.
-  const weekdays = workingDaysOf({ covers: () => true, off: [], worked: [], check: () => undefined });
-  const limit = (to: string) => checkTimeLimits([cell('2022-01-03'), decision(to)], weekdays);
+describe('why it lacks it', () => {
+  const young = (birthDate: string) => [
+    ...papers(...common.filter((type) => type !== 'application'), 'member-introduction'),
+    paper('application', { birthDate }),
+    paper('cell-admission-resolution', { meetingDate: '2022-06-01' }),
+  ];
+  const why = (birthDate: string) =>
+    missingDocuments({ papers: young(birthDate), position: 'cell-of-committee' }).map(({ reason }) => reason.vi);
 
-  it('allows 60 working days, wants a reason up to 90 and refuses more', () => {
-    expect(limit('2022-03-28')).toEqual([]);
-    expect(limit('2022-03-29')[0]).toMatchObject({ rule: 'E1', severity: 'warning' });
-    expect(limit('2022-05-09')[0]).toMatchObject({ rule: 'E1', severity: 'warning' });
-    expect(limit('2022-05-10')[0]).toMatchObject({
-      rule: 'E1',
-      severity: 'error',
-      citation: 'điểm 4.3.1, Quy định 24-QĐ/TW (30/7/2021)',
-    });
+  it('is said in words: the unit’s place, the union of the person’s age', () => {
+    const [committee, introduction] = why('1992-06-02');
+    expect(committee).toContain('bắt buộc với chi bộ trực thuộc đảng ủy cơ sở');
+    expect(introduction).toContain('Đoàn cơ sở');
+    expect(why('1992-05-31').at(-1)).toContain('Công đoàn cơ sở');
   });
 
-  it('counts ages by month on the day of the meeting', () => {
-    const ages = (birth: string) =>
-      checkAge([cell('2022-06-01'), decision('2022-07-01', birth)]).map(({ rule }) => rule);
-    expect(ages('2004-06-30')).toEqual([]);
-    expect(ages('2004-07-01')).toEqual(['A1']);
-    expect(ages('1962-06-01')).toEqual([]);
-    expect(ages('1962-05-31')).toEqual(['A2']);
+  it('the registry knows better than the papers', () => {
+    const cell = [
+      ...papers(...common, 'member-introduction', 'member-introduction'),
+      paper('cell-admission-resolution'),
+    ];
+    expect(lacking(cell)).toEqual([]);
+    expect(lacking(cell, { position: 'cell-of-sub-committee' })).toEqual([
+      'admission-appraisal',
+      'committee-admission-resolution',
+    ]);
+  });
+
+  it('whose resolution the decision cites tells where the chi bộ stands', () => {
+    const decided = (basisResolutionNumber: string) =>
+      cellPositionOf({ papers: [paper('admission-decision', { basisResolutionNumber })] });
+    expect(decided('09-NQ/CB')).toBe('grassroots-cell');
+    expect(decided('31-NQ/ĐU')).toBe('cell-of-committee');
+  });
+});
+
+describe('the stage', () => {
+  it.each([
+    ['to-admit', ['application', 'cell-admission-resolution']],
+    ['probation', ['application', 'admission-decision']],
+    ['to-recognise', ['admission-decision', 'self-review']],
+    ['official', ['self-review', 'official-decision']],
+  ])('is %s with %j', (stage, own) => {
+    expect(stageOf({ papers: papers(...own) })).toBe(stage);
+  });
+});
+
+describe('versions of a paper', () => {
+  const cell = (documentDate: string) =>
+    paper('cell-admission-resolution', { documentDate, meetingDate: documentDate });
+  const decision = paper('admission-decision', { documentDate: '2022-06-20', basisResolutionNumber: '' });
+
+  it('the later one counts, whichever came first', () => {
+    const rules = (...own: UnderstoodDocument[]) => findingsBetween({ papers: own }).map(({ finding }) => finding.rule);
+    expect(rules(cell('2022-01-04'), decision)).toEqual(['E1']);
+    expect(rules(cell('2022-01-04'), cell('2022-06-01'), decision)).toEqual([]);
+    expect(rules(cell('2022-06-01'), cell('2022-01-04'), decision)).toEqual([]);
+  });
+});
+
+describe('a doubtful value', () => {
+  const doubted = (document: UnderstoodDocument): UnderstoodDocument => ({
+    ...document,
+    fields: Object.fromEntries(
+      Object.entries(document.fields).map(([name, one]) => [name, { ...one, probability: 0.9 }]),
+    ),
+  });
+  const born = (type: string, birthDate: string) => paper(type, { personName: 'Lò Văn Giả', birthDate });
+
+  it('holds the paper it stands on, not one that was read for certain', () => {
+    const sure = born('admission-decision', '1990-01-01');
+    const unsure = doubted(born('application', '1990-01-07'));
+    expect(checkAgainstCompanions(sure, [unsure])).toEqual([]);
+    expect(checkAgainstCompanions(unsure, [sure])).toMatchObject([
+      { rule: 'birth-date-mismatch', severity: 'warning' },
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { peoples, religions } from '../../fields/lexicon/closed-lists.ts';
-import { signedRules } from '../parts/rules.ts';
+import { applicationRules } from '../parts/rules.ts';
 
 /** Every label of the form ends the value before it. */
 const labels: Labels = [
@@ -91,6 +91,6 @@ export const application = defineType({
     },
     ...footDate('rule B4: the application comes before the history'),
   },
-  rules: signedRules,
+  rules: applicationRules,
   complete: true,
 });

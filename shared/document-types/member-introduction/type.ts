@@ -3,7 +3,7 @@ import { footDate } from '../parts/foot.ts';
 import { candidate, uses } from '../parts/groups.ts';
 import { behind, dateOfAct, textBehind } from '../parts/locators.ts';
 import { defineType } from '../build.ts';
-import { signedRules } from '../parts/rules.ts';
+import { introductionRules } from '../parts/rules.ts';
 
 export const memberIntroduction = defineType({
   id: 'member-introduction',
@@ -56,6 +56,6 @@ export const memberIntroduction = defineType({
     personName: candidate,
     ...footDate(uses.deadlines),
   },
-  rules: signedRules,
+  rules: introductionRules,
   complete: true,
 });

@@ -3,7 +3,7 @@ import { footDate } from '../parts/foot.ts';
 import { admissionDay, probationer, uses } from '../parts/groups.ts';
 import { behind, dateOfAct, textBehind } from '../parts/locators.ts';
 import { defineType } from '../build.ts';
-import { signedRules } from '../parts/rules.ts';
+import { mentorRules } from '../parts/rules.ts';
 
 export const mentorReview = defineType({
   id: 'mentor-review',
@@ -48,6 +48,6 @@ export const mentorReview = defineType({
     admissionDate: { ...admissionDay, gates: 'record: the day of the ceremony' },
     ...footDate(uses.deadlines),
   },
-  rules: signedRules,
+  rules: mentorRules,
   complete: true,
 });

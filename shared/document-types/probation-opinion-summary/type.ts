@@ -3,7 +3,7 @@
 import { admissionDay, organisationHeader, numberAndDate, probationer, signature, uses } from '../parts/groups.ts';
 import { opinionVotes } from '../parts/opinion-votes.ts';
 import { defineType } from '../build.ts';
-import { signedRules } from '../parts/rules.ts';
+import { probationOpinionRules } from '../parts/rules.ts';
 
 const { place, documentDate } = numberAndDate({ date: uses.deadlines });
 
@@ -27,6 +27,6 @@ export const probationOpinionSummary = defineType({
     ...opinionVotes,
     ...signature,
   },
-  rules: signedRules,
+  rules: probationOpinionRules,
   complete: true,
 });

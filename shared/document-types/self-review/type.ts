@@ -5,7 +5,7 @@ import { addressBehind, behind, textBehind } from '../parts/locators.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { signedRules } from '../parts/rules.ts';
+import { selfReviewRules } from '../parts/rules.ts';
 
 const labels: Labels = [
   'Ngày sinh',
@@ -69,6 +69,6 @@ export const selfReview = defineType({
     },
     ...footDate('rule E8: after twelve months'),
   },
-  rules: signedRules,
+  rules: selfReviewRules,
   complete: true,
 });
