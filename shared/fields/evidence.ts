@@ -24,7 +24,7 @@ export interface FieldEvidence {
 export interface SyllableEvidence {
   readonly syllable: string;
   /** How its marks are known. */
-  readonly support: 'repeated' | 'phrase' | 'surname' | 'plain' | 'doubt';
+  readonly support: 'repeated' | 'phrase' | 'surname' | 'digits' | 'plain' | 'doubt';
   /** What the reader with marks says of its own reading. */
   readonly confidence?: number;
 }

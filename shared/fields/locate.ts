@@ -22,6 +22,11 @@ function standsAlone(stream: TextStream, match: Match, length: number): boolean 
   return isWordStart(stream, match.start) && isWordEnd(stream, match.end);
 }
 
+/** "10 đồng chí vắng mặt" is not "Số đồng chí vắng mặt": a number is never a misread word. */
+function eatsNumber({ letters }: TextStream, { start, end }: Match, label: string): boolean {
+  return /[0-9]{2}/.test(letters.slice(start, end)) && !/[0-9]/.test(label);
+}
+
 export function wholeOf(stream: TextStream): Span {
   return { start: 0, end: stream.letters.length };
 }
@@ -30,8 +35,8 @@ export function wholeOf(stream: TextStream): Span {
 export function allMatches(stream: TextStream, within: Span, labels: Labels): readonly Match[] {
   const found = labels.flatMap((label) => {
     const letters = lettersOf(label);
-    return findAll(stream.letters, letters, within.start, within.end).filter((match) =>
-      standsAlone(stream, match, letters.length),
+    return findAll(stream.letters, letters, within.start, within.end).filter(
+      (match) => standsAlone(stream, match, letters.length) && !eatsNumber(stream, match, letters),
     );
   });
   // Of labels that begin at one place the longer one says more, unless it was much harder to see there.

@@ -105,7 +105,8 @@ const same = (a: string, b: string) => sameTonePlace(a) === sameTonePlace(b);
 
 function settleToken(tokens: readonly Token[], index: number, memory: SpellingMemory): Settled {
   const spelled = tokens[index]?.spelled ?? '';
-  if (/^\p{N}+$/u.test(spelled)) return { spelled, support: 'phrase' };
+  // "12/12" has no marks to err in.
+  if (/^[\p{N}/]+$/u.test(spelled)) return { spelled, support: 'digits' };
   const phrase = byPhrase(tokens, index);
   if (phrase && same(phrase.spelled, spelled)) return { spelled, support: 'phrase' };
   if (phrase?.certain) return { spelled: withCase(phrase.spelled), support: 'phrase', why: 'lexicon' };
@@ -157,8 +158,10 @@ const surnamesByFolded = (() => {
 
 /** A surname spelled as no surname is, where its letters leave one: `nguyên` -> `nguyễn`. */
 function settleSurname(settled: Settled): Settled {
-  if (surnameSyllables.has(settled.spelled) || settled.support === 'repeated') return settled;
+  if (surnameSyllables.has(settled.spelled)) return settled;
   const [only, ...more] = surnamesByFolded.get(fold(settled.spelled)) ?? [];
+  // Letters of no surname: the name was cut, however often its rest stands elsewhere.
+  if (only !== undefined && settled.support === 'repeated') return settled;
   return only !== undefined && more.length === 0
     ? { spelled: only, support: 'surname', why: 'repaired' }
     : { ...settled, support: 'doubt' };
@@ -231,7 +234,8 @@ function reasonsOf(settled: readonly Settled[]): Why[] {
   const changed = settled.some(({ why }) => why === 'lexicon' || why === 'repaired');
   return [
     ...(settled.length > 0 && settled.every(({ support }) => support === 'phrase') ? (['lexicon'] as const) : []),
-    ...(settled.length > 0 && settled.every(({ support }) => support === 'repeated' || support === 'phrase')
+    ...(settled.some(({ support }) => support === 'repeated') &&
+    settled.every(({ support }) => support === 'repeated' || support === 'phrase')
       ? (['repeated'] as const)
       : []),
     ...(changed ? (['repaired'] as const) : []),

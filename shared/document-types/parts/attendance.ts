@@ -96,21 +96,26 @@ function attendancePart(body: TextStream): Span {
 
 function membersSpan(body: TextStream, totals: Labels): Span | undefined {
   const whole = attendancePart(body);
-  const start = firstCounted(body, whole, totals);
-  const came = firstCounted(body, whole, present);
-  if (start && (!came || start.start < came.start)) {
+  // "Ban Chấp hành có mặt 13" does not say how many it has.
+  const [start] = allMatches(body, whole, totals).filter(
+    (match) => isCounted(body, match) && !body.letters.startsWith('mat', match.end),
+  );
+  if (start) {
     const members = { start: start.end, end: Math.min(whole.end, start.end + reach) };
     return upTo(body, members, [...present, ...absent, ...next]);
   }
-  if (came && denominator(body, came).state === 'found') return undefined;
-  return came && sentenceBefore(body, came.start);
+  const came = firstCounted(body, whole, present);
+  if (!came || denominator(body, came).state === 'found') return undefined;
+  return sentenceBefore(body, came.start);
 }
 
 function groupSpan(body: TextStream, group: Group, totals: Labels): Span | undefined {
   const members = membersSpan(body, totals);
   if (group === 'members') return members;
-  const start = members?.end ?? 0;
-  const rest = { start, end: members ? Math.min(body.letters.length, start + reach) : attendancePart(body).end };
+  const came = firstCounted(body, attendancePart(body), present);
+  // The total may be said after those who came.
+  const start = members && came && came.start > members.start ? members.end : 0;
+  const rest = { start, end: Math.min(attendancePart(body).end, start + reach) };
   const at =
     firstCounted(body, rest, group === 'present' ? present : absent) ??
     firstMatch(body, rest, group === 'present' ? present : absent);
