@@ -3,7 +3,10 @@
 import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
 import type { FactRecord } from '../../shared/record/record.ts';
 import type { Source } from '../../shared/record/source.ts';
+import { PersonFacts } from '../../shared/record/person-facts.ts';
 import { dateOf } from '../../shared/rules/evidence.ts';
+import { actEvidence, personEvidence } from './facts.ts';
+import type { Paper } from './facts.ts';
 
 export interface Approval {
   readonly documentId: string;
@@ -14,6 +17,8 @@ export interface Approval {
   readonly approvedBy: string;
   /** Entered by the unit, later than everything else. */
   readonly ceremony?: { readonly date: string; readonly enteredAt: string; readonly enteredBy: string };
+  /** The other papers of the same person that count. */
+  readonly papers?: readonly Paper[];
 }
 
 type Fields = Readonly<Record<string, Field>>;
@@ -43,29 +48,36 @@ function latest(knownAt: string, ceremony: Approval['ceremony']): string {
   return ceremony && ceremony.enteredAt > knownAt ? ceremony.enteredAt : knownAt;
 }
 
+function person(document: UnderstoodDocument, approval: Approval): FactRecord[] {
+  const { personId, papers = [] } = approval;
+  const birthDate = dateOf(document, 'birthDate');
+  if (birthDate === undefined || personId === undefined) return [];
+  const base = everyRecord(document, approval, 'person', { birthDate: 'birthDate' });
+  const { values, sources } = personEvidence(papers);
+  const facts = PersonFacts.parse({ ...values, birthDate });
+  return [{ ...base, kind: 'person', personId, facts, sources: { ...sources, ...base.sources } }];
+}
+
 function admission(document: UnderstoodDocument, approval: Approval): FactRecord[] {
   const decisionDate = dateOf(document, 'documentDate');
   if (decisionDate === undefined) return [];
-  const { ceremony, knownAt, documentId, personId } = approval;
+  const { ceremony, knownAt, documentId, papers = [] } = approval;
   const base = everyRecord(document, approval, 'admission', { decisionDate: 'documentDate' });
+  const { values, sources } = actEvidence('admission', papers);
   const record: FactRecord = {
     ...base,
+    ...values,
     kind: 'admission',
     decisionDate,
+    sources: { ...base.sources, ...sources },
     ...(ceremony && {
       ceremonyDate: ceremony.date,
       knownAt: latest(knownAt, ceremony),
-      approvedBy: ceremony.enteredBy,
-      sources: { ...base.sources, ceremonyDate: { documentId } },
+      approvedBy: ceremony.enteredAt > knownAt ? ceremony.enteredBy : base.approvedBy,
+      sources: { ...base.sources, ...sources, ceremonyDate: { documentId } },
     }),
   };
-  const birthDate = dateOf(document, 'birthDate');
-  if (birthDate === undefined || personId === undefined) return [record];
-  const person: FactRecord = {
-    ...everyRecord(document, approval, 'person', { birthDate: 'birthDate' }),
-    ...{ kind: 'person', personId, facts: { birthDate } },
-  };
-  return [record, person];
+  return [record, ...person(document, approval)];
 }
 
 function official(document: UnderstoodDocument, approval: Approval): FactRecord[] {
@@ -74,12 +86,14 @@ function official(document: UnderstoodDocument, approval: Approval): FactRecord[
   // `admissionDate` on the recognition paper is the day of the admission ceremony (E7).
   const origins = { decisionDate: 'documentDate', ceremonyDate: 'admissionDate', officialFrom: 'officialFromDate' };
   const base = everyRecord(document, approval, 'official', origins);
+  const { values, sources } = actEvidence('official', approval.papers ?? []);
   const ceremonyDate = dateOf(document, 'admissionDate');
   const officialFrom = dateOf(document, 'officialFromDate');
   return [
     {
       ...base,
-      ...{ kind: 'official', decisionDate },
+      ...values,
+      ...{ kind: 'official', decisionDate, sources: { ...base.sources, ...sources } },
       ...(ceremonyDate !== undefined && { ceremonyDate }),
       ...(officialFrom !== undefined && { officialFrom }),
     },

@@ -6,9 +6,10 @@ import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
 import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument, StoredDocument } from '../../shared/review/document.ts';
-import { stateOf } from '../../shared/review/evolve.ts';
+import { documentOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { bind, refuse, settle } from '../../shared/submission/transitions.ts';
+import type { Registry } from '../../shared/units/registry.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Store } from '../adapters/store.ts';
 import { workKeys } from '../adapters/work-keys.ts';
@@ -16,8 +17,10 @@ import { CheckedSubmission } from '../check/checked-submission.ts';
 import { readRegistry } from '../roll-up/counting.ts';
 import { closeDocuments } from './close-documents.ts';
 import { keepImages } from './keep-images.ts';
+import { isEvidence } from './facts.ts';
+import { countsNow, enterPerson, namesakesOf } from './papers.ts';
 import { makesRecords } from './records.ts';
-import { writeRecords } from './write-records.ts';
+import { grassrootsOfDocument, writeRecords } from './write-records.ts';
 
 export interface SettleDeps {
   readonly store: Store;
@@ -25,7 +28,6 @@ export interface SettleDeps {
   readonly now: () => Date;
 }
 
-const counts = (document: StoredDocument) => stateOf(document) === 'accepted' || stateOf(document) === 'approved';
 const isGone = ({ state }: StoredSubmission) => state === 'withdrawn' || state === 'replaced';
 
 export async function settleRefusal(
@@ -102,14 +104,31 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
   await keepImages(work, submissionId, documents);
   const goneMeanwhile = await isGoneNow(store, submissionId);
   if (goneMeanwhile) return endGone(store, goneMeanwhile);
-  return { underway: submissionId, leaves: await settleAll(store, documents.filter(counts)) };
+  return { underway: submissionId, leaves: await settleAll(store, documents.filter(countsNow)) };
+}
+
+/**
+ * Decisions whose records this paper may change, itself among them: all of people of this name, because a namesake makes
+ * it doubtful whose a paper without a birth date is.
+ */
+async function decisionsBeside(store: Store, registry: Registry, document: StoredDocument) {
+  const now = documentOf(document);
+  if (!makesRecords(now) && !isEvidence(now)) return [];
+  const grassroots = grassrootsOfDocument(document, registry);
+  await enterPerson(store, document, grassroots);
+  const all = [document, ...(await namesakesOf(store, document, grassroots))];
+  return all.filter((one) => makesRecords(documentOf(one)));
 }
 
 async function settleAll(store: Store, documents: readonly StoredDocument[]): Promise<Leaf[]> {
   if (documents.length === 0) return [];
   const registry = await readRegistry(store);
-  const leaves = new Map<string, Leaf>();
+  const decisions = new Map<string, StoredDocument>();
   for (const document of documents) {
+    for (const one of await decisionsBeside(store, registry, document)) decisions.set(one.documentId, one);
+  }
+  const leaves = new Map<string, Leaf>();
+  for (const document of decisions.values()) {
     for (const leaf of await writeRecords(store, registry, document)) leaves.set(`${leaf.unit}#${leaf.period}`, leaf);
   }
   return [...leaves.values()];
@@ -120,7 +139,7 @@ export async function settleDocument({ store, now }: SettleDeps, documentId: str
   const nothing = { underway: documentId, leaves: [] };
   const document = await store.documents.get(documentId);
   if (!document) throw new Fault('not-found', 'document.unknown');
-  if (!counts(document)) return nothing;
+  if (!countsNow(document)) return nothing;
   try {
     await store.submissions.change(submissionIdOf(documentId), (submission) => bind(submission, now().toISOString()));
   } catch (error) {

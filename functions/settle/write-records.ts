@@ -6,17 +6,20 @@ import { canonicalJson } from '../../shared/figures/canonical.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import type { FactRecord } from '../../shared/record/record.ts';
 import { correction } from '../../shared/record/shelf.ts';
+import { submissionIdOf } from '../../shared/review/document.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { documentOf } from '../../shared/review/evolve.ts';
+import { bind } from '../../shared/submission/transitions.ts';
 import { shelfYears } from '../../shared/rollup/leaf.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import { touchedLeaves } from '../../shared/rollup/touched.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import { counting } from '../roll-up/counting.ts';
+import { isEvidence } from './facts.ts';
+import { papersBeside } from './papers.ts';
 import { grassrootsUnitOf, personIdOf } from './person.ts';
 import { recordsOf } from './records.ts';
-import type { Approval } from './records.ts';
 
 /** What a version says, without how it came about. Maps come back from the table in another order than they went in. */
 function content(record: FactRecord): string {
@@ -24,25 +27,68 @@ function content(record: FactRecord): string {
   return canonicalJson(said);
 }
 
-/** What has to be added so that `record` is what stands. */
+/** What has to be added so that `record` is what stands. What somebody has taken back stays so. */
 export function versionsToAdd(existing: readonly FactRecord[], record: FactRecord): readonly FactRecord[] {
   const last = existing.at(-1);
   if (!last) return [record];
+  if (last.annulled && (last.cause === 'annulled' || last.cause === 'duplicate')) return [];
   return content(last) === content(record) ? [] : correction(last, { ...record, cause: 'changed' });
 }
 
-async function approvalOf(store: Store, registry: Registry, document: StoredDocument): Promise<Approval> {
-  const { documentId, unit, settledAt, events } = document;
+interface Known {
+  readonly knownAt: string;
+  readonly approvedBy: string;
+}
+
+function knownOf({ settledAt, events }: StoredDocument): Known {
   const approved = events.findLast(({ type }) => type === 'approved');
+  return { knownAt: approved?.at ?? settledAt, approvedBy: approved?.by ?? 'system' };
+}
+
+/** What rests on several papers is known when the last of them is. */
+function latestOf(documents: readonly StoredDocument[]): Known {
+  return documents.map(knownOf).reduce((latest, one) => (one.knownAt > latest.knownAt ? one : latest));
+}
+
+export function grassrootsOfDocument({ unit, settledAt }: StoredDocument, registry: Registry): string {
+  return grassrootsUnitOf(unit, registry, { from: dayAt(settledAt), to: '9999-12-31' });
+}
+
+interface Made {
+  readonly records: readonly FactRecord[];
+  /** Papers that something of the records was taken from, as they stood. */
+  readonly rests: readonly StoredDocument[];
+}
+
+const sourcesOf = (records: readonly FactRecord[]) =>
+  new Set(records.flatMap(({ sources }) => Object.values(sources).map(({ documentId }) => documentId)));
+
+async function made(store: Store, registry: Registry, document: StoredDocument): Promise<Made> {
+  const { documentId, unit } = document;
   const now = documentOf(document);
-  const day = dayAt(settledAt);
-  const grassroots = grassrootsUnitOf(unit, registry, { from: day, to: '9999-12-31' });
-  return {
-    ...{ documentId, unit, personId: personIdOf(now, grassroots) },
-    knownAt: approved?.at ?? settledAt,
-    approvedBy: approved?.by ?? 'system',
-    ceremony: await store.ceremonies.get(unit, documentId),
+  const grassroots = grassrootsOfDocument(document, registry);
+  const beside = (await papersBeside(store, document, grassroots)).filter((other) => isEvidence(documentOf(other)));
+  const ceremony = await store.ceremonies.get(unit, documentId);
+  const of = (others: readonly StoredDocument[], known: Known) => {
+    const papers = others.map((other) => ({ documentId: other.documentId, document: documentOf(other) }));
+    return recordsOf(now, { documentId, unit, personId: personIdOf(now, grassroots), ...known, ceremony, papers });
   };
+  const sources = sourcesOf(of(beside, knownOf(document)));
+  const rests = beside.filter((other) => sources.has(other.documentId));
+  return { records: of(beside, latestOf([document, ...rests])), rests };
+}
+
+/** What a record was made of can no longer be withdrawn. False: it was withdrawn first. */
+async function bound(store: Store, rests: readonly StoredDocument[]): Promise<boolean> {
+  try {
+    for (const { documentId } of rests) {
+      await store.submissions.change(submissionIdOf(documentId), (found) => bind(found, found.updatedAt));
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'submission.moved-on') return false;
+    throw error;
+  }
 }
 
 /** A record of a unit that did not stand in its month would be in no total. */
@@ -64,20 +110,48 @@ async function ofSamePerson(store: Store, records: readonly FactRecord[], months
   return shelves.flat();
 }
 
+/** False where another worker has written meanwhile. */
+async function append(store: Store, versions: readonly FactRecord[]): Promise<boolean> {
+  try {
+    for (const version of versions) await store.records.append(version);
+    return true;
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'record.version-exists') return false;
+    throw error;
+  }
+}
+
+async function writeOnce(store: Store, records: readonly FactRecord[]): Promise<readonly FactRecord[] | undefined> {
+  const before: FactRecord[] = [];
+  for (const record of records) {
+    const existing = await store.records.versionsBeside(record);
+    before.push(...existing);
+    if (!(await append(store, versionsToAdd(existing, record)))) return undefined;
+  }
+  return before;
+}
+
+/** Two papers of one person may be settled at once: whoever writes looks again whether it is still what they say. */
+async function written(store: Store, registry: Registry, document: StoredDocument): Promise<readonly FactRecord[]> {
+  const all: FactRecord[] = [];
+  for (let tries = 0; tries < 8; tries += 1) {
+    const { records, rests } = await made(store, registry, document);
+    if (!(await bound(store, rests))) continue;
+    assertCounted(touchedLeaves(records, [], counting.settings), registry);
+    const before = await writeOnce(store, records);
+    all.push(...(before ?? []), ...records);
+    const again = before && (await made(store, registry, document)).records;
+    if (again && canonicalJson(again.map(content)) === canonicalJson(records.map(content))) return all;
+  }
+  throw new Fault('unavailable', 'records.contended');
+}
+
 export async function writeRecords(
   store: Store,
   registry: Registry,
   document: StoredDocument,
 ): Promise<readonly Leaf[]> {
-  const records = recordsOf(documentOf(document), await approvalOf(store, registry, document));
-  const before: FactRecord[] = [];
-  const own = touchedLeaves(records, [], counting.settings);
-  assertCounted(own, registry);
-  for (const record of records) {
-    const existing = await store.records.versionsBeside(record);
-    before.push(...existing);
-    for (const version of versionsToAdd(existing, record)) await store.records.append(version);
-  }
-  const changed = [...before, ...records];
-  return touchedLeaves(changed, await ofSamePerson(store, records, own), counting.settings);
+  const changed = await written(store, registry, document);
+  const own = touchedLeaves(changed, [], counting.settings);
+  return touchedLeaves(changed, await ofSamePerson(store, changed, own), counting.settings);
 }

@@ -1,0 +1,58 @@
+// The papers of one person in one grassroots unit, as they stand now: those that count, by the person index.
+import { foldName } from '../../shared/dossier/person-name.ts';
+import { sameFoldedPerson } from '../../shared/dossier/check-dossier.ts';
+import type { StoredDocument } from '../../shared/review/document.ts';
+import { documentOf, stateOf } from '../../shared/review/evolve.ts';
+import { dateOf, textOf } from '../../shared/rules/evidence.ts';
+import type { Store } from '../adapters/store.ts';
+
+export const countsNow = (document: StoredDocument): boolean =>
+  stateOf(document) === 'accepted' || stateOf(document) === 'approved';
+
+const birthDateOf = (document: StoredDocument) => dateOf(documentOf(document), 'birthDate');
+
+/** Under the name that stands now: a reviewer may have put it right since the paper was entered. */
+export async function enterPerson(store: Store, document: StoredDocument, grassrootsUnit: string): Promise<void> {
+  const name = textOf(documentOf(document), 'personName');
+  if (name === undefined) return;
+  const { documentId, attempt } = document;
+  await store.people.add({ unit: grassrootsUnit, foldedName: foldName(name) }, { documentId, attempt });
+}
+
+/** A paper without a birth date is the person's only where the unit has one person of the name. */
+function ofSamePerson(document: StoredDocument, namesakes: readonly StoredDocument[]): readonly StoredDocument[] {
+  const own = birthDateOf(document);
+  const birthDates = new Set([document, ...namesakes].flatMap((one) => birthDateOf(one) ?? []));
+  return namesakes.filter((other) => {
+    const its = birthDateOf(other);
+    return its === undefined || own === undefined ? birthDates.size <= 1 : its === own;
+  });
+}
+
+/** All papers that count and name somebody of the same name in the grassroots unit. */
+export async function namesakesOf(
+  store: Store,
+  document: StoredDocument,
+  grassrootsUnit: string,
+): Promise<readonly StoredDocument[]> {
+  const now = documentOf(document);
+  const name = textOf(now, 'personName');
+  if (name === undefined) return [];
+  const entries = await store.people.papersOf({ unit: grassrootsUnit, foldedName: foldName(name) });
+  const others = entries.filter(({ documentId }) => documentId !== document.documentId);
+  const found = await Promise.all(
+    others.map(async ({ documentId, attempt }) => {
+      const stored = await store.documents.get(documentId);
+      return stored?.attempt === attempt && countsNow(stored) ? [stored] : [];
+    }),
+  );
+  return found.flat().filter((other) => sameFoldedPerson(now, documentOf(other)));
+}
+
+export async function papersBeside(
+  store: Store,
+  document: StoredDocument,
+  grassrootsUnit: string,
+): Promise<readonly StoredDocument[]> {
+  return ofSamePerson(document, await namesakesOf(store, document, grassrootsUnit));
+}
