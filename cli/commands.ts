@@ -1,6 +1,7 @@
 // All commands, in the order in which help lists them.
 import { addCorrections } from './commands/corrections.ts';
 import { addDossier } from './commands/dossier.ts';
+import { addExport } from './commands/export.ts';
 import { addFigures } from './commands/figures.ts';
 import { addLogin } from './commands/login.ts';
 import { addRegistry } from './commands/registry.ts';
@@ -25,6 +26,7 @@ export function addCommands(line: CommandLine): void {
     addCorrections,
     addFigures,
     addReport,
+    addExport,
     addDossier,
     addRegistry,
     addUsers,

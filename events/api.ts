@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { CorrectionPage, CorrectionQuery } from './api/corrections.ts';
 import { ExplainQuery, ExplainReply, FiguresQuery, FiguresReply } from './api/figures.ts';
+import { RecordsPage, RecordsQuery } from './api/records.ts';
 import {
   ImportReply,
   NewUser,
@@ -158,6 +159,15 @@ export const operations = {
     audit: 'personal',
     query: ExplainQuery,
     reply: ExplainReply,
+  },
+  listRecords: {
+    method: 'GET',
+    path: '/records',
+    summary: 'Every record that stands and what figures are computed from beside them, for anybody to compute again',
+    roles: ['admin', 'board'],
+    audit: 'personal',
+    query: RecordsQuery,
+    reply: RecordsPage,
   },
   listUnits: {
     method: 'GET',

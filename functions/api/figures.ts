@@ -1,7 +1,6 @@
 // Figures of a unit and a period from what is stored: the units' months, the registry, the plan, the stated numbers.
 // They are computed by the same core as from a records file.
-import type { z } from 'zod';
-import { StatedInput } from '../../shared/figures/inputs.ts';
+import { noSourceIn } from '../../shared/figures/inputs.ts';
 import type { Figures } from '../../shared/indicators/figure.ts';
 import { figuresOf, nothingKnown, questionOf } from '../../shared/indicators/figures.ts';
 import type { FigureSource } from '../../shared/indicators/question.ts';
@@ -11,14 +10,7 @@ import type { Counts } from '../../shared/rollup/counts.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { Unit } from '../../shared/units/unit.ts';
 import type { Store } from '../adapters/store.ts';
-import type { DatedInput } from '../adapters/store/registry.ts';
 import { counting } from '../roll-up/counting.ts';
-
-/** What a stored number states, where its kind is one that figures know. */
-function statedOf({ kind, unit, date, value }: DatedInput): z.output<typeof StatedInput>[] {
-  const stated = StatedInput.safeParse({ kind, unit, date, n: value });
-  return stated.success ? [stated.data] : [];
-}
 
 type Stated = Pick<FigureSource, 'plan' | 'inputs'>;
 
@@ -26,7 +18,7 @@ type Stated = Pick<FigureSource, 'plan' | 'inputs'>;
 async function statedFor(store: Store, { from, to }: Period): Promise<Stated> {
   const years = [...new Set([Number(from.slice(0, 4)) - 1, Number(from.slice(0, 4)), Number(to.slice(0, 4))])];
   const plans = await Promise.all(years.map((year) => store.registry.plan(year)));
-  return { plan: plans.flat(), inputs: (await store.registry.inputs()).flatMap(statedOf) };
+  return { plan: plans.flat(), inputs: await store.registry.inputs() };
 }
 
 type Months = ReadonlyMap<string, Counts>;
@@ -60,5 +52,6 @@ export async function figuresFor(store: Store, units: readonly Unit[], period: P
   if (!registry.unitIn(unit, period)) return nothingKnown;
   const { settings } = counting;
   const stated = await statedFor(store, period);
-  return computed(store, { registry, settings, noSource: [], isTrainingKnown: false, ...stated }, period, unit);
+  const noSource = noSourceIn(stated.inputs);
+  return computed(store, { registry, settings, noSource, isTrainingKnown: false, ...stated }, period, unit);
 }

@@ -4,6 +4,7 @@ import { enterCeremony } from './routes/ceremony.ts';
 import { listCorrections } from './routes/corrections.ts';
 import { explainFigure, getFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
+import { listRecords } from './routes/records.ts';
 import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
 import { getDocument, listReview, reviewDocument } from './routes/review.ts';
 import { getPageImage, getSubmission, listSubmissions, withdrawSubmission } from './routes/submissions.ts';
@@ -23,6 +24,7 @@ export const routes: Routes = {
   enterCeremony,
   getFigures,
   explainFigure,
+  listRecords,
   listUnits,
   importUnits,
   listPlan,

@@ -15,7 +15,8 @@ const firstYear = 1980;
 /** Units in groups, so that the table is asked steadily rather than all at once. */
 const unitsAtOnce = 4;
 
-function shelvesUpTo(now: Date): string[] {
+/** Every shelf that a unit may have. */
+export function shelvesUpTo(now: Date): string[] {
   const lastYear = now.getUTCFullYear() + 1;
   return ['persons', ...Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(firstYear + index))];
 }

@@ -5,7 +5,7 @@ import type { Leaf } from '../../events/steps.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { FactRecord } from '../../shared/record/record.ts';
 import type { FiguresItem } from '../../shared/rollup/item.ts';
-import { leafOwn, shelfYears } from '../../shared/rollup/leaf.ts';
+import { leafOwn, personsNeeded, shelfYears } from '../../shared/rollup/leaf.ts';
 import type { Own } from '../../shared/rollup/leaf.ts';
 import { rollUp } from '../../shared/rollup/roll-up.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
@@ -21,19 +21,29 @@ export interface RollUpDeps {
   readonly now: () => Date;
 }
 
-async function recordsAround({ store }: RollUpDeps, { unit, period }: Leaf): Promise<FactRecord[]> {
-  const shelves = ['persons', ...shelfYears(period)];
-  return (await Promise.all(shelves.map((year) => store.records.shelf(unit, year)))).flat();
+/** Children and persons in groups: there may be hundreds. */
+const atOnce = 20;
+
+function groupsOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 }
 
-/** Children in groups: a parent may have hundreds. */
-const atOnce = 20;
+/** The years around the month, and the persons of the month alone: what a unit had before costs nothing. */
+async function recordsAround({ store }: RollUpDeps, { unit, period }: Leaf): Promise<FactRecord[]> {
+  const shelves = await Promise.all(shelfYears(period).map((year) => store.records.shelf(unit, year)));
+  const records = shelves.flat();
+  for (const group of groupsOf(personsNeeded(records, period, counting), atOnce)) {
+    records.push(...(await Promise.all(group.map((person) => store.records.ofPerson(unit, person)))).flat());
+  }
+  return records;
+}
 
 async function childrenOf({ store, registry }: RollUpDeps, { unit, period }: Leaf): Promise<FiguresItem[]> {
   const codes = registry.childrenIn(unit, stretchOf(period, counting));
   const items: FiguresItem[] = [];
-  for (let at = 0; at < codes.length; at += atOnce) {
-    const group = codes.slice(at, at + atOnce);
+  for (const group of groupsOf(codes, atOnce)) {
     const found = await Promise.all(group.map((code) => store.figures.get(code, period)));
     items.push(...found.filter((item) => item !== undefined));
   }

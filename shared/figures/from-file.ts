@@ -6,13 +6,16 @@ import type { PlanTarget } from '../plan/plan.ts';
 import { PersonFacts } from '../record/person-facts.ts';
 import type { FactRecord } from '../record/record.ts';
 import type { NoSource, Unit } from '../units/unit.ts';
+import { noSourceIn } from './inputs.ts';
 import type { StatedInput } from './inputs.ts';
-import type { FileAdmission, FileOfficial, RecordsFile } from './records-file.ts';
+import type { FileAdmission, FileOfficial, FileUnit, RecordsFile } from './records-file.ts';
 import type { Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
 
-/** No registered code looks like this. */
+/** Of a file that does not name it; no registered code looks like this. */
 export const topUnit = '(top)';
+
+const topOf = ({ top }: RecordsFile): string => top?.[0]?.code ?? topUnit;
 const always = '1930-02-03';
 
 export interface FileContent {
@@ -37,7 +40,8 @@ function yearOf({ settings, admissions }: RecordsFile): number {
 }
 
 function settingsFrom({ settings, inputs, admissions }: RecordsFile, year: number): readonly Settings[] {
-  const { timeZone: _zone, rounding: _rounding, year: _year, termStartDecimals, ...own } = settings;
+  const { timeZone: _zone, rounding: _rounding, year: _year, termStartDecimals, dated, ...own } = settings;
+  if (dated) return dated;
   const earliest = admissions.map(({ decisionDate }) => decisionDate.slice(0, 4)).sort()[0] ?? String(year);
   const target = inputs.targetTermStartPercent;
   return [
@@ -57,38 +61,40 @@ function carrier({ unit, cell }: Pick<FileAdmission, 'unit' | 'cell'>): string {
   return cell.startsWith(`${unit}/`) ? cell : `${unit}/${cell}`;
 }
 
+function registered({ code, kind, name, validFrom = always, validTo }: FileUnit, parent?: string): Unit {
+  return { code, kind, name, validFrom, ...(parent && { parent }), ...(validTo && { validTo }) };
+}
+
 function unitsFrom(file: RecordsFile, admissions: readonly FileAdmission[]): readonly Unit[] {
-  const units = file.units.map(({ code, kind, name, parent = topUnit, validFrom = always, validTo }): Unit => ({
-    code,
-    kind,
-    name,
-    parent,
-    validFrom,
-    ...(validTo === undefined ? {} : { validTo }),
-  }));
+  const top = topOf(file);
+  const units = file.units.map((unit) => registered(unit, unit.parent ?? top));
   const codes = new Set(units.map(({ code }) => code));
   const cells = new Map<string, Unit>();
   for (const { unit, cell } of admissions) {
     const code = carrier({ unit, cell });
     if (!codes.has(code)) cells.set(code, { code, kind: 'cell', name: code, parent: unit, validFrom: always });
   }
-  return [{ code: topUnit, kind: 'committee', name: '', validFrom: always }, ...units, ...cells.values()];
+  const tops = file.top?.length ? file.top : [{ code: top, kind: 'committee' as const, name: '' }];
+  return [...tops.map((unit) => registered(unit)), ...units, ...cells.values()];
 }
 
-function planFrom({ units, inputs, plan }: RecordsFile, year: number): readonly PlanTarget[] {
+function planFrom(file: RecordsFile, year: number): readonly PlanTarget[] {
+  const { units, inputs, plan } = file;
   const from = `${year - 1}-12-01`;
   const target = (unit: string, planned: number | undefined): readonly PlanTarget[] =>
     planned === undefined ? [] : [{ unit, year, planned, from }];
   return [
-    ...target(topUnit, inputs.planYear),
+    ...target(topOf(file), inputs.planYear),
     ...units.flatMap(({ code, planYear }) => target(code, planYear)),
     ...plan,
   ];
 }
 
-function statedFrom({ units, inputs }: RecordsFile, year: number): readonly StatedInput[] {
+function statedFrom(file: RecordsFile, year: number): readonly StatedInput[] {
+  const { units, inputs, stated } = file;
+  const top = topOf(file);
   const dated = (kind: 'termStart' | 'yearStart' | 'periodEnd' | 'probationary', date: string, n?: number) =>
-    n === undefined ? [] : [{ kind, unit: topUnit, date, n }];
+    n === undefined ? [] : [{ kind, unit: top, date, n }];
   const ofUnit = (kind: 'cells' | 'subCommittees', unit: string, n?: number) =>
     n === undefined ? [] : [{ kind, unit, date: always, n }];
   return [
@@ -98,13 +104,13 @@ function statedFrom({ units, inputs }: RecordsFile, year: number): readonly Stat
     ...dated('probationary', `${year}-01-01`, inputs.membersProbationary),
     ...Object.entries(inputs.previousYearAdmitted ?? {}).map(([quarter, n]) => ({
       kind: 'declaredAdmitted' as const,
-      unit: topUnit,
+      unit: top,
       period: `${year - 1}-${quarter}`,
       n,
     })),
     ...Object.entries(inputs.memberFlow ?? {}).map(([row, n]) => ({
       kind: 'memberFlow' as const,
-      unit: topUnit,
+      unit: top,
       period: String(year),
       row: row as 'died',
       n,
@@ -113,6 +119,7 @@ function statedFrom({ units, inputs }: RecordsFile, year: number): readonly Stat
       ...ofUnit('cells', code, cells),
       ...ofUnit('subCommittees', code, subCommittees),
     ]),
+    ...stated,
   ];
 }
 
@@ -120,23 +127,28 @@ interface Known {
   readonly knownAt: string;
 }
 
-const common = { version: 1, approvedBy: 'file', documentId: null, sources: {} };
+const common = { version: 1, approvedBy: 'file', sources: {} };
+
+const paperOf = ({ document }: { readonly document?: string | undefined }) => ({ documentId: document ?? null });
 
 function personOf({ id, person }: { readonly id: string; readonly person?: string | undefined }): string {
   return person ?? `person-of-${id}`;
 }
 
 function admissionRecords(admission: FileAdmission, known: Known): readonly FactRecord[] {
-  const { id, unit, cell, cellResolutionDate, decisionDate, ceremonyDate, readmitted, person, ...facts } = admission;
-  const all = { ...common, ...known, unit: carrier({ unit, cell }), personId: personOf({ id, person }) };
+  const { id, unit, cell, cellName, cellResolutionDate, decisionDate, ceremonyDate, readmitted, person, ...facts } =
+    admission;
+  const own = { unit: carrier({ unit, cell }), personId: personOf({ id, person }) };
+  const all = { ...common, ...known, ...own, ...paperOf(admission) };
   return [
     {
       ...all,
       kind: 'admission',
       recordId: id,
+      ...(cellName !== undefined && { cell: cellName }),
       decisionDate,
-      cellResolutionDate: cellResolutionDate ?? undefined,
-      ceremonyDate: ceremonyDate ?? undefined,
+      cellResolutionDate,
+      ceremonyDate,
       readmitted,
     },
     { ...all, kind: 'person', recordId: `facts-${id}`, facts: PersonFacts.parse(facts) },
@@ -151,6 +163,7 @@ function officialRecord(official: FileOfficial, known: Known): FactRecord {
     kind: 'official',
     recordId: id,
     unit,
+    ...paperOf(official),
     decisionDate,
     ...(person === undefined ? {} : { personId: person }),
     ceremonyDate: rest.ceremonyDate ?? undefined,
@@ -162,11 +175,12 @@ function officialRecord(official: FileOfficial, known: Known): FactRecord {
 }
 
 function otherRecords(file: RecordsFile, knownAt: (id: string, day: string) => Known): readonly FactRecord[] {
-  const base = ({ id, unit, person }: { id: string; unit: string; person?: string | undefined }) => ({
+  const base = (one: { id: string; unit: string; person?: string | undefined; document?: string | undefined }) => ({
     ...common,
-    recordId: id,
-    unit,
-    ...(person === undefined ? {} : { personId: person }),
+    ...paperOf(one),
+    recordId: one.id,
+    unit: one.unit,
+    ...(one.person === undefined ? {} : { personId: one.person }),
   });
   return [
     ...file.officials.map((official) => officialRecord(official, knownAt(official.id, official.decisionDate))),
@@ -245,7 +259,10 @@ export function fromFile(file: RecordsFile): FileContent {
     units: unitsFrom(file, admissions),
     plan: planFrom(file, year),
     inputs: statedFrom(file, year),
-    noSource: file.units.flatMap(({ code, noSource }) => (noSource ? [{ unit: code, from: always }] : [])),
+    noSource: [
+      ...file.units.flatMap(({ code, noSource }) => (noSource ? [{ unit: code, from: always }] : [])),
+      ...noSourceIn(file.stated),
+    ],
     settings: settingsFrom(file, year),
     workingDays: workingDaysWith(file.holidays),
   };

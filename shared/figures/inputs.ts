@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Day } from '../period/day.ts';
 import { PeriodName } from '../period/name.ts';
+import type { NoSource } from '../units/unit.ts';
 
 /** Rows of form 1-BTCTW besides "Kết nạp", which the records give. */
 export const FlowRow = z.enum(['transferIn', 'restored', 'died', 'expelled', 'struckOff', 'leftParty', 'transferOut']);
@@ -15,11 +16,32 @@ export const StatedInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['termStart', 'yearStart', 'periodEnd', 'probationary']), date: Day, ...stated }),
   /** How many cells and sub-committees a unit has, where they are not in the registry one by one. */
   z.object({ kind: z.enum(['cells', 'subCommittees']), date: Day, ...stated }),
-  /** History without papers: admitted in a period before the records begin. */
-  z.object({ kind: z.literal('declaredAdmitted'), period: PeriodName, ...stated }),
+  /** "Không còn quần chúng": 1 from the day on, 0 from the day it ended. */
+  z.object({ kind: z.literal('noSource'), date: Day, ...stated }),
+  /** History without papers: admitted, made official in a period before the records begin. */
+  z.object({ kind: z.enum(['declaredAdmitted', 'declaredOfficial']), period: PeriodName, ...stated }),
   z.object({ kind: z.literal('memberFlow'), period: PeriodName, row: FlowRow, ...stated }),
 ]);
 export type StatedInput = z.infer<typeof StatedInput>;
+
+/** What it states something of: `yearStart#D09#2022-01-01`, `memberFlow#D09#2022#died`. */
+export function nameOfInput(input: StatedInput): string {
+  const when = 'date' in input ? input.date : input.period;
+  return [input.kind, input.unit, when, ...('row' in input ? [input.row] : [])].join('#');
+}
+
+/** `noSource` inputs as stretches: each lasts until the unit says otherwise. */
+export function noSourceIn(inputs: readonly StatedInput[]): readonly NoSource[] {
+  const stated = inputs.filter((input) => input.kind === 'noSource');
+  const byUnit = Map.groupBy(stated, ({ unit }) => unit);
+  return [...byUnit].flatMap(([unit, entries]) => {
+    const sorted = entries.toSorted((one, other) => (one.date < other.date ? -1 : 1));
+    return sorted.flatMap(({ date, n }, index) => {
+      const to = sorted[index + 1]?.date;
+      return n === 0 ? [] : [{ unit, from: date, ...(to !== undefined && { to }) }];
+    });
+  });
+}
 
 /** The latest of a kind stated for a day before `to`. */
 export function latestBefore(

@@ -7,7 +7,7 @@ import { PlanTarget } from '../plan/plan.ts';
 import { PersonFacts } from '../record/person-facts.ts';
 import { Cause } from '../record/record.ts';
 import { UnitKind } from '../units/unit.ts';
-import { DossierProgress, FlowRow, ReportArrival } from './inputs.ts';
+import { DossierProgress, FlowRow, ReportArrival, StatedInput } from './inputs.ts';
 import { Settings } from './settings.ts';
 
 const FileSettings = Settings.omit({ from: true, quarterCutOff: true, membersPercentDecimals: true })
@@ -19,6 +19,8 @@ const FileSettings = Settings.omit({ from: true, quarterCutOff: true, membersPer
     rounding: z.literal('half-up').optional(),
     /** The year of `inputs` and of `planYear`; absent: the latest year with an admission. */
     year: z.int().optional(),
+    /** Settings of the committee as they changed over time, whole; they go before all others. */
+    dated: z.array(Settings).min(1).optional(),
   });
 
 const Inputs = z.object({
@@ -47,16 +49,36 @@ const FileUnit = z.object({
 });
 export type FileUnit = z.infer<typeof FileUnit>;
 
-const anyRecord = { id: z.string().min(1), unit: z.string().min(1), person: z.string().optional() };
+/** A fact that is not known may be left out or null; of the certificate null says that there is none. */
+function unknownIsAbsent(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, item]) => item !== null || name === 'awarenessCertificateDate'),
+  );
+}
 
-export const FileAdmission = PersonFacts.extend({
-  ...anyRecord,
-  cell: z.string().optional(),
-  cellResolutionDate: Day.nullish(),
-  decisionDate: Day,
-  ceremonyDate: Day.nullish(),
-  readmitted: z.boolean().optional(),
-});
+const anyRecord = {
+  id: z.string().min(1),
+  unit: z.string().min(1),
+  person: z.string().optional(),
+  /** The paper it was made from, as the system that wrote the file calls it. */
+  document: z.string().optional(),
+};
+
+export const FileAdmission = z.preprocess(
+  unknownIsAbsent,
+  PersonFacts.extend({
+    ...anyRecord,
+    /** Code of the cell below the unit. */
+    cell: z.string().optional(),
+    /** The cell as papers name it, where it has no code. */
+    cellName: z.string().optional(),
+    cellResolutionDate: Day.optional(),
+    decisionDate: Day,
+    ceremonyDate: Day.optional(),
+    readmitted: z.boolean().optional(),
+  }),
+);
 export type FileAdmission = z.infer<typeof FileAdmission>;
 
 export const FileOfficial = z.object({
@@ -82,8 +104,12 @@ export const RecordsFile = z.object({
   inputs: Inputs.default({}),
   /** All days off of the years they lie in. */
   holidays: z.array(Day).default([]),
-  units: z.array(FileUnit).min(1),
+  /** The unit above all others; a nameless one where left out. More than one row where it changed over time. */
+  top: z.array(FileUnit.omit({ parent: true })).optional(),
+  units: z.array(FileUnit),
   plan: z.array(PlanTarget).default([]),
+  /** Numbers stated of any unit and day, beside `inputs`, which are of the top unit and one year. */
+  stated: z.array(StatedInput).default([]),
   admissions: z.array(FileAdmission).default([]),
   /** Decided before the records are complete; they count where the ceremony does. */
   admissionsDecidedBefore: z.array(FileAdmission).default([]),

@@ -57,6 +57,12 @@ export function officialDecision(wishes: Wishes = {}): CheckedDocument {
   return { ...paper, documentType: 'official-decision', fields: { ...fields, ...own } };
 }
 
+/** Any paper, read without doubt. */
+export function paperOf(documentType: string, values: Readonly<Record<string, string | number>>): CheckedDocument {
+  const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, field(value)]));
+  return { ...admissionDecision(), documentType, fields };
+}
+
 /** `seed` makes another file of it. */
 export function submissionOf(unit: string, seed: string): StoredSubmission {
   const sha256 = Buffer.from(seed).toString('hex').padEnd(64, '0').slice(0, 64);

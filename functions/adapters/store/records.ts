@@ -30,6 +30,11 @@ export function recordsIn(table: Table) {
       const items = await table.all({ pk, prefix: `${date}#${record.recordId}#` });
       return items.map((item) => FactRecord.parse(item));
     },
+    /** What is known of one person in one unit, every version. */
+    async ofPerson(unit: string, personId: string): Promise<FactRecord[]> {
+      const items = await table.all({ pk: `RECORDS#${unit}#persons`, prefix: `${personId}#` });
+      return items.map((item) => FactRecord.parse(item));
+    },
     /** A shelf: a unit's records of a calendar year, or its `persons`, every version. */
     async shelf(unit: string, year: string): Promise<FactRecord[]> {
       return (await table.all({ pk: `RECORDS#${unit}#${year}` })).map((item) => FactRecord.parse(item));

@@ -1,0 +1,227 @@
+// A part of the invented year of test/fixtures/seed-year.json, once as a records file and once as papers that come one
+// after another through settle and roll-up: the same figures, and the same again from what the system exports.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { main } from '../../cli/main.ts';
+import { workKeys } from '../../functions/adapters/work-keys.ts';
+import { UnitRow } from '../../events/api/registry.ts';
+import { writeHomeFile } from '../../local/owner.ts';
+import { documentIdOf } from '../../shared/review/document.ts';
+import type { CheckedDocument } from '../../shared/review/document.ts';
+import seed from '../fixtures/seed-year.json' with { type: 'json' };
+import { paperOf, submissionOf } from './invented-papers.ts';
+import { eventually, openPipeline } from './pipeline-home.ts';
+import type { Pipeline } from './pipeline-home.ts';
+
+const units = seed.units.filter(({ code }) => ['D09', 'C03', 'D40'].includes(code));
+const isOurs = ({ unit }: { unit: string }) => units.some(({ code }) => code === unit);
+const admissions = seed.admissions.filter(isOurs);
+const officials = seed.officials.filter(isOurs);
+type Admission = (typeof admissions)[number];
+type Official = (typeof officials)[number];
+
+/** What papers say, and no more: a youth union introduces its own, and few words fit one row of occupations alone. */
+const occupationWords: Record<string, string> = { publicEmployee: 'Viên chức', enterpriseWorker: 'Công nhân' };
+const degreeWords: Record<string, string> = {
+  ...{ none: 'Không', intermediate: 'Trung cấp', college: 'Cao đẳng' },
+  ...{ university: 'Đại học, chính quy', master: 'Thạc sỹ', doctor: 'Tiến sỹ' },
+};
+const known = ({ occupation, youthUnion, ...rest }: Admission) => ({
+  ...rest,
+  ...(occupation in occupationWords && { occupation }),
+  ...(youthUnion && { youthUnion }),
+});
+
+const plan = units.map(({ code, planYear }) => ({ unit: code, year: 2022, planned: planYear, from: '2021-12-01' }));
+const stated = [
+  { kind: 'termStart' as const, unit: 'DBK', date: '2020-08-01', n: 520 },
+  { kind: 'declaredAdmitted' as const, unit: 'DBK', period: '2021-Q1', n: 2 },
+  { kind: 'noSource' as const, unit: 'D40', date: '2021-06-01', n: 1 },
+];
+const top = { code: 'DBK', name: 'Đảng bộ Khối Giả Định', kind: 'committee' as const, validFrom: '2015-01-01' };
+const file = {
+  settings: { year: 2022, recordsFrom: '1930-02-03' },
+  top: [top],
+  units: units.map(({ code, name, kind }) => ({ code, name, kind, validFrom: '2015-01-01' })),
+  ...{ plan, stated, admissions: admissions.map(known) },
+  officials: officials.map(({ probationEnds: _, ...rest }) => rest),
+};
+
+const syllables = ['An', 'Bình', 'Cúc', 'Dung', 'Giang', 'Hà', 'Khuê', 'Lan', 'Minh', 'Nga'];
+/** Invented, and another one for each record. */
+const nameOf = (index: number) => `Lò ${syllables[Math.floor(index / 10)]} ${syllables[index % 10]}`;
+
+function admissionPapers(one: Admission, personName: string): [CheckedDocument, CheckedDocument[]] {
+  const { birthDate, ethnicGroup, religion, generalEducation, education, gender, occupation } = one;
+  const who = { personName, birthDate };
+  const history = { gender: gender === 'female' ? 'Nữ' : 'Nam', higherEducation: degreeWords[education] ?? '' };
+  const work = { occupation: occupationWords[occupation] ?? 'Cán bộ' };
+  return [
+    paperOf('admission-decision', { ...who, documentDate: one.decisionDate }),
+    [
+      paperOf('application', { ...who, ethnicGroup, religion, documentDate: '2021-01-04' }),
+      paperOf('personal-history', { ...who, ethnicGroup, religion, generalEducation, ...history, ...work }),
+      paperOf('awareness-certificate', { ...who, documentDate: one.awarenessCertificateDate }),
+      paperOf('cell-admission-resolution', { personName, documentDate: one.cellResolutionDate }),
+      ...(one.youthUnion ? [paperOf('youth-union-resolution', { personName, documentDate: '2021-02-01' })] : []),
+    ],
+  ];
+}
+
+function officialPapers(one: Official, personName: string): [CheckedDocument, CheckedDocument[]] {
+  const { ceremonyDate: admissionDate, officialFrom: officialFromDate, decisionDate: documentDate } = one;
+  const who = { personName, birthDate: '1990-05-17' };
+  return [
+    paperOf('official-decision', { ...who, documentDate, admissionDate, officialFromDate }),
+    [
+      paperOf('cell-official-resolution', { personName, documentDate: one.cellResolutionDate }),
+      ...(one.newMemberCertificate ? [paperOf('new-member-certificate', { ...who, documentDate: '2021-06-01' })] : []),
+    ],
+  ];
+}
+
+let pipeline: Pipeline;
+const inFolder = (name: string) => join(pipeline.folder, name);
+
+async function arrive(unit: string, name: string, documents: CheckedDocument[], ceremonyDate?: string): Promise<void> {
+  const { store, work, sfn, machine } = pipeline;
+  const { submissionId, attempt, ...rest } = submissionOf(unit, name);
+  await store.submissions.insert({ submissionId, attempt, ...rest });
+  await work.putJson(workKeys.checked(submissionId), { documents });
+  await work.putJson(workKeys.pages(submissionId), { pages: [] });
+  for (const [index, { fields }] of documents.entries()) {
+    const [documentId, personName] = [documentIdOf(submissionId, index + 1), fields['personName']?.value];
+    if (ceremonyDate !== undefined && documents[index]?.documentType === 'admission-decision') {
+      const entered = { enteredBy: 'a-clerk', enteredAt: '2023-07-02T03:00:00.000Z' };
+      await store.ceremonies.insert({ unit, documentId, date: ceremonyDate, version: 1, ...entered });
+    }
+    expect(typeof personName).toBe('string');
+  }
+  await store.underway.mark(submissionId, '2023-07-01T03:00:00.000Z');
+  const input = JSON.stringify({ submissionId, attempt });
+  await sfn.send(new StartExecutionCommand({ stateMachineArn: machine('SettleDocument'), name, input }));
+}
+
+async function nothingUnderway(): Promise<void> {
+  const { store } = pipeline;
+  await eventually(async () => {
+    const left = [...(await store.underway.all()), ...(await store.figures.allMarked())];
+    return left.length === 0 ? true : undefined;
+  }, 'all figures');
+}
+
+/** All at once, after it, before it: a dossier's papers keep no order. */
+async function arriveInAnyOrder(papers: readonly [string, [CheckedDocument, CheckedDocument[]], string?][]) {
+  const waves: (() => Promise<void>)[][] = [[], [], []];
+  for (const [index, [unit, [decision, others], ceremony]] of papers.entries()) {
+    const name = `person-${index}`;
+    if (index % 3 === 0) waves[0]?.push(() => arrive(unit, name, [...others, decision], ceremony));
+    else {
+      waves[index % 3]?.push(() => arrive(unit, name, [decision], ceremony));
+      waves[index % 3 === 1 ? 2 : 0]?.push(() => arrive(unit, `${name}-others`, others));
+    }
+  }
+  for (const wave of waves) {
+    await Promise.all(wave.map((begin) => begin()));
+    await nothingUnderway();
+  }
+}
+
+async function hoso(...words: string[]): Promise<string> {
+  const texts: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      texts.push(chunk.toString());
+      done();
+    },
+  });
+  const env = { INIT_CWD: pipeline.folder, HOSO_DATA: pipeline.folder, XDG_CONFIG_HOME: pipeline.folder };
+  const exit = await main([...words, '--json'], env, {
+    stdout: stream,
+    stderr: new Writable({ write: (_c, _e, done) => done() }),
+  });
+  expect([words, exit, exit === 0 || texts.join('')]).toEqual([words, 0, true]);
+  return texts.join('');
+}
+
+type Reply = { figures: Record<string, { value: number; numerator?: number } | null> };
+const figures = async (...words: string[]) => (JSON.parse(await hoso('figures', ...words)) as Reply).figures;
+
+beforeAll(async () => {
+  pipeline = await openPipeline();
+  await writeHomeFile(pipeline.home, pipeline.folder);
+  const { registry } = pipeline.store;
+  await registry.putUnit(top);
+  for (const unit of file.units) await registry.putUnit(UnitRow.parse({ ...unit, parent: 'DBK' }));
+  const cells = new Map(admissions.flatMap(({ unit, cell }) => (cell === unit ? [] : [[cell, unit] as const])));
+  for (const [code, parent] of cells)
+    await registry.putUnit({ code, name: code, kind: 'cell', parent, validFrom: '2015-01-01' });
+  for (const target of plan) await registry.putPlan(target);
+  for (const input of stated) await registry.putInput(input);
+  writeFileSync(inFolder('file.json'), JSON.stringify(file));
+  await arriveInAnyOrder([
+    ...admissions.map((one, index) => {
+      return [one.cell, admissionPapers(one, nameOf(index)), one.ceremonyDate ?? undefined] as [
+        string,
+        ReturnType<typeof admissionPapers>,
+        string?,
+      ];
+    }),
+    ...officials.map((one, index) => {
+      return [one.unit, officialPapers(one, nameOf(99 - index))] as [string, ReturnType<typeof officialPapers>];
+    }),
+  ]);
+}, 120_000);
+
+afterAll(() => pipeline.close());
+
+const questions = [['2022'], ['2022-Q1'], ['2022-H2'], ['2022-05'], ['2022', 'D09'], ['2022-Q3', 'C03']];
+
+it.each(questions)('%s %s: papers give the figures of the file', async (period, unit) => {
+  const words = ['--period', period ?? '', ...(unit === undefined ? [] : ['--unit', unit])];
+  const ofFile = await figures('--records', 'file.json', ...words);
+
+  expect(await figures(...words)).toEqual(ofFile);
+  if (period === '2022' && unit === undefined) {
+    const count = (is: (one: Admission) => boolean) => admissions.filter(is).length;
+    expect(ofFile).toMatchObject({
+      admitted: { value: admissions.length },
+      minority: { numerator: count(({ ethnicGroup }) => ethnicGroup !== 'Kinh') },
+      women: { numerator: count(({ gender }) => gender === 'female') },
+      madeOfficial: { value: officials.length },
+      trainedAwareness: { numerator: admissions.length },
+    });
+  }
+});
+
+it('what the system exports gives the figures of the system to anybody', async () => {
+  await hoso('export', 'records', '--out', 'exported.json');
+
+  expect(JSON.parse(readFileSync(inFolder('exported.json'), 'utf8'))).not.toHaveProperty('expected');
+  for (const [period = '', unit] of questions) {
+    const words = ['--period', period, ...(unit === undefined ? [] : ['--unit', unit])];
+    expect(await figures('--records', 'exported.json', ...words)).toEqual(await figures(...words));
+  }
+});
+
+it('a paper of two people of one name is nobody’s until somebody says whose', async () => {
+  const [one] = admissions;
+  if (!one) throw new Error('no admission');
+  const before = await figures('--period', '2023-Q1');
+  const [twin, others] = admissionPapers({ ...one, birthDate: '1999-01-01', decisionDate: '2023-02-01' }, nameOf(0));
+  await arrive(one.cell, 'twin', [twin, ...others]);
+  await nothingUnderway();
+
+  // Each has a cell's resolution, without a birth date: whose is whose no paper says.
+  expect(before).toMatchObject({ admitted: { value: 0 } });
+  expect(await figures('--period', '2023-Q1')).toMatchObject({ admitted: { value: 1 }, E1: null });
+  expect(await figures('--period', '2022', '--unit', one.unit)).toMatchObject({ E1: null });
+});
+
+it('no right was missing, and the figures are what the records say', async () => {
+  expect(pipeline.home.refusals).toEqual([]);
+  expect(await pipeline.invoke('SchedulesReconcile', {})).toEqual({ differences: 0, busy: false });
+});
