@@ -2,13 +2,14 @@
 // A decision carries none of it, and figures need it. Pure. Papers that contradict each other say nothing: the value
 // stays unknown, and `unknown.<dimension>` of the figures counts it.
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { isSure } from '../../shared/document-types/sure.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { generalEducationOf } from '../../shared/indicators/general-education.ts';
 import { Day } from '../../shared/period/day.ts';
 import { educationOf, ethnicGroupIn, genderOf, occupationOf, religionIn } from '../../shared/record/fact-words.ts';
 import type { PersonFacts } from '../../shared/record/person-facts.ts';
 import type { Source } from '../../shared/record/source.ts';
-import { defaultSettings, isSure, thresholdOf } from '../understand/route.ts';
+import { defaultSettings, thresholdOf } from '../understand/route.ts';
 
 /** A paper that counts, as it stands now. */
 export interface Paper {
