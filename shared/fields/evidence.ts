@@ -17,6 +17,8 @@ export interface FieldEvidence {
   readonly handwritten: number;
   /** Ink near the value that no reader explained. */
   readonly unreadInk: boolean;
+  /** The value is an entry of a closed list: its letters leave one spelling. */
+  readonly closed?: boolean;
   /** Chance per syllable that its marks are right, set once spellings were compared. */
   readonly spelling?: readonly SyllableEvidence[];
 }

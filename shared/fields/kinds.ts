@@ -3,7 +3,7 @@ import type { FieldKind } from '../document-types/document-type.ts';
 import { readDates } from './date.ts';
 import { readDocumentNumbers } from './document-number.ts';
 import { readIntegers, readNumberInWords } from './integer.ts';
-import { readName } from './name.ts';
+import { nameIn } from './name.ts';
 import { readPercents } from './percent.ts';
 import { readText } from './text.ts';
 
@@ -38,7 +38,7 @@ const byKind: Partial<Record<FieldKind, ReadKind>> = {
   int: integerOf,
   percent: (text) => readPercents(text)[0] ?? null,
   documentNumber: numberOf,
-  name: (text) => whole(readName(text)),
+  name: nameIn,
 };
 
 export function readerOf(kind: FieldKind): ReadKind {

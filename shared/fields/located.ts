@@ -72,17 +72,57 @@ function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
   ];
 }
 
+/** Both readers see the same there, and no capital that a name would go on with. */
+function isNoName(part: WordPart): boolean {
+  const readings = [part.placed.word.readings.a, part.placed.word.readings.b];
+  const agreement = agreementOfWords([part]);
+  return (
+    agreement !== 'differ' && agreement !== 'single' && !readings.some((reading) => /^\p{Lu}/u.test(reading ?? ''))
+  );
+}
+
+interface Found {
+  readonly read: ReadValue;
+  readonly own: readonly WordPart[];
+  /** It may go on in the next word. */
+  readonly isOpen?: boolean;
+}
+
+/** A name that stops at a word which a reader misread may go on there: that word stays part of the evidence. */
+function wordsOf(kind: FieldKind, parts: readonly WordPart[], read: ReadValue): Found {
+  if (read.index === undefined) return { read, own: parts };
+  const own = narrow(parts, read.index, read.length ?? 0);
+  const last = own.at(-1);
+  const next = parts[parts.findIndex(({ placed }) => placed === last?.placed) + 1];
+  const isOpen = kind === 'name' && next !== undefined && !/[,.;:)]$/u.test(textOfParts(own)) && !isNoName(next);
+  return isOpen ? { read, own: parts, isOpen } : { read, own };
+}
+
+/** A day that one reader alone made out, in as few words as hold it. */
+function dayOfOneReader(parts: readonly WordPart[]): Found | undefined {
+  for (const side of ['a', 'b'] as const) {
+    const dayIn = (some: readonly WordPart[]) => readerOf('date')(readingsOf(some, side) ?? '');
+    const read = dayIn(parts);
+    if (!read) continue;
+    const last = parts.findIndex((_, index) => dayIn(parts.slice(0, index + 1))?.value === read.value);
+    const upTo = parts.slice(0, last + 1);
+    const first = upTo.findLastIndex((_, index) => dayIn(upTo.slice(index))?.value === read.value);
+    return { read, own: upTo.slice(Math.max(0, first)) };
+  }
+  return undefined;
+}
+
 /** A field of a kind from the words where it should stand. */
 export function readParts(kind: FieldKind, parts: readonly WordPart[]): LocatedField {
   if (parts.length === 0) return missing;
-  const read = readerOf(kind)(textOfParts(parts));
-  if (!read) return unreadable(parts);
-  const own = read.index === undefined ? parts : narrow(parts, read.index, read.length ?? 0);
-  const [first] = own;
-  if (!first) return unreadable(parts);
+  const whole = readerOf(kind)(textOfParts(parts));
+  const found = whole ? wordsOf(kind, parts, whole) : kind === 'date' ? dayOfOneReader(parts) : undefined;
+  const [first] = found?.own ?? [];
+  if (!found || !first) return unreadable(parts);
+  const { read, own, isOpen } = found;
   const evidence: FieldEvidence = {
     kind,
-    agreement: agreementOf(kind, own, read.value),
+    agreement: isOpen ? 'differ' : agreementOf(kind, own, read.value),
     parts: own,
     level: first.placed.page.quality.level,
     handwritten: handwrittenIn(own),

@@ -1,5 +1,5 @@
 // Names of people: two to six syllables, capitals or Title Case on paper, Title Case here, order never changed.
-import { fold, tidy } from './fold.ts';
+import { fold } from './fold.ts';
 import { isSyllable } from './syllable.ts';
 import { nameSyllables, surnameSyllables } from './lexicon/names.ts';
 
@@ -15,24 +15,41 @@ export function titleCase(text: string): string {
 }
 
 const address =
-  /^(?:(?:[đd][ôồốổỗộoòóõọ]ng\s*ch[íiìỉ]|[đd]\/c|ông|bà|anh|chị|quần chúng|đảng viên dự bị|đoàn viên)\s*[:.]?\s*)+/iu;
+  /^(?:(?:[đd][ôồốổỗộoòóõọ]ng\s*ch[íiìỉ]|[đd]\/c|ông|bà|anh|chị|quần chúng|đảng viên dự bị|đoàn viên)(?!\p{L})\s*[:.]?\s*)+/iu;
 
-function nameTokens(text: string): string[] {
-  const tokens: string[] = [];
-  for (const token of tidy(text.replace(/^[\s:;,.*…_~'"-]+/u, '').replace(address, '')).split(' ')) {
-    const letters = token.replace(/[^\p{L}]/gu, '');
+export interface NameInText {
+  readonly value: string;
+  /** In characters of the text. */
+  readonly index: number;
+  readonly length: number;
+}
+
+/** Where a name begins: behind signs and the way people are addressed. */
+function startOfName(text: string): number {
+  const signs = /^[\s:;,.*…_~'"-]+/u.exec(text)?.[0].length ?? 0;
+  return signs + (address.exec(text.slice(signs))?.[0].length ?? 0);
+}
+
+/** The name that a text begins with, and where it ends; null where it does not begin with one. */
+export function nameIn(text: string): NameInText | null {
+  const index = startOfName(text);
+  const syllables: string[] = [];
+  let end = index;
+  for (const match of text.slice(index).matchAll(/\S+/gu)) {
+    const [token] = match;
+    const letters = token.normalize('NFC').replace(/[^\p{L}]/gu, '');
     if (letters === '' || !/^\p{Lu}/u.test(letters) || letters.length > 7 || /\p{N}/u.test(token)) break;
-    tokens.push(letters);
+    syllables.push(letters);
+    end = index + match.index + token.length;
     if (/[,.;:()]$/u.test(token)) break;
   }
-  return tokens;
+  if (syllables.length < 2 || syllables.length > 6) return null;
+  return { value: titleCase(syllables.join(' ')), index, length: end - index };
 }
 
 /** `readName("đồng chí NGUYỄN VĂN HÙNG, sinh ngày")` -> "Nguyễn Văn Hùng"; null where it does not begin with a name. */
 export function readName(text: string): string | null {
-  const tokens = nameTokens(text);
-  if (tokens.length < 2 || tokens.length > 6) return null;
-  return titleCase(tokens.join(' '));
+  return nameIn(text)?.value ?? null;
 }
 
 /** Chance-like 0..1 that a text is a person's name: first syllable a surname, the others met in given names. */

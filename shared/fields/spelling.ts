@@ -211,6 +211,7 @@ function corrected(value: string, settled: readonly Settled[]): string {
 export function settleSpelling(field: LocatedField, memory: SpellingMemory): LocatedField {
   const { evidence, value } = field;
   if (!evidence || typeof value !== 'string' || !markedKinds.has(evidence.kind)) return field;
+  if (evidence.closed) return { ...field, evidence: { ...evidence, spelling: listed(value) } };
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
   const compared = tokens.map((_, index) => settleToken(tokens, index, memory));
   const settled = evidence.kind === 'name' ? settleName(compared) : compared;
@@ -229,6 +230,9 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
     evidence: { ...evidence, spelling },
   };
 }
+
+const listed = (value: string): readonly SyllableEvidence[] =>
+  value.split(' ').map((syllable) => ({ syllable, support: 'phrase' }));
 
 function reasonsOf(settled: readonly Settled[]): Why[] {
   const changed = settled.some(({ why }) => why === 'lexicon' || why === 'repaired');

@@ -6,7 +6,7 @@ import type { LocatedSpec } from '../build.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { peoples, religions } from '../../fields/lexicon/closed-lists.ts';
+import { degrees, peoples, religions, schooling } from '../../fields/lexicon/closed-lists.ts';
 import { applicationRules } from '../parts/rules.ts';
 
 /** Every label of the form ends the value before it. */
@@ -33,9 +33,9 @@ const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
   locate: textBehind({ labels: own, before: labels }),
 });
 
-const closed = (entries: readonly string[], spec: LocatedSpec): LocatedSpec => ({
+const closed = (entries: readonly string[], spec: LocatedSpec, open = false): LocatedSpec => ({
   ...spec,
-  locate: oneOf(entries, spec.locate),
+  locate: oneOf(entries, spec.locate, open),
 });
 
 export const application = defineType({
@@ -61,7 +61,7 @@ export const application = defineType({
     homeTown: text(['Quê quán'], 'Quê quán'),
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
     religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
-    education: text(['Trình độ học vấn', 'Trình độ'], 'Trình độ học vấn'),
+    education: closed([...schooling, ...degrees], text(['Trình độ học vấn', 'Trình độ'], 'Trình độ học vấn'), true),
     residence: text(['Nơi cư trú', 'Nơi ở hiện nay'], 'Nơi cư trú'),
     occupation: text(['Nghề nghiệp'], 'Nghề nghiệp'),
     workplace: text(['Đơn vị công tác', 'Nơi công tác'], 'Đơn vị công tác'),

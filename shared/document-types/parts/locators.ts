@@ -152,16 +152,29 @@ export function beginsWith(text: string, words: Labels): boolean {
   return words.some((word) => fold(text).trimStart().startsWith(fold(word)));
 }
 
-/** A value of a closed list: spelled as the list has it where one entry has its letters, doubted where none has. */
-export function oneOf(entries: readonly string[], locate: Locator): Locator {
+/** The one entry that has the letters of a text. */
+function entryFor(entries: readonly string[], text: string | null | undefined): string | undefined {
+  const exact = entries.find((candidate) => candidate.normalize('NFC') === text?.normalize('NFC'));
+  if (exact !== undefined) return exact;
+  const letters = squeeze(text ?? '');
+  const [entry, ...more] = new Set(entries.filter((candidate) => squeeze(candidate) === letters));
+  return more.length > 0 ? undefined : entry;
+}
+
+/**
+ * A value of a closed list: spelled as the list has it where one entry has its letters, else as one reader alone read
+ * an entry. Doubted where none has; an open list leaves other values as they are.
+ */
+export function oneOf(entries: readonly string[], locate: Locator, open = false): Locator {
   return (input) => {
     const field = locate(input);
-    if (typeof field.value !== 'string') return field;
-    const letters = squeeze(field.value);
-    const [entry, ...more] = entries.filter((candidate) => squeeze(candidate) === letters);
-    if (entry === undefined || more.length > 0) return { ...field, why: [...field.why, 'mark-doubt'] };
-    const changed = entry.normalize('NFC') !== field.value;
-    return { ...field, value: entry, why: [...field.why, 'lexicon', ...(changed ? (['repaired'] as const) : [])] };
+    const { value, evidence, readings } = field;
+    if (typeof value !== 'string' || !evidence) return field;
+    const entry = entryFor(entries, value) ?? entryFor(entries, readings?.a) ?? entryFor(entries, readings?.b);
+    if (entry === undefined) return open ? field : { ...field, why: [...field.why, 'mark-doubt'] };
+    const changed = entry.normalize('NFC') !== value;
+    const why = [...field.why, 'lexicon' as const, ...(changed ? (['repaired'] as const) : [])];
+    return { ...field, value: entry, why, evidence: { ...evidence, closed: true } };
   };
 }
 

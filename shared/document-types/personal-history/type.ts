@@ -6,7 +6,7 @@ import { defineType } from '../build.ts';
 import type { LocatedSpec } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { peoples, religions } from '../../fields/lexicon/closed-lists.ts';
+import { degrees, peoples, religions, schooling, theoryLevels } from '../../fields/lexicon/closed-lists.ts';
 import { signedRules } from '../parts/rules.ts';
 import type { Region } from '../parts/locators.ts';
 
@@ -47,9 +47,9 @@ const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
   locate: textBehind({ labels: own, before: labels, region: summary, numbered: true }),
 });
 
-const closed = (entries: readonly string[], spec: LocatedSpec): LocatedSpec => ({
+const closed = (entries: readonly string[], spec: LocatedSpec, open = false): LocatedSpec => ({
   ...spec,
-  locate: oneOf(entries, spec.locate),
+  locate: oneOf(entries, spec.locate, open),
 });
 
 const names: Labels = ['Họ và tên đang dùng', 'Họ và tên thường dùng', 'Họ và tên'];
@@ -88,12 +88,19 @@ export const personalHistory = defineType({
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
     religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
     occupation: text(['Nghề nghiệp hiện nay', 'Nghề nghiệp'], 'Nghề nghiệp hiện nay', 'figure: occupations'),
-    generalEducation: text(['Giáo dục phổ thông'], 'Giáo dục phổ thông', 'figure: schooling'),
+    generalEducation: closed(schooling, text(['Giáo dục phổ thông'], 'Giáo dục phổ thông', 'figure: schooling'), true),
     higherEducation: {
-      ...text(['Giáo dục đại học và sau đại học', 'Giáo dục đại học'], 'Giáo dục đại học và sau đại học'),
+      ...closed(
+        degrees,
+        text(['Giáo dục đại học và sau đại học', 'Giáo dục đại học'], 'Giáo dục đại học và sau đại học'),
+        true,
+      ),
       optional: true,
     },
-    politicalTheory: { ...text(['Lý luận chính trị'], 'Lý luận chính trị'), optional: true },
+    politicalTheory: {
+      ...closed(theoryLevels, text(['Lý luận chính trị'], 'Lý luận chính trị'), true),
+      optional: true,
+    },
     historyNumber: {
       kind: 'text',
       label: 'Số lý lịch',
