@@ -232,7 +232,7 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
 }
 
 const listed = (value: string): readonly SyllableEvidence[] =>
-  value.split(' ').map((syllable) => ({ syllable, support: 'phrase' }));
+  value.split(' ').map((syllable) => ({ syllable, support: /^[\p{N}/]+$/u.test(syllable) ? 'digits' : 'phrase' }));
 
 function reasonsOf(settled: readonly Settled[]): Why[] {
   const changed = settled.some(({ why }) => why === 'lexicon' || why === 'repaired');
