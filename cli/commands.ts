@@ -7,6 +7,7 @@ import { addLogin } from './commands/login.ts';
 import { addRegistry } from './commands/registry.ts';
 import { addRead } from './commands/read.ts';
 import { addReport } from './commands/report.ts';
+import { addReread } from './commands/reread.ts';
 import { addReview } from './commands/review.ts';
 import { addStatus } from './commands/status.ts';
 import { addSubmission } from './commands/submission.ts';
@@ -24,6 +25,7 @@ export function addCommands(line: CommandLine): void {
     addSubmission,
     addReview,
     addCorrections,
+    addReread,
     addFigures,
     addReport,
     addExport,

@@ -17,6 +17,7 @@ import {
   UserQuery,
 } from './api/registry.ts';
 import type { Role } from './api/registry.ts';
+import { RereadApplied, RereadBatch, RereadBegun, RereadPage, RereadQuery, RereadRequest } from './api/rereads.ts';
 import { DocumentId, SubmissionId } from './api/reply.ts';
 import { DocumentDetail, ReviewCommand, ReviewPage, ReviewQuery } from './api/review.ts';
 import {
@@ -133,6 +134,34 @@ export const operations = {
     audit: 'personal',
     query: CorrectionQuery,
     reply: CorrectionPage,
+  },
+  startReread: {
+    method: 'POST',
+    path: '/rereads',
+    summary: 'Read settled submissions once more, to see what a better reader or table would say; nothing is changed',
+    roles: admins,
+    audit: 'write',
+    body: RereadRequest,
+    reply: RereadBegun,
+  },
+  listReread: {
+    method: 'GET',
+    path: '/rereads/{batch}',
+    summary: 'What would be otherwise: old and new value of each field, route of each document',
+    roles: admins,
+    audit: 'personal',
+    params: z.object({ batch: RereadBatch }),
+    query: RereadQuery,
+    reply: RereadPage,
+  },
+  applyReread: {
+    method: 'POST',
+    path: '/rereads/{batch}/{id}/apply',
+    summary: 'Put the changed documents of a submission before the reviewers; their values and records stay till then',
+    roles: admins,
+    audit: 'write',
+    params: submission.extend({ batch: RereadBatch }),
+    reply: RereadApplied,
   },
   enterCeremony: {
     method: 'POST',

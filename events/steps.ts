@@ -6,7 +6,15 @@ import type { RefusalCode as Code } from '../shared/refusal.ts';
 
 const RefusalCode = z.enum(refusalCodes as [Code, ...Code[]]);
 
-export const StepInput = z.object({ submissionId: z.string().min(1), attempt: z.int().min(1) });
+/** Names a batch of re-reading: `r20261125093000a1b2`. */
+export const RereadName = z.string().regex(/^r[0-9a-z]{8,40}$/);
+
+/** `reread`: read once more beside what stands, to be compared with it; nothing of the submission is touched. */
+export const StepInput = z.object({
+  submissionId: z.string().min(1),
+  attempt: z.int().min(1),
+  reread: RereadName.optional(),
+});
 export type StepInput = z.infer<typeof StepInput>;
 
 /** After `prepare` and `understand`: either pages and documents, or why nobody can use the file. */
@@ -36,6 +44,16 @@ export type RollUpInput = z.infer<typeof RollUpInput>;
 export const CaughtError = z.object({ Error: z.string(), Cause: z.string().optional() });
 export const FailureInput = StepInput.extend({ error: CaughtError });
 export type FailureInput = z.infer<typeof FailureInput>;
+
+/** At the end of a re-reading: what the steps before left beside the input. */
+const Outcome = z.object({ refusal: RefusalCode.optional() });
+export const RereadInput = StepInput.extend({
+  reread: RereadName,
+  prepared: Outcome.optional(),
+  understood: Outcome.optional(),
+  error: CaughtError.optional(),
+});
+export type RereadInput = z.infer<typeof RereadInput>;
 
 /** A parent whose figures must be summed again; travels over the FIFO queue. */
 export const ParentMessage = Leaf;

@@ -103,6 +103,7 @@ export class Api extends Construct {
         WORK_BUCKET: storage.work.bucketName,
         USER_POOL_ID: pool.userPoolId,
         SETTLE_DOCUMENT_ARN: reading.settleDocument.stateMachineArn,
+        REREAD_SUBMISSION_ARN: reading.rereadSubmission.stateMachineArn,
       },
       timeout: Duration.seconds(29),
       memoryMb: 1024,
@@ -120,7 +121,7 @@ export class Api extends Construct {
     handler.addToRolePolicy(
       new PolicyStatement({
         actions: ['states:StartExecution'],
-        resources: [reading.settleDocument.stateMachineArn],
+        resources: [reading.settleDocument.stateMachineArn, reading.rereadSubmission.stateMachineArn],
       }),
     );
     return handler;

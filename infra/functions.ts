@@ -11,6 +11,7 @@ const folders = [
   'settle-failure',
   'roll-up',
   'roll-up-parent',
+  'reread',
   'sweep',
   'reconcile',
   'api',

@@ -19,11 +19,13 @@ const retried = [
 /** About five minutes in all: a throttled reader is the normal case, a broken one is the sweeper's. */
 const patience = { maxAttempts: 8, interval: Duration.seconds(2), backoffRate: 2, maxDelay: Duration.minutes(1) };
 
-export function step(scope: Construct, id: string, lambdaFunction: IFunction): LambdaInvoke {
+/** `resultPath`: where the answer stands beside the input; absent: in its place. */
+export function step(scope: Construct, id: string, lambdaFunction: IFunction, resultPath?: string): LambdaInvoke {
   const task = new LambdaInvoke(scope, id, {
     lambdaFunction,
     payloadResponseOnly: true,
     retryOnServiceExceptions: false,
+    resultPath,
   });
   task.addRetry({ errors: retried, ...patience });
   return task;
@@ -48,13 +50,21 @@ function failing(scope: Construct, settleFailure: IFunction): IChainable {
   );
 }
 
-function readPages(scope: Construct, readPage: IFunction, concurrency: number): Map {
+interface PagesToRead {
+  readonly concurrency: number;
+  /** Where the list of pages stands. */
+  readonly pages: string;
+  readonly reread?: boolean;
+}
+
+function readPages(scope: Construct, readPage: IFunction, { concurrency, pages: itemsPath, reread }: PagesToRead): Map {
   const pages = new Map(scope, 'ReadPages', {
-    itemsPath: '$.pages',
+    itemsPath,
     itemSelector: {
       'submissionId.$': '$.submissionId',
       'attempt.$': '$.attempt',
       'page.$': '$$.Map.Item.Value.page',
+      ...(reread && { 'reread.$': '$.reread' }),
     },
     maxConcurrency: concurrency,
     resultPath: JsonPath.DISCARD,
@@ -77,7 +87,7 @@ export function readSubmission(scope: Construct, steps: Steps, readConcurrency: 
   const refused = Condition.isPresent('$.refusal');
   return prepare.next(
     new Choice(scope, 'IsFileRefused').when(refused, settle).otherwise(
-      caught(readPages(scope, steps.readPage, readConcurrency))
+      caught(readPages(scope, steps.readPage, { concurrency: readConcurrency, pages: '$.pages' }))
         .next(understand)
         .next(
           new Choice(scope, 'IsReadingRefused')
@@ -85,6 +95,30 @@ export function readSubmission(scope: Construct, steps: Steps, readConcurrency: 
             .otherwise(caught(step(scope, 'Check', steps.check)).next(settle)),
         ),
     ),
+  );
+}
+
+/**
+ * The state machine "reread-submission": the same first steps in a folder of their own, then a comparison. What a step
+ * answers stands beside the input, and every end, good or bad, is the comparison's to write down.
+ */
+export function rereadSubmission(
+  scope: Construct,
+  steps: Pick<Steps, 'prepare' | 'readPage' | 'understand'> & { readonly reread: IFunction },
+  concurrency: number,
+): IChainable {
+  const compare = step(scope, 'Compare', steps.reread);
+  const caught = <T extends TaskStateBase | Map>(state: T): T => {
+    state.addCatch(compare, { errors: ['States.ALL'], resultPath: '$.error' });
+    return state;
+  };
+  const prepare = caught(step(scope, 'Prepare', steps.prepare, '$.prepared'));
+  const understand = caught(step(scope, 'Understand', steps.understand, '$.understood'));
+  const pages = caught(readPages(scope, steps.readPage, { concurrency, pages: '$.prepared.pages', reread: true }));
+  return prepare.next(
+    new Choice(scope, 'IsFileRefused')
+      .when(Condition.isPresent('$.prepared.refusal'), compare)
+      .otherwise(pages.next(understand).next(compare)),
   );
 }
 

@@ -12,6 +12,7 @@ import { Env as CheckEnv } from '../functions/check/env.ts';
 import { Env as IntakeEnv } from '../functions/intake/env.ts';
 import { Env as PrepareEnv } from '../functions/prepare/env.ts';
 import { Env as ReadPageEnv } from '../functions/read-page/env.ts';
+import { Env as RereadEnv } from '../functions/reread/env.ts';
 import { Env as SettleEnv } from '../functions/settle/env.ts';
 import { Env as SettleFailureEnv } from '../functions/settle-failure/env.ts';
 import { Env as UnderstandEnv } from '../functions/understand/env.ts';
@@ -22,7 +23,7 @@ import { houseFunction } from './house-function.ts';
 import type { Surroundings } from './house-function.ts';
 import { takeFrom, workQueue } from './queues.ts';
 import { prepareFiles, readPageFiles } from './reader-files.ts';
-import { readSubmission, settleDocument } from './read-submission.ts';
+import { readSubmission, rereadSubmission, settleDocument } from './read-submission.ts';
 import type { Steps } from './read-submission.ts';
 import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
@@ -49,6 +50,7 @@ const intakeTimeout = Duration.minutes(5);
 export class Reading extends Construct {
   readonly readSubmission: StateMachine;
   readonly settleDocument: StateMachine;
+  readonly rereadSubmission: StateMachine;
 
   readonly #props: ReadingProps;
 
@@ -80,7 +82,38 @@ export class Reading extends Construct {
       impact: 'Documents that a reviewer has decided on are missing in records and figures.',
       article: 'a-reviewed-document-is-not-settled',
     });
+    this.rereadSubmission = this.#rereading(steps);
     this.#intake();
+  }
+
+  #rereading(steps: Steps): StateMachine {
+    const { prepare, readPage, understand } = steps;
+    const rereading = { prepare, readPage, understand, reread: this.#reread() };
+    const scope = new Construct(this, 'Rereading');
+    const definition = rereadSubmission(scope, rereading, this.#props.settings.readConcurrency);
+    return this.#machine('RereadSubmission', definition, {
+      timeout: Duration.hours(12),
+      functions: Object.values(rereading),
+      impact: 'Old scans cannot be read again to compare; nothing that stands is touched.',
+      article: 'old-scans-are-not-read-again',
+    });
+  }
+
+  #reread() {
+    const { storage, surroundings } = this.#props;
+    const reread = houseFunction(this, 'Reread', surroundings, {
+      folder: 'reread',
+      alarmAt: retriedStepAlarm,
+      env: RereadEnv,
+      environment: { TABLE_NAME: storage.table.tableName, WORK_BUCKET: storage.work.bucketName },
+      timeout: Duration.minutes(5),
+      memoryMb: 1024,
+      impact: 'Old scans are read again, but what would change is not shown.',
+      article: 'old-scans-are-not-read-again',
+    });
+    allowTable(reread, storage, 'read', 'write');
+    allowObjects(reread, storage, { bucket: 'work', prefix: 'work' }, 'read');
+    return reread;
   }
 
   #intake(): void {

@@ -43,6 +43,11 @@ function fieldLine(type: string, name: string, field: Field, language: Language)
   return `    ${name} (${fieldLabel(type, name)}): ${value}${chance}${readings}`;
 }
 
+function proposalLine(type: string, name: string, value: string | number | null, language: Language): string {
+  const said = { vi: 'đọc lại thấy', en: 'read again as' }[language];
+  return `    ${name} (${fieldLabel(type, name)}): ${said} ${value ?? '–'}`;
+}
+
 async function print({ terminal }: Context, document: DocumentDetail): Promise<number> {
   if (terminal.json) {
     await terminal.printJson(document);
@@ -52,6 +57,9 @@ async function print({ terminal }: Context, document: DocumentDetail): Promise<n
   for (const line of documentLines(document, language)) await terminal.print(line);
   for (const [name, field] of Object.entries(document.fields)) {
     await terminal.print(fieldLine(document.documentType, name, field, language));
+  }
+  for (const [name, { value }] of Object.entries(document.proposed ?? {})) {
+    await terminal.print(proposalLine(document.documentType, name, value, language));
   }
   await terminal.print({ vi: `  phiên bản ${document.version}`, en: `  version ${document.version}` });
   return exitCodes.done;

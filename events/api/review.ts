@@ -1,6 +1,7 @@
 // A document with all that was read of it, and the commands of a reviewer.
 import { z } from 'zod';
 import { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { Proposal } from '../../shared/review/event.ts';
 import { Finding } from '../../shared/rules/finding.ts';
 import { DocumentId, Paging, SubmissionId, UnitCode, pageOf } from './reply.ts';
 import { DocumentState, Reason, Route } from './submissions.ts';
@@ -29,6 +30,8 @@ export const DocumentDetail = UnderstoodDocument.extend({
   reasons: z.array(Reason),
   findings: z.array(Finding),
   toComplete: z.array(z.string()),
+  /** What the latest reading says otherwise, where it opened the document again. */
+  proposed: z.record(z.string(), Proposal).optional(),
   review: z.array(
     z.object({ at: z.iso.datetime(), by: z.string(), command: z.string(), reason: z.string().optional() }),
   ),

@@ -7,6 +7,7 @@ import { figuresIn } from './store/figures.ts';
 import { peopleIn } from './store/people.ts';
 import { recordsIn } from './store/records.ts';
 import { registryIn } from './store/registry.ts';
+import { rereadsIn } from './store/rereads.ts';
 import { submissionsIn } from './store/submissions.ts';
 import { underwayIn } from './store/underway.ts';
 import { openTable } from './table.ts';
@@ -21,6 +22,7 @@ export function openStore(tableName: string, client = new DynamoDBClient({})) {
     ceremonies: ceremoniesIn(table),
     records: recordsIn(table),
     figures: figuresIn(table),
+    rereads: rereadsIn(table),
     underway: underwayIn(table),
     audit: auditIn(table),
   };

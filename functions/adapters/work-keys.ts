@@ -1,21 +1,27 @@
 // Where the results of a submission's steps lie in the work bucket. Keys are deterministic: a step that finds its result
 // skips the work. What is under `pages/` is kept, what is under `work/` goes after some weeks.
+import type { StepInput } from '../../events/steps.ts';
+
 const numbered = (page: number) => String(page).padStart(4, '0');
 
 export type PageFormat = 'jpg' | 'png';
 
+/** Where the steps work: the submission's own folder, or one inside it for each reading that is only to be compared. */
+export function workFolder({ submissionId, reread }: Pick<StepInput, 'submissionId' | 'reread'>): string {
+  return reread === undefined ? submissionId : `${submissionId}/reread/${reread}`;
+}
+
 export const workKeys = {
   /** The page as a viewer shows it. */
-  image: (submissionId: string, page: number, format: PageFormat) =>
-    `work/${submissionId}/pages/${numbered(page)}.${format}`,
+  image: (folder: string, page: number, format: PageFormat) => `work/${folder}/pages/${numbered(page)}.${format}`,
   /** The same image behind a document that was settled. */
   keptImage: (submissionId: string, page: number, format: PageFormat) =>
     `pages/${submissionId}/${numbered(page)}.${format}`,
   /** Size, format and digital text of a page. */
-  page: (submissionId: string, page: number) => `work/${submissionId}/pages/${numbered(page)}.json`,
+  page: (folder: string, page: number) => `work/${folder}/pages/${numbered(page)}.json`,
   /** All pages in order, written last. */
-  pages: (submissionId: string) => `work/${submissionId}/pages.json`,
-  reading: (submissionId: string, page: number) => `work/${submissionId}/read/${numbered(page)}.json`,
-  understood: (submissionId: string) => `work/${submissionId}/understood.json`,
+  pages: (folder: string) => `work/${folder}/pages.json`,
+  reading: (folder: string, page: number) => `work/${folder}/read/${numbered(page)}.json`,
+  understood: (folder: string) => `work/${folder}/understood.json`,
   checked: (submissionId: string) => `work/${submissionId}/checked.json`,
 };

@@ -1,6 +1,8 @@
 // What the routes work with, put together once per process. Clock and ids come in from outside, so that tests own them.
 import type { UnitRow } from '../../events/api/registry.ts';
 import { dayAt } from '../../shared/period/day.ts';
+import { executionsOf } from '../adapters/executions.ts';
+import type { Executions } from '../adapters/executions.ts';
 import { openStore } from '../adapters/store.ts';
 import type { Store } from '../adapters/store.ts';
 import type { AuditEntry } from '../adapters/store/audit.ts';
@@ -21,9 +23,12 @@ export interface Deps {
   readonly pages: Pages;
   readonly users: Users;
   readonly settling: Settling;
+  /** Reads submissions once more, to compare. */
+  readonly rereading: Executions;
   audit(entry: Omit<AuditEntry, 'at' | 'id'>): Promise<void>;
   registry(): Promise<UnitRow[]>;
   now(): Date;
+  newId(): string;
   /** In Asia/Ho_Chi_Minh, where the papers are dated. */
   today(): string;
 }
@@ -38,9 +43,11 @@ export function createDeps(env: Env): Deps {
     pages: createPages(env.WORK_BUCKET, links),
     users: createUsers(env.USER_POOL_ID),
     settling: createSettling(env.SETTLE_DOCUMENT_ARN, store, now),
+    rereading: executionsOf(env.REREAD_SUBMISSION_ARN),
     audit: (entry) => store.audit.add({ ...entry, at: now().toISOString(), id: newId() }),
     registry: () => store.registry.units(),
     now,
+    newId,
     today: () => dayAt(now().toISOString()),
   };
 }

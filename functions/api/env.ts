@@ -7,5 +7,6 @@ export const Env = z.object({
   WORK_BUCKET: z.string().min(1),
   USER_POOL_ID: z.string().min(1),
   SETTLE_DOCUMENT_ARN: z.string().min(1),
+  REREAD_SUBMISSION_ARN: z.string().min(1),
 });
 export type Env = z.infer<typeof Env>;

@@ -54,6 +54,14 @@ const texts: Record<string, Text> = {
     message: { vi: 'Không tìm thấy giấy tờ này.', en: 'This document was not found.' },
     action: { vi: 'Kiểm tra mã giấy tờ.', en: 'Check the id of the document.' },
   },
+  'reread.unknown': {
+    message: { vi: 'Không có đợt đọc lại này cho tệp này.', en: 'There is no such re-reading of this submission.' },
+    action: { vi: 'Kiểm tra mã đợt đọc lại.', en: 'Check the name of the batch.' },
+  },
+  'reread.not-done': {
+    message: { vi: 'Tệp này chưa đọc lại xong, hoặc đọc lại bị lỗi.', en: 'This re-reading has not ended well yet.' },
+    action: { vi: 'Chờ rồi thử lại, hoặc đọc lại lần nữa.', en: 'Wait and try again, or read it once more.' },
+  },
   'page.unknown': { message: { vi: 'Tệp không có trang này.', en: 'The file has no such page.' } },
   'submission.has-records': {
     message: {

@@ -66,6 +66,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Reject a second scan; approve it where it is another person or another paper.',
     },
   },
+  'document.reread': {
+    message: {
+      vi: 'Đọc lại bằng bộ đọc mới cho kết quả khác: {fields}. Số liệu giữ nguyên cho đến khi có người quyết định.',
+      en: 'Read once more, it reads otherwise: {fields}. Nothing has changed until a person decides.',
+    },
+    action: {
+      vi: 'So với ảnh trang; sửa nếu sai, rồi duyệt.',
+      en: 'Compare with the page; correct what is wrong, then approve.',
+    },
+  },
   'unit.not-standing': {
     message: {
       vi: 'Vào ngày ghi trên giấy, đơn vị chưa có hoặc không còn trong danh mục.',

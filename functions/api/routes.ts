@@ -6,6 +6,7 @@ import { explainFigure, getFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
 import { listRecords } from './routes/records.ts';
 import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
+import { applyReread, listReread, startReread } from './routes/rereads.ts';
 import { getDocument, listReview, reviewDocument } from './routes/review.ts';
 import { getPageImage, getSubmission, listSubmissions, withdrawSubmission } from './routes/submissions.ts';
 import { addUser, listUsers } from './routes/users.ts';
@@ -21,6 +22,9 @@ export const routes: Routes = {
   getDocument,
   reviewDocument,
   listCorrections,
+  startReread,
+  listReread,
+  applyReread,
   enterCeremony,
   getFigures,
   explainFigure,

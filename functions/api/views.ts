@@ -1,7 +1,8 @@
 // From what is kept to what the API shows.
 import type { DocumentDetail, ReviewItem } from '../../events/api/review.ts';
 import type { DocumentSummary, Submission } from '../../events/api/submissions.ts';
-import type { StoredDocument } from '../../shared/review/document.ts';
+import type { RouteReason, StoredDocument } from '../../shared/review/document.ts';
+import type { ReviewEvent } from '../../shared/review/event.ts';
 import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { reasonsOf } from './reason-texts.ts';
@@ -27,6 +28,20 @@ export function toSubmission(stored: StoredSubmission): Submission {
   };
 }
 
+type Rereading = Extract<ReviewEvent, { type: 'reread' }>;
+
+/** Of a document that waits because a later reading differed. */
+function latestReading(document: StoredDocument): Rereading | undefined {
+  if (stateOf(document) !== 'open') return undefined;
+  return document.events.findLast((event): event is Rereading => event.type === 'reread');
+}
+
+function allReasons(document: StoredDocument): RouteReason[] {
+  const reread = latestReading(document);
+  const fields = Object.keys(reread?.fields ?? {});
+  return [...(reread ? [{ code: 'document.reread', fields }] : []), ...document.checked.reasons];
+}
+
 export function toSummary(document: StoredDocument): DocumentSummary {
   const { documentId, checked } = document;
   return {
@@ -35,7 +50,7 @@ export function toSummary(document: StoredDocument): DocumentSummary {
     pages: checked.pages,
     route: checked.route,
     state: stateOf(document),
-    reasons: reasonsOf(checked.reasons, checked.documentType),
+    reasons: reasonsOf(allReasons(document), checked.documentType),
     findings: checked.findings,
     toComplete: checked.toComplete,
   };
@@ -52,6 +67,7 @@ const commands: Record<StoredDocument['events'][number]['type'], string> = {
   approved: 'approve',
   returned: 'return',
   rejected: 'reject',
+  reread: 'reread',
   withdrawn: 'withdraw',
 };
 
@@ -63,6 +79,7 @@ export function toDetail(document: StoredDocument): DocumentDetail {
     submissionId,
     unit,
     version,
+    proposed: latestReading(document)?.fields,
     review: events.map((event) => ({
       at: event.at,
       by: event.by,

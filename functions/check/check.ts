@@ -8,7 +8,7 @@ import { documentIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import type { Registry } from '../../shared/units/registry.ts';
-import { workKeys } from '../adapters/work-keys.ts';
+import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { counting, readRegistry } from '../roll-up/counting.ts';
 import { grassrootsUnitOf } from '../settle/person.ts';
 import { UnderstoodSubmission } from '../understand/understood-submission.ts';
@@ -45,18 +45,32 @@ async function judged(document: UnderstoodDocument, checking: Checking): Promise
   return judge(document, { beside, elsewhere, unitStood });
 }
 
-export async function checkSubmission(deps: PapersDeps, input: StepInput): Promise<CheckedDocument[]> {
+async function checkingOf(deps: PapersDeps, input: StepInput): Promise<Checking> {
   const { submissionId } = input;
   const submission = await deps.store.submissions.get(submissionId);
-  const understood = await deps.work.json(workKeys.understood(submissionId), UnderstoodSubmission);
+  const understood = await deps.work.json(workKeys.understood(workFolder(input)), UnderstoodSubmission);
   if (!submission || !understood) throw new Fault('not-found', 'submission.not-understood');
   const { unit, uploadedAt } = submission;
   const registry = await readRegistry(deps.store);
   const grassrootsUnit = grassrootsUnitOf(unit, registry, { from: dayAt(uploadedAt), to: '9999-12-31' });
-  const checking = { deps, input, documents: understood.documents, unit, grassrootsUnit, registry };
-  await enter(checking);
+  return { deps, input, documents: understood.documents, unit, grassrootsUnit, registry };
+}
+
+async function allJudged(checking: Checking): Promise<CheckedDocument[]> {
   const documents: CheckedDocument[] = [];
-  for (const document of understood.documents) documents.push(await judged(document, checking));
-  await deps.work.putJson(workKeys.checked(submissionId), { documents } satisfies CheckedSubmission);
+  for (const document of checking.documents) documents.push(await judged(document, checking));
+  return documents;
+}
+
+/** As the check would say, leaving no trace: for a reading that is only to be compared. */
+export async function checkOnly(deps: PapersDeps, input: StepInput): Promise<CheckedDocument[]> {
+  return allJudged(await checkingOf(deps, input));
+}
+
+export async function checkSubmission(deps: PapersDeps, input: StepInput): Promise<CheckedDocument[]> {
+  const checking = await checkingOf(deps, input);
+  await enter(checking);
+  const documents = await allJudged(checking);
+  await deps.work.putJson(workKeys.checked(input.submissionId), { documents } satisfies CheckedSubmission);
   return documents;
 }

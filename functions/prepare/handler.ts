@@ -7,7 +7,7 @@ import { beginReading } from '../../shared/submission/transitions.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { openBucket } from '../adapters/objects.ts';
 import { openStore } from '../adapters/store.ts';
-import { workKeys } from '../adapters/work-keys.ts';
+import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readEnv } from '../edge/environment.ts';
 import { stepHandler } from '../edge/step.ts';
 import { prepareAssets } from './assets.ts';
@@ -23,32 +23,40 @@ const uploads = openBucket(env.UPLOADS_BUCKET);
 const work = openBucket(env.WORK_BUCKET);
 const assets = prepareAssets();
 
-async function keep(
-  submissionId: string,
-  { image, mime, ...about }: PreparedPage,
-): Promise<KeptPages['pages'][number]> {
+async function keep(folder: string, { image, mime, ...about }: PreparedPage): Promise<KeptPages['pages'][number]> {
   const format = mime === 'image/png' ? 'png' : 'jpg';
   const { page } = about;
-  await work.put(workKeys.image(submissionId, page, format), image, mime);
-  await work.putJson(workKeys.page(submissionId, page), { ...about, format } satisfies KeptPage);
+  await work.put(workKeys.image(folder, page, format), image, mime);
+  await work.putJson(workKeys.page(folder, page), { ...about, format } satisfies KeptPage);
   return { page, format };
 }
 
-async function makePages({ submissionId, key, objectVersion }: StoredSubmission): Promise<KeptPages> {
+async function makePages(folder: string, { key, objectVersion }: StoredSubmission): Promise<KeptPages> {
   const bytes = await uploads.bytes(key, objectVersion);
   if (!bytes) throw new Fault('not-found', 'upload.gone');
   const pages: KeptPages['pages'] = [];
-  for await (const page of preparePages(bytes, assets)) pages.push(await keep(submissionId, page));
-  await work.putJson(workKeys.pages(submissionId), { pages } satisfies KeptPages);
+  for await (const page of preparePages(bytes, assets)) pages.push(await keep(folder, page));
+  await work.putJson(workKeys.pages(folder), { pages } satisfies KeptPages);
   return { pages };
 }
 
-async function prepare({ submissionId, attempt }: StepInput): Promise<Prepared | Refused> {
+/** A reading that is only to be compared leaves the submission as it stands. */
+async function begin({ submissionId, attempt, reread }: StepInput): Promise<StoredSubmission> {
   const at = new Date().toISOString();
-  const submission = await store.submissions.change(submissionId, (found) => beginReading(found, attempt, at));
+  if (reread === undefined) return store.submissions.change(submissionId, (found) => beginReading(found, attempt, at));
+  const found = await store.submissions.get(submissionId);
+  if (!found) throw new Fault('not-found', 'submission.unknown');
+  return found;
+}
+
+async function prepare(input: StepInput): Promise<Prepared | Refused> {
+  const { submissionId, attempt, reread } = input;
+  const folder = workFolder(input);
+  const submission = await begin(input);
   try {
-    const { pages } = (await work.json(workKeys.pages(submissionId), KeptPages)) ?? (await makePages(submission));
-    await store.submissions.change(submissionId, (found) => ({ ...found, pages: pages.length }));
+    const { pages } = (await work.json(workKeys.pages(folder), KeptPages)) ?? (await makePages(folder, submission));
+    if (reread === undefined)
+      await store.submissions.change(submissionId, (found) => ({ ...found, pages: pages.length }));
     return { submissionId, attempt, pages: pages.map(({ page }) => ({ page })) };
   } catch (error) {
     if (error instanceof RefusedFile) return { submissionId, attempt, refusal: error.code };

@@ -6,7 +6,7 @@ import { PageReading } from '../../shared/document/page.ts';
 import { openBucket } from '../adapters/objects.ts';
 import { createTesseract } from '../adapters/tesseract.ts';
 import type { Tesseract } from '../adapters/tesseract.ts';
-import { workKeys } from '../adapters/work-keys.ts';
+import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readEnv } from '../edge/environment.ts';
 import { stepHandler } from '../edge/step.ts';
 import { KeptPage } from '../prepare/kept-page.ts';
@@ -23,16 +23,18 @@ const textract = new TextractClient({ maxAttempts: 8, retryMode: 'adaptive' });
 
 let tesseract: Promise<Tesseract> | undefined;
 
-async function read({ submissionId, page }: ReadPageInput): Promise<PageReading> {
-  const about = await work.json(workKeys.page(submissionId, page), KeptPage);
-  const image = about && (await work.bytes(workKeys.image(submissionId, page, about.format)));
+async function read(input: ReadPageInput): Promise<PageReading> {
+  const { page } = input;
+  const folder = workFolder(input);
+  const about = await work.json(workKeys.page(folder, page), KeptPage);
+  const image = about && (await work.bytes(workKeys.image(folder, page, about.format)));
   if (!image) throw new Fault('not-found', 'page.gone', { page });
   tesseract ??= createTesseract(tesseractAssets());
   return readPage({ ...about, image }, { textract, textractName, tesseract: await tesseract });
 }
 
 async function readOnce(input: ReadPageInput): Promise<{ lines: number }> {
-  const key = workKeys.reading(input.submissionId, input.page);
+  const key = workKeys.reading(workFolder(input), input.page);
   const before = await work.json(key, PageReading);
   if (before) return { lines: before.lines.length };
   const reading = await read(input);

@@ -2,7 +2,7 @@
 import { foldName } from '../../shared/dossier/person-name.ts';
 import { sameFoldedPerson } from '../../shared/dossier/check-dossier.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
-import { documentOf, stateOf } from '../../shared/review/evolve.ts';
+import { asItCounts, documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { dateOf, textOf } from '../../shared/rules/evidence.ts';
 import type { Store } from '../adapters/store.ts';
 
@@ -43,7 +43,8 @@ export async function namesakesOf(
   const found = await Promise.all(
     others.map(async ({ documentId, attempt }) => {
       const stored = await store.documents.get(documentId);
-      return stored?.attempt === attempt && countsNow(stored) ? [stored] : [];
+      const counted = stored?.attempt === attempt ? asItCounts(stored) : undefined;
+      return counted ? [counted] : [];
     }),
   );
   return found.flat().filter((other) => sameFoldedPerson(now, documentOf(other)));

@@ -6,7 +6,7 @@ import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
 import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument, StoredDocument } from '../../shared/review/document.ts';
-import { documentOf } from '../../shared/review/evolve.ts';
+import { asItCounts, countedBefore, documentOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { bind, refuse, settle } from '../../shared/submission/transitions.ts';
 import type { Registry } from '../../shared/units/registry.ts';
@@ -104,7 +104,13 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
   await keepImages(work, submissionId, documents);
   const goneMeanwhile = await isGoneNow(store, submissionId);
   if (goneMeanwhile) return endGone(store, goneMeanwhile);
-  return { underway: submissionId, leaves: await settleAll(store, documents.filter(countsNow)) };
+  return {
+    underway: submissionId,
+    leaves: await settleAll(
+      store,
+      documents.flatMap((document) => asItCounts(document) ?? []),
+    ),
+  };
 }
 
 /**
@@ -116,7 +122,8 @@ async function decisionsBeside(store: Store, registry: Registry, document: Store
   if (!makesRecords(now) && !isEvidence(now)) return [];
   const grassroots = grassrootsOfDocument(document, registry);
   await enterPerson(store, document, grassroots);
-  const all = [document, ...(await namesakesOf(store, document, grassroots))];
+  const earlier = await Promise.all(countedBefore(document).map((then) => namesakesOf(store, then, grassroots)));
+  const all = [...earlier.flat(), ...(await namesakesOf(store, document, grassroots)), document];
   return all.filter((one) => makesRecords(documentOf(one)));
 }
 
@@ -134,12 +141,18 @@ async function settleAll(store: Store, documents: readonly StoredDocument[]): Pr
   return [...leaves.values()];
 }
 
+/** Counted once, opened again because a later reading differed, and then sent back or refused. */
+const isTakenBack = (document: StoredDocument) =>
+  asItCounts(document) === undefined && countedBefore(document).length > 0;
+
 /** After a reviewer's decision or a ceremony's date. */
 export async function settleDocument({ store, now }: SettleDeps, documentId: string): Promise<RollUpInput> {
   const nothing = { underway: documentId, leaves: [] };
   const document = await store.documents.get(documentId);
   if (!document) throw new Fault('not-found', 'document.unknown');
-  if (!countsNow(document)) return nothing;
+  if (!countsNow(document)) {
+    return isTakenBack(document) ? { ...nothing, leaves: await settleAll(store, [document]) } : nothing;
+  }
   try {
     await store.submissions.change(submissionIdOf(documentId), (submission) => bind(submission, now().toISOString()));
   } catch (error) {

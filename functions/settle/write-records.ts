@@ -16,8 +16,10 @@ import { touchedLeaves } from '../../shared/rollup/touched.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import { counting } from '../roll-up/counting.ts';
+import { filedVersions, takenBack } from './earlier-records.ts';
+import type { Filed } from './earlier-records.ts';
 import { isEvidence } from './facts.ts';
-import { papersBeside } from './papers.ts';
+import { countsNow, papersBeside } from './papers.ts';
 import { grassrootsUnitOf, personIdOf } from './person.ts';
 import { recordsOf } from './records.ts';
 
@@ -63,7 +65,9 @@ interface Made {
 const sourcesOf = (records: readonly FactRecord[]) =>
   new Set(records.flatMap(({ sources }) => Object.values(sources).map(({ documentId }) => documentId)));
 
+/** A document that does not count has no records; where it had some, they are taken back. */
 async function made(store: Store, registry: Registry, document: StoredDocument): Promise<Made> {
+  if (!countsNow(document)) return { records: [], rests: [] };
   const { documentId, unit } = document;
   const now = documentOf(document);
   const grassroots = grassrootsOfDocument(document, registry);
@@ -121,14 +125,27 @@ async function append(store: Store, versions: readonly FactRecord[]): Promise<bo
   }
 }
 
-async function writeOnce(store: Store, records: readonly FactRecord[]): Promise<readonly FactRecord[] | undefined> {
-  const before: FactRecord[] = [];
+async function writeOnce(
+  store: Store,
+  filed: Filed,
+  records: readonly FactRecord[],
+  document: StoredDocument,
+): Promise<boolean> {
   for (const record of records) {
-    const existing = await store.records.versionsBeside(record);
-    before.push(...existing);
-    if (!(await append(store, versionsToAdd(existing, record)))) return undefined;
+    if (!(await append(store, versionsToAdd(filed.get(record.recordId) ?? [], record)))) return false;
   }
-  return before;
+  return append(store, takenBack(filed, records, document));
+}
+
+/** Where its records were filed each time that it counted; other papers have no say in that. */
+function recordsThen(store: Store, registry: Registry) {
+  return async (then: StoredDocument): Promise<readonly FactRecord[]> => {
+    const { documentId, unit } = then;
+    const now = documentOf(then);
+    const personId = personIdOf(now, grassrootsOfDocument(then, registry));
+    const ceremony = await store.ceremonies.get(unit, documentId);
+    return recordsOf(now, { documentId, unit, personId, ...knownOf(then), ceremony });
+  };
 }
 
 /** Two papers of one person may be settled at once: whoever writes looks again whether it is still what they say. */
@@ -138,9 +155,10 @@ async function written(store: Store, registry: Registry, document: StoredDocumen
     const { records, rests } = await made(store, registry, document);
     if (!(await bound(store, rests))) continue;
     assertCounted(touchedLeaves(records, [], counting.settings), registry);
-    const before = await writeOnce(store, records);
-    all.push(...(before ?? []), ...records);
-    const again = before && (await made(store, registry, document)).records;
+    const filed = await filedVersions(store, document, { today: records, recordsThen: recordsThen(store, registry) });
+    all.push(...[...filed.values()].flat(), ...records);
+    const isWritten = await writeOnce(store, filed, records, document);
+    const again = isWritten && (await made(store, registry, document)).records;
     if (again && canonicalJson(again.map(content)) === canonicalJson(records.map(content))) return all;
   }
   throw new Fault('unavailable', 'records.contended');

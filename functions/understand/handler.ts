@@ -4,7 +4,7 @@ import type { Refused } from '../../events/steps.ts';
 import { PageReading } from '../../shared/document/page.ts';
 import { Fault } from '../../shared/fault.ts';
 import { openBucket } from '../adapters/objects.ts';
-import { workKeys } from '../adapters/work-keys.ts';
+import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readEnv } from '../edge/environment.ts';
 import { stepHandler } from '../edge/step.ts';
 import { KeptPages } from '../prepare/kept-page.ts';
@@ -17,22 +17,24 @@ const work = openBucket(readEnv(Env).WORK_BUCKET);
 type Understood = StepInput & { readonly documents: number };
 
 /** In order; a page that is missing is an error of ours, never a page less. */
-async function readingsOf(submissionId: string): Promise<PageReading[]> {
-  const { pages } = (await work.json(workKeys.pages(submissionId), KeptPages)) ?? { pages: [] };
+async function readingsOf(folder: string): Promise<PageReading[]> {
+  const { pages } = (await work.json(workKeys.pages(folder), KeptPages)) ?? { pages: [] };
   const readings: PageReading[] = [];
   for (const { page } of pages) {
-    const reading = await work.json(workKeys.reading(submissionId, page), PageReading);
+    const reading = await work.json(workKeys.reading(folder, page), PageReading);
     if (!reading) throw new Fault('not-found', 'page.not-read', { page });
     readings.push(reading);
   }
   return readings;
 }
 
-async function run({ submissionId, attempt }: StepInput): Promise<Understood | Refused> {
-  const readings = await readingsOf(submissionId);
+async function run(input: StepInput): Promise<Understood | Refused> {
+  const { submissionId, attempt } = input;
+  const folder = workFolder(input);
+  const readings = await readingsOf(folder);
   if (readings.every(({ blank }) => blank)) return { submissionId, attempt, refusal: 'pages.blank' };
   const documents = understand(readings);
-  await work.putJson(workKeys.understood(submissionId), { attempt, documents } satisfies UnderstoodSubmission);
+  await work.putJson(workKeys.understood(folder), { attempt, documents } satisfies UnderstoodSubmission);
   return { submissionId, attempt, documents: documents.length };
 }
 

@@ -1,7 +1,19 @@
 // What happened to a document after it was settled: decisions of people, as events. The state is their fold.
 import { z } from 'zod';
+import { Polygon } from '../document/geometry.ts';
 
 const FieldValue = z.union([z.string(), z.number()]).nullable();
+/** What a later reading says of a field; nothing stands by it until a person says so. */
+export const Proposal = z.object({
+  value: FieldValue,
+  raw: z.string().optional(),
+  readings: z.object({ a: z.string().nullable(), b: z.string().nullable() }).optional(),
+  probability: z.number().optional(),
+  page: z.int().optional(),
+  polygon: Polygon.optional(),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
 const who = { at: z.iso.datetime(), by: z.string() };
 
 export const ReviewEvent = z.discriminatedUnion('type', [
@@ -10,6 +22,8 @@ export const ReviewEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('approved'), ...who, reason: z.string().optional() }),
   z.object({ type: z.literal('returned'), ...who, reason: z.string() }),
   z.object({ type: z.literal('rejected'), ...who, reason: z.string() }),
+  /** Read once more, with another result: a person must look, also where it counted already. */
+  z.object({ type: z.literal('reread'), ...who, batch: z.string(), fields: z.record(z.string(), Proposal) }),
   /** With its submission, before any record was made of it. */
   z.object({ type: z.literal('withdrawn'), ...who }),
 ]);

@@ -5,8 +5,9 @@ import type { ReviewEvent } from './event.ts';
 
 const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: 'open', rejected: 'rejected' };
 
-/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is. */
+/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading opens it. */
 export function evolve(state: DocumentState, event: ReviewEvent): DocumentState {
+  if (event.type === 'reread') return 'open';
   return event.type === 'corrected' ? state : event.type;
 }
 
@@ -30,4 +31,24 @@ export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' |
     for (const [name, value] of Object.entries(event.fields)) fields[name] = corrected(fields[name], value);
   }
   return { ...checked, fields };
+}
+
+const isCounted = (state: DocumentState) => state === 'accepted' || state === 'approved';
+
+/**
+ * The document as it counts: itself, or, while it waits because a later reading differed, as it stood before that.
+ * Nothing where it does not count.
+ */
+export function asItCounts<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T | undefined {
+  const state = stateOf(document);
+  if (isCounted(state)) return document;
+  return state === 'open' ? countedBefore(document).at(-1) : undefined;
+}
+
+/** The document each time that it counted before it was opened again: where its earlier records are filed. */
+export function countedBefore<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T[] {
+  return document.events.flatMap(({ type }, at) => {
+    const then = { ...document, events: document.events.slice(0, at) };
+    return type === 'reread' && isCounted(stateOf(then)) ? [then] : [];
+  });
 }

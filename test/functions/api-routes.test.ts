@@ -34,7 +34,10 @@ function build(stack: Stack): void {
   for (const groupName of ['unit', 'admin', 'board']) {
     new CfnUserPoolGroup(stack, `Group${groupName}`, { userPoolId: pool.userPoolId, groupName });
   }
-  new StateMachine(stack, 'Settle', { definitionBody: DefinitionBody.fromChainable(new Pass(stack, 'Nothing')) });
+  for (const name of ['Settle', 'Reread']) {
+    const definitionBody = DefinitionBody.fromChainable(new Pass(stack, `Nothing${name}`));
+    new StateMachine(stack, name, { definitionBody });
+  }
 }
 
 let home: TestHome;
@@ -152,7 +155,8 @@ beforeAll(async () => {
     UPLOADS_BUCKET: identity(home, 'Uploads').ref,
     WORK_BUCKET: identity(home, 'Work').ref,
     USER_POOL_ID: identity(home, 'Users').ref,
-    SETTLE_DOCUMENT_ARN: home.resources.find(({ type }) => type.endsWith('StateMachine'))?.identity.ref ?? '',
+    SETTLE_DOCUMENT_ARN: identity(home, 'Settle').ref,
+    REREAD_SUBMISSION_ARN: identity(home, 'Reread').ref,
   });
   router = createRouter(routes, deps);
   await get('importUnits', 'admin', { body: { units } });
@@ -457,6 +461,88 @@ describe('corrections', () => {
 
     const lessons = values.filter((value) => /^\d+-QĐ\/ĐUK$/.test(String(value)));
     expect([...lessons].sort()).toEqual(Array.from({ length: 13 }, (_, n) => `${n}-QĐ/ĐUK`).sort());
+  });
+});
+
+describe('re-reading', () => {
+  const fresh = { value: '2022-04-12', probability: 0.97, readings: { a: '12/4/2022', b: '12/4/2022' } };
+
+  /** As the state machine leaves it, which is a Pass here. */
+  async function compared(batch: string, submissionId: string, version: number) {
+    const reread = await deps.store.rereads.get(batch, submissionId);
+    if (!reread) throw new Error('not begun');
+    const change = {
+      ...{ documentId: `${submissionId}.01`, documentType: 'admission-decision', pages: [1], version },
+      ...{ state: 'accepted' as const, route: 'flagged' as const },
+      fields: [{ field: 'documentDate', old: '2022-04-21', new: fresh }],
+    };
+    await deps.store.rereads.replace({ ...reread, state: 'done', changes: [change] });
+  }
+  const accepted = { route: 'accepted' as const, reasons: [] };
+
+  it('begins with what was settled in the unit and period, and changes nothing', async () => {
+    const submission = await submissionOf('D2', 'old scan', { uploadedAt: '2022-05-05T03:00:00.000Z' });
+    const later = await submissionOf('D2', 'newer scan', { uploadedAt: '2023-05-05T03:00:00.000Z' });
+    const failed = await submissionOf('D2', 'failed', { uploadedAt: '2022-05-05T03:00:00.000Z', state: 'failed' });
+    const { documentId } = await documentOf(submission, accepted);
+
+    const { batch, submissions } = await get('startReread', 'admin', { body: { unit: 'D2', period: '2022-Q2' } });
+    const running = await get('listReread', 'admin', { params: { batch } });
+    await compared(batch, submission.submissionId, 1);
+    const { items } = await get('listReread', 'admin', { params: { batch } });
+
+    expect(submissions).toEqual([submission.submissionId]);
+    expect(submissions).not.toContain(later.submissionId);
+    expect(submissions).not.toContain(failed.submissionId);
+    expect(running.items).toMatchObject([{ state: 'running', changes: [] }]);
+    expect(items).toMatchObject([{ state: 'done', changes: [{ documentId, fields: [{ new: fresh }] }] }]);
+    expect(await deps.store.documents.get(documentId)).toMatchObject({ version: 1, events: [] });
+  });
+
+  it('applied opens the document with the new reading beside the old one, once', async () => {
+    const submission = await submissionOf('D1', 'to apply', { uploadedAt: '2021-05-05T03:00:00.000Z' });
+    const { documentId } = await documentOf(submission, accepted);
+    const { batch } = await get('startReread', 'admin', { body: { unit: 'D1', period: '2021' } });
+    const id = submission.submissionId;
+    expect(await refused('applyReread', 'admin', { params: { batch, id } })).toMatchObject({
+      ...{ status: 409, code: 'reread.not-done' },
+    });
+    await compared(batch, id, 1);
+
+    const first = await get('applyReread', 'admin', { params: { batch, id } });
+    const again = await get('applyReread', 'admin', { params: { batch, id } });
+    const shown = await get('getDocument', 'admin', { params: { id: documentId } });
+
+    expect([first, again]).toEqual([
+      { opened: [documentId], skipped: [] },
+      { opened: [documentId], skipped: [] },
+    ]);
+    expect(shown).toMatchObject({ state: 'open', version: 2, proposed: { documentDate: fresh } });
+    expect(shown.fields.documentDate?.value).toBe('2022-04-21');
+    expect(shown.reasons.map(({ code }) => code)).toEqual(['document.reread']);
+    expect((await get('listReview', 'admin')).items.map((item) => item.documentId)).toContain(documentId);
+  });
+
+  it('does not open what somebody decided on since', async () => {
+    const submission = await submissionOf('D1', 'decided since', { uploadedAt: '2020-05-05T03:00:00.000Z' });
+    const { documentId } = await documentOf(submission);
+    const { batch } = await get('startReread', 'admin', { body: { unit: 'D1', period: '2020' } });
+    const id = submission.submissionId;
+    await compared(batch, id, 1);
+    await get('reviewDocument', 'admin', { params: { id: documentId }, body: { command: 'approve', version: 1 } });
+
+    expect(await get('applyReread', 'admin', { params: { batch, id } })).toEqual({ opened: [], skipped: [documentId] });
+    expect((await get('getDocument', 'admin', { params: { id: documentId } })).state).toBe('approved');
+  });
+
+  it('is an administrator’s matter', async () => {
+    const params = { batch: 'r20260101000000', id: submissionIdOf('D1', hashOf('x')) };
+    for (const who of ['d1', 'board'] as const) {
+      expect(await refused('startReread', who, { body: {} })).toMatchObject({ status: 403 });
+      expect(await refused('listReread', who, { params })).toMatchObject({ status: 403 });
+      expect(await refused('applyReread', who, { params })).toMatchObject({ status: 403 });
+    }
+    expect(await refused('applyReread', 'admin', { params })).toMatchObject({ status: 404, code: 'reread.unknown' });
   });
 });
 

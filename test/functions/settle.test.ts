@@ -45,7 +45,7 @@ async function nothingUnderway(): Promise<void> {
 async function checked(unit: string, seed: string, documents: CheckedDocument[]): Promise<StoredSubmission> {
   const submission = submissionOf(unit, seed);
   const { submissionId } = submission;
-  await pipeline.store.submissions.insert(submission);
+  if (!(await pipeline.store.submissions.insert(submission))) return submission;
   await pipeline.work.putJson(workKeys.checked(submissionId), { documents });
   await pipeline.work.put(workKeys.image(submissionId, 1, 'jpg'), Buffer.from(`page of ${seed}`), 'image/jpeg');
   await pipeline.work.putJson(workKeys.pages(submissionId), { pages: [{ page: 1, format: 'jpg' }] });
@@ -180,6 +180,55 @@ describe('a flagged document', () => {
     if (other) await decide(other, decided('rejected', '2023-07-03T02:00:00.000Z'));
 
     expect(await admittedIn('D10', '2022-07')).toBe(0);
+  });
+});
+
+describe('a document opened again because a later reading differs', () => {
+  const at = '2023-07-06T02:00:00.000Z';
+  const reread: ReviewEvent = {
+    ...{ type: 'reread', at, by: 'an-admin', batch: 'r20230706' },
+    fields: { documentDate: { value: '2022-02-11' } },
+  };
+  const paper = (name: string) => admissionDecision({ name, date: '2021-12-01' });
+
+  it('counts as before until somebody decides', async () => {
+    const [document] = await settled('D10', 'reread', [paper('Lù Thị Tưởng')]);
+    if (document) await decide(document, reread);
+
+    expect(await admittedIn('DBK', '2021-12')).toBe(1);
+    expect((await pipeline.store.documents.inReview()).items.map(({ documentId }) => documentId)).toContain(
+      document?.documentId,
+    );
+  });
+
+  it('approved as it was is the same record', async () => {
+    const [document] = await settled('D10', 'reread', []);
+    if (document) await decide(document, decided('approved', at));
+
+    expect(await pipeline.store.records.shelf('D10', '2021')).toMatchObject([{ version: 1, approvedBy: 'system' }]);
+  });
+
+  it('put right moves with its record to another month and leaves nothing behind', async () => {
+    const [document] = await settled('D10', 'reread', []);
+    const corrected: ReviewEvent = { type: 'corrected', at, by: 'an-admin', fields: { documentDate: '2022-02-11' } };
+    if (document) await decide(document, reread, corrected, decided('approved', at));
+
+    expect(await admittedIn('DBK', '2021-12')).toBe(0);
+    expect(await admittedIn('DBK', '2022-02')).toBe(1);
+    expect(await pipeline.store.records.shelf('D10', '2021')).toMatchObject([
+      { version: 1 },
+      { version: 2, annulled: true },
+    ]);
+  });
+
+  it('and then refused takes its record back', async () => {
+    const [document] = await settled('D10', 'reread', []);
+    if (document) await decide(document, reread, decided('rejected', at));
+
+    expect(await admittedIn('DBK', '2022-02')).toBe(0);
+    const records = await pipeline.store.records.shelf('D10', '2022');
+    const own = records.filter(({ documentId }) => documentId === document?.documentId);
+    expect(own.at(-1)).toMatchObject({ annulled: true, cause: 'annulled', approvedBy: 'an-admin' });
   });
 });
 

@@ -163,7 +163,7 @@ describe('the way of a file', () => {
     const definitions = ofType(resources, 'AWS::StepFunctions::StateMachine').map(([, { Properties }]) =>
       text(Properties.DefinitionString).replaceAll('\\"', '"'),
     );
-    expect(definitions).toHaveLength(2);
+    expect(definitions).toHaveLength(3);
     for (const definition of definitions) {
       expect(definition).not.toContain('JSONata');
       const retried = [...definition.matchAll(/"Retry":\[\{"ErrorEquals":\[([^\]]+)\]/g)].map((match) => match[1]);
