@@ -5,6 +5,7 @@ import type { Line, Mark, Word } from '../../shared/document/page.ts';
 import type { MergedWord } from '../../shared/reading/merge.ts';
 import type { PixelBox } from '../../shared/reading/raster.ts';
 import type { FoundMark } from '../../shared/reading/seals.ts';
+import { struckShare } from '../../shared/reading/struck.ts';
 import type { UprightPage } from '../../shared/reading/upright.ts';
 import { fromViewedPoint, toViewedPoint } from '../../shared/reading/upright.ts';
 import type { MergedLine } from './merged-lines.ts';
@@ -49,9 +50,18 @@ export function toMark(page: UprightPage, viewed: Size, { box, probability }: Fo
   return { ...placed(page, viewed, box), probability };
 }
 
+/** Below it a path of ink is that of letters. */
+const leastStruck = 0.5;
+
 /** Textract says which words look handwritten; a stand-in that never says so leaves it absent. */
 function toWord(page: UprightPage, viewed: Size, { handwriting, box, ...word }: MergedWord): Word {
-  return { ...word, ...placed(page, viewed, box), ...(handwriting ? { handwritten: 0.9 } : {}) };
+  const struck = struckShare(page.raster, box);
+  return {
+    ...word,
+    ...placed(page, viewed, box),
+    ...(handwriting ? { handwritten: 0.9 } : {}),
+    ...(struck >= leastStruck ? { struck: Math.round(struck * 100) / 100 } : {}),
+  };
 }
 
 export function toLine(page: UprightPage, viewed: Size, { box, words }: MergedLine): Line {

@@ -26,6 +26,8 @@ export const Word = z.object({
   agreement: Agreement,
   /** Chance that the word was written by hand, 0..1; absent where nothing judged it. */
   handwritten: z.number().optional(),
+  /** Share of the word's width that a line through it runs over; absent where none does or nothing looked for it. */
+  struck: z.number().optional(),
 });
 export type Word = z.infer<typeof Word>;
 

@@ -18,7 +18,9 @@ function lettersOf(label: string): string {
 
 /** A long label may hang on its neighbours where a reader lost a blank; a short one must be a word of its own. */
 function standsAlone(stream: TextStream, match: Match, length: number): boolean {
-  if (length >= 8 && match.cost <= 2) return isWordStart(stream, match.start) || isWordEnd(stream, match.end);
+  // "nghiệm. Đang sinh hoạt" is not "Hiện đang sinh hoạt": within a word a label begins letter for letter or not at all.
+  const mostInside = isWordStart(stream, match.start) ? 2 : 0;
+  if (length >= 8 && match.cost <= mostInside) return isWordStart(stream, match.start) || isWordEnd(stream, match.end);
   return isWordStart(stream, match.start) && isWordEnd(stream, match.end);
 }
 

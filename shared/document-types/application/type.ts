@@ -2,6 +2,7 @@
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
 import { behind, oneOf, textBehind } from '../parts/locators.ts';
+import { birthDateLabels, birthPlaceLabels, nameEnds } from '../parts/person-labels.ts';
 import type { LocatedSpec } from '../build.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
@@ -11,19 +12,12 @@ import { applicationRules } from '../parts/rules.ts';
 
 /** Every label of the form ends the value before it. */
 const labels: Labels = [
-  'sinh ngày',
-  'Nơi sinh',
-  'Quê quán',
-  'Dân tộc',
-  'Tôn giáo',
-  'Trình độ học vấn',
-  'Nơi cư trú',
-  'Nghề nghiệp',
-  'Đơn vị công tác',
-  'Chức vụ chính quyền',
-  'Vào Đoàn',
-  'Được xét là cảm tình',
-  'Qua nghiên cứu',
+  ...birthDateLabels,
+  ...birthPlaceLabels,
+  ...['Giới tính', 'Quê quán', 'Dân tộc', 'Tôn giáo', 'Trình độ học vấn', 'Trình độ', 'Nơi cư trú', 'Nơi ở hiện nay'],
+  ...['Chỗ ở hiện nay', 'Nơi thường trú', 'Nơi tạm trú', 'Nghề nghiệp', 'Đơn vị công tác', 'Nơi công tác'],
+  ...['Chức vụ chính quyền', 'Chức vụ', 'Vào Đoàn', 'Ngày vào Đoàn', 'Được xét là cảm tình', 'Được công nhận cảm tình'],
+  ...['Ngày được công nhận', 'Qua nghiên cứu', 'Sau khi nghiên cứu', 'Qua học tập'],
 ];
 
 const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
@@ -49,22 +43,25 @@ export const application = defineType({
       kind: 'name',
       label: 'Tôi là',
       gates: uses.identity,
-      locate: behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Họ và tên'], before: labels }),
+      locate: behind('name', {
+        labels: ['Tôi là', 'Tên tôi là', 'Họ và tên', 'Họ tên'],
+        before: [...labels, ...nameEnds],
+      }),
     },
     birthDate: {
       kind: 'date',
       label: 'sinh ngày',
       gates: uses.ages,
-      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh'] }),
+      locate: behind('date', { labels: birthDateLabels }),
     },
-    birthPlace: text(['Nơi sinh'], 'Nơi sinh'),
+    birthPlace: text(birthPlaceLabels, 'Nơi sinh'),
     homeTown: text(['Quê quán'], 'Quê quán'),
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
     religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
     education: closed([...schooling, ...degrees], text(['Trình độ học vấn', 'Trình độ'], 'Trình độ học vấn'), true),
-    residence: text(['Nơi cư trú', 'Nơi ở hiện nay'], 'Nơi cư trú'),
+    residence: text(['Nơi cư trú', 'Nơi ở hiện nay', 'Chỗ ở hiện nay', 'Nơi thường trú'], 'Nơi cư trú'),
     occupation: text(['Nghề nghiệp'], 'Nghề nghiệp'),
-    workplace: text(['Đơn vị công tác', 'Nơi công tác'], 'Đơn vị công tác'),
+    workplace: text(['Đơn vị công tác', 'Nơi công tác', 'Cơ quan công tác'], 'Đơn vị công tác'),
     position: {
       ...text(['Chức vụ chính quyền, đoàn thể', 'Chức vụ'], 'Chức vụ chính quyền, đoàn thể'),
       optional: true,

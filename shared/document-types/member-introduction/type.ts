@@ -1,7 +1,8 @@
 // 3-KNĐ, GIẤY GIỚI THIỆU người vào Đảng: one sheet per introducer.
 import { footDate } from '../parts/foot.ts';
 import { candidate, uses } from '../parts/groups.ts';
-import { behind, dateOfAct, textBehind } from '../parts/locators.ts';
+import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts';
+import { birthDateLabels, nameEnds } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { introductionRules } from '../parts/rules.ts';
 
@@ -25,12 +26,15 @@ export const memberIntroduction = defineType({
       kind: 'name',
       label: 'Tôi là',
       gates: 'rule C1: who introduces',
-      locate: behind('name', { labels: ['Tôi là', 'Tên tôi là'], before: ['sinh ngày', 'ngày sinh'] }),
+      locate: firstFound(
+        behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Tôi tên là'], before: nameEnds }),
+        behind('name', { labels: ['Họ và tên đảng viên giới thiệu', 'Họ và tên', 'Họ tên'], before: nameEnds }),
+      ),
     },
     introducerBirthDate: {
       kind: 'date',
       label: 'sinh ngày',
-      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh'] }),
+      locate: behind('date', { labels: birthDateLabels }),
     },
     introducerPartyDate: {
       kind: 'date',

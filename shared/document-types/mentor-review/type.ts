@@ -1,9 +1,16 @@
 // 11-KNĐ, BẢN NHẬN XÉT đảng viên dự bị: the one member who was charged to help signs it.
 import { footDate } from '../parts/foot.ts';
 import { admissionDay, probationer, uses } from '../parts/groups.ts';
-import { behind, dateOfAct, textBehind } from '../parts/locators.ts';
+import { behind, dateOfAct, firstFound, person, textBehind } from '../parts/locators.ts';
+import { nameEnds } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { mentorRules } from '../parts/rules.ts';
+
+/** Who is not called "đảng viên dự bị" before the name is called "đồng chí". */
+const comrade = person({
+  labels: ['công nhận đồng chí', 'giúp đỡ đồng chí', 'nhận xét về đồng chí', 'về đồng chí'],
+  before: ['đảng viên dự bị', 'được kết nạp', 'kết nạp', 'trở thành', 'là đảng viên', 'như sau', ...nameEnds],
+});
 
 export const mentorReview = defineType({
   id: 'mentor-review',
@@ -21,7 +28,10 @@ export const mentorReview = defineType({
       kind: 'name',
       label: 'Tôi là',
       gates: uses.identity,
-      locate: behind('name', { labels: ['Tôi là', 'Tên tôi là'], before: ['Ngày sinh', 'sinh ngày', 'Ngày vào Đảng'] }),
+      locate: firstFound(
+        behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Tôi tên là'], before: nameEnds }),
+        behind('name', { labels: ['Họ và tên đảng viên', 'Họ và tên', 'Họ tên'], before: nameEnds }),
+      ),
     },
     mentorPartyDate: {
       kind: 'date',
@@ -44,7 +54,7 @@ export const mentorReview = defineType({
       optional: true,
       locate: dateOfAct(['được Chi bộ phân công', 'phân công giúp đỡ', 'được phân công']),
     },
-    personName: probationer,
+    personName: { ...probationer, locate: firstFound(probationer.locate, comrade) },
     admissionDate: { ...admissionDay, gates: 'record: the day of the ceremony' },
     ...footDate(uses.deadlines),
   },

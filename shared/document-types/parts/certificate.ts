@@ -6,10 +6,12 @@ import type { Labels } from '../../fields/locate.ts';
 import { footDate } from './foot.ts';
 import { organisationHeader, signature, uses } from './groups.ts';
 import { grades } from '../../fields/lexicon/closed-lists.ts';
-import { behind, fromHeader, oneOf, textBehind } from './locators.ts';
+import { behind, firstFound, fromHeader, oneOf, textBehind } from './locators.ts';
+import { birthDateLabels, nameEnds } from './person-labels.ts';
 
 const labels: Labels = [
   'Sinh ngày',
+  'Ngày sinh',
   'Nơi sinh',
   'Chức vụ',
   'Đơn vị',
@@ -21,6 +23,8 @@ const labels: Labels = [
   'Tổ chức từ ngày',
   'Kết quả học tập',
 ];
+
+const nameBefore: Labels = [...labels, ...nameEnds];
 
 export const birthPlace: LocatedSpec = {
   kind: 'text',
@@ -42,16 +46,19 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
     kind: 'name',
     label: 'Chứng nhận đồng chí',
     gates: uses.identity,
-    locate: behind('name', {
-      labels: ['Chứng nhận đồng chí', 'Chứng nhận ông', 'Chứng nhận bà', 'Chứng nhận'],
-      before: labels,
-    }),
+    locate: firstFound(
+      behind('name', {
+        labels: ['Chứng nhận đồng chí', 'Chứng nhận ông', 'Chứng nhận bà', 'Chứng nhận'],
+        before: nameBefore,
+      }),
+      behind('name', { labels: ['Ông (bà)', 'Ông/bà', 'Họ và tên', 'Đồng chí'], before: nameBefore }),
+    ),
   },
   birthDate: {
     kind: 'date',
     label: 'Sinh ngày',
     gates: uses.identity,
-    locate: behind('date', { labels: ['Sinh ngày', 'Ngày sinh'], reach: 30 }),
+    locate: behind('date', { labels: birthDateLabels, reach: 30 }),
   },
   unitName: {
     kind: 'text',

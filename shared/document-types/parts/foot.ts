@@ -1,5 +1,5 @@
 // Papers that a person signs for himself carry place and date at their foot, above the signature.
-import { placeAndDate } from '../../fields/header.ts';
+import { headerOf, placeAndDate } from '../../fields/header.ts';
 import type { Header } from '../../fields/header.ts';
 import { fold } from '../../fields/fold.ts';
 import { missing } from '../../fields/located.ts';
@@ -12,11 +12,16 @@ import type { Locator } from '../document-type.ts';
 
 type Dateline = Pick<Header, 'place' | 'documentDate'>;
 
+/** "…, ngày 16 tháng 3 năm 2021", "…, 16/3/2021" */
+const dayWords = /(?:^|[^a-z])ng[a-z]{1,2}y?(?![a-z]).{0,8}th[a-z]{1,2}n?g/;
+const dayNumbers = /,\s*(?:ng[a-z]{1,2}y\s*)?[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}\s*$/;
+
 /** A place of few words, then a day: not a line of the text that holds a date. */
-const isDateline = ({ letters, text }: Row) =>
-  /ng[a-z]{1,2}y?.{0,5}th[a-z]{1,2}n?g/.test(letters) &&
-  letters.length < 50 &&
-  !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai)/.test(fold(text));
+function isDateline({ letters, text }: Row): boolean {
+  const folded = fold(text);
+  const hasDay = dayWords.test(folded) || dayNumbers.test(folded);
+  return hasDay && letters.length < 50 && !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai)/.test(folded);
+}
 
 /** How far above the signature the date may stand, in page heights. */
 const reach = 0.14;
@@ -28,10 +33,17 @@ function above(pages: readonly PageReading[]): readonly Row[] {
   return page ? rows.filter(({ box }) => box.top < top && box.top > top - reach) : rows;
 }
 
+/** Some houses put it in the header. A day without a place there is that of a stamp. */
+function fromHeader(pages: readonly PageReading[]): Dateline {
+  const { place, documentDate } = headerOf(pages);
+  const isPlace = typeof place.value === 'string' && !/^(?:ngay|den|cv|cong van)\b/.test(fold(place.value));
+  return isPlace ? { place, documentDate } : { place: missing, documentDate: missing };
+}
+
 function dateline(pages: readonly PageReading[]): Dateline {
   const rows = above(pages);
   const index = rows.findLastIndex(isDateline);
-  return index < 0 ? { place: missing, documentDate: missing } : placeAndDate(rows.slice(index, index + 2));
+  return index < 0 ? fromHeader(pages) : placeAndDate(rows.slice(index, index + 2));
 }
 
 const at =

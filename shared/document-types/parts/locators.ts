@@ -10,6 +10,7 @@ import { addressLength } from '../../fields/address.ts';
 import { fold, squeeze } from '../../fields/fold.ts';
 import { inParagraph } from '../../fields/paragraph.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
+import type { Match } from '../../fields/match.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
@@ -37,11 +38,36 @@ function nameIn(body: TextStream, span: Span | undefined): LocatedField {
   return span ? readParts('name', inParagraph(partsOf(body, span))) : missing;
 }
 
-export function behind(kind: FieldKind, { labels, before = [], region = wholeOf, reach }: Behind): Locator {
+/** A label ends at its colon, though words we do not know stand before it: "Nghề nghiệp hiện nay:", "Ông (bà):". */
+function behindColon(body: TextStream, span: Span | undefined): Span | undefined {
+  if (!span || span.end <= span.start) return span;
+  const [word, character] = [body.wordAt[span.start - 1] ?? -1, body.characterAt[span.start - 1] ?? 0];
+  if (body.words[word]?.characters.slice(character).includes(':')) return span;
+  const text = textOfParts(partsOf(body, within(span, 45) ?? span));
+  const rest = /^(?:\([^)]{1,24}\)|[^:;.,\p{Lu}0-9(])*:/u.exec(text);
+  return rest ? { start: Math.min(span.end, span.start + squeeze(rest[0]).length), end: span.end } : span;
+}
+
+/** What stands behind the label's colon and before the next label. */
+function valueSpan(body: TextStream, { labels, before = [], region = wholeOf }: Behind): Span | undefined {
+  return behindColon(body, upTo(body, after(body, region(body), labels), before));
+}
+
+/** The first locator that finds something: a label of its own before one that others share. */
+export function firstFound(...locators: readonly Locator[]): Locator {
+  return (input) => {
+    const fields = locators.map((locate) => locate(input));
+    return fields.find(({ state }) => state === 'found') ?? fields.find(({ state }) => state !== 'missing') ?? missing;
+  };
+}
+
+export function behind(kind: FieldKind, options: Behind): Locator {
+  const { labels, before = [], region = wholeOf, reach = reachOf[kind] ?? 160 } = options;
   return ({ pages }) => {
     const body = bodyOf(pages);
-    const value = within(upTo(body, after(body, region(body), labels), before), reach ?? reachOf[kind] ?? 160);
-    return kind === 'name' ? nameIn(body, value) : readSpan(kind, body, value);
+    if (kind === 'name') return nameIn(body, within(valueSpan(body, options), reach));
+    const value = within(upTo(body, after(body, region(body), labels), before), reach);
+    return readSpan(kind, body, value);
   };
 }
 
@@ -105,22 +131,50 @@ function belongsTo(between: string): boolean {
   return !/[.;:]\s/u.test(between) && !/ngay/.test(squeeze(between)) && squeeze(between).length < 110;
 }
 
-/** The date of an act: the last one before the words that name it, else the first behind them. */
+/** "họp ngày 06/3/2022", "phân công từ ngày 19/5/2021": the day follows the act at once. */
+function dayBehind(body: TextStream, { end }: Match, last: number): LocatedField {
+  const parts = partsOf(body, { start: end, end: Math.min(last, end + 40) });
+  const [date] = readDates(textOfParts(parts));
+  const follows = date !== undefined && /^[^.;]{0,16}$/u.test(textOfParts(parts).slice(0, date.index));
+  return follows ? readParts('date', narrow(parts, date.index, date.length)) : missing;
+}
+
+/** "Ngày 04 tháng 02 năm 2022, Chi bộ … đã họp" */
+function dayBefore(body: TextStream, { start }: Match, first: number): LocatedField {
+  const parts = partsOf(body, { start: Math.max(first, start - 170), end: start });
+  const text = textOfParts(parts);
+  const date = readDates(text).at(-1);
+  const own = date && belongsTo(text.slice(date.index + date.length));
+  return own ? readParts('date', narrow(parts, date.index, date.length)) : missing;
+}
+
+/** The date of an act: the one that follows it at once, the last one before the words that name it, else the first behind. */
 export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
     const span = region(body);
-    const [act] = span ? allMatches(body, span, acts) : [];
+    const places = span ? allMatches(body, span, acts) : [];
+    const [act] = places;
     if (!act || !span) return missing;
-    const parts = partsOf(body, { start: Math.max(span.start, act.start - 170), end: act.start });
-    const text = textOfParts(parts);
-    const date = readDates(text).at(-1);
-    if (date && belongsTo(text.slice(date.index + date.length))) {
-      return readParts('date', narrow(parts, date.index, date.length));
+    for (const place of places) {
+      const behindIt = dayBehind(body, place, span.end);
+      const day = behindIt.state === 'found' ? behindIt : dayBefore(body, place, span.start);
+      if (day.state === 'found') return day;
     }
-    return readSpan('date', body, within({ start: act.end, end: span.end }, 60));
+    return readSpan('date', body, within(upTo(body, { start: act.end, end: span.end }, otherDays), 60));
   };
 }
+
+/** Days that belong to something else than the act they follow. */
+const otherDays: Labels = [
+  'sinh ngày',
+  'ngày sinh',
+  'vào Đảng',
+  'kết nạp',
+  'chính thức',
+  'Hiện đang',
+  'Đang sinh hoạt',
+];
 
 /** Up to the end of the sentence: a full stop that no abbreviation or number explains. */
 export function sentence(text: string): number {
@@ -130,16 +184,16 @@ export function sentence(text: string): number {
 
 /** The next label's item number, dash or plus may hang on the end: "Kinh 10." */
 function nextItem(text: string, numbered: boolean): number {
-  const end = (numbered ? /\s+(?:[0-9]{1,2}[a-z]?[.)]?|[-+•*])\s*$/u : /\s+[-+•*]\s*$/u).exec(text);
+  const end = (numbered ? /\s+(?:[0-9]{1,2}[a-z]?[.)]?|[a-zđ]\)|[-+•*])\s*$/u : /\s+[-+•*]\s*$/u).exec(text);
   return end ? end.index : text.length;
 }
 
 /** Free text behind a label, to the end of its sentence. */
 export function textBehind(options: Behind): Locator {
-  const { labels, before = [], region = wholeOf, reach = 160, numbered = false } = options;
+  const { reach = 160, numbered = false } = options;
   return ({ pages }) => {
     const body = bodyOf(pages);
-    const value = within(upTo(body, after(body, region(body), labels), before), reach);
+    const value = within(valueSpan(body, options), reach);
     if (!value || value.end <= value.start) return missing;
     const parts = inParagraph(partsOf(body, value));
     const text = textOfParts(parts);
@@ -201,10 +255,10 @@ export function leader(labels: Labels, before: Labels): Locator {
 /** An address behind a label: as far as its own words go, in its paragraph, and not into the next label. */
 export function addressBehind(options: Behind): Locator {
   const plain = textBehind(options);
-  const { labels, before = [], region = wholeOf, reach = 200 } = options;
+  const { reach = 200 } = options;
   return (input) => {
     const body = bodyOf(input.pages);
-    const value = within(upTo(body, after(body, region(body), labels), before), reach);
+    const value = within(valueSpan(body, options), reach);
     const parts = value ? inParagraph(partsOf(body, value)) : [];
     const length = addressLength(textOfParts(parts));
     return length < 8 ? plain(input) : readParts('text', narrow(parts, 0, length));

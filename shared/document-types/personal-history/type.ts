@@ -1,7 +1,11 @@
 // 2-KNĐ, LÝ LỊCH CỦA NGƯỜI XIN VÀO ĐẢNG: a booklet, often handwritten; items are numbered differently by edition.
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
-import { behind, oneOf, textBehind } from '../parts/locators.ts';
+import { choice } from '../parts/choice.ts';
+import { behind, firstFound, oneOf, textBehind } from '../parts/locators.ts';
+import { birthDateLabels, birthPlaceLabels, nameEnds } from '../parts/person-labels.ts';
+import { fold } from '../../fields/fold.ts';
+import type { Locator } from '../document-type.ts';
 import { defineType } from '../build.ts';
 import type { LocatedSpec } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
@@ -16,7 +20,10 @@ const labels: Labels = [
   'Họ và tên đang dùng',
   'Bí danh',
   'Ngày, tháng, năm sinh',
+  'Giới tính',
+  'Ngày sinh',
   'Nơi sinh',
+  'Nơi đăng ký khai sinh',
   'Quê quán',
   'Nơi cư trú',
   'Nơi thường trú',
@@ -52,7 +59,24 @@ const closed = (entries: readonly string[], spec: LocatedSpec, open = false): Lo
   locate: oneOf(entries, spec.locate, open),
 });
 
-const names: Labels = ['Họ và tên đang dùng', 'Họ và tên thường dùng', 'Họ và tên'];
+const names: Labels = ['Họ và tên đang dùng', 'Họ và tên thường dùng', 'Họ, chữ đệm và tên đang dùng'];
+const nameOf = (own: Labels) => behind('name', { labels: own, before: [...labels, ...nameEnds], region: summary });
+
+const nameInUse = firstFound(nameOf(names), nameOf(['Họ và tên']));
+
+const sexes = ['Nam', 'Nữ'] as const;
+const sexByLine = choice({ options: sexes, labels: ['Giới tính'], region: summary });
+
+/** A middle name that says the other thing is a reason to look: a line through a word may be a fold or a stain. */
+const gender: Locator = (input) => {
+  const field = sexByLine(input);
+  const middle = fold(String(nameInUse(input).value ?? ''))
+    .split(' ')
+    .slice(1, -1);
+  const other = field.value === 'Nam' ? 'thi' : 'van';
+  const isOdd = field.state === 'found' && middle.includes(other);
+  return isOdd ? { ...field, why: [...field.why, 'repeated-differs'] } : field;
+};
 
 export const personalHistory = defineType({
   id: 'personal-history',
@@ -69,20 +93,21 @@ export const personalHistory = defineType({
       kind: 'name',
       label: 'Họ và tên đang dùng',
       gates: uses.identity,
-      locate: behind('name', { labels: names, before: labels, region: summary }),
+      locate: nameInUse,
     },
     birthName: {
       kind: 'name',
       label: 'Họ và tên khai sinh',
-      locate: behind('name', { labels: ['Họ và tên khai sinh'], before: labels, region: summary }),
+      locate: nameOf(['Họ và tên khai sinh', 'Họ, chữ đệm và tên khai sinh', 'Tên khai sinh']),
     },
+    gender: { kind: 'text', label: 'Nam, Nữ', gates: 'figure: women', locate: gender },
     birthDate: {
       kind: 'date',
       label: 'Ngày, tháng, năm sinh',
       gates: uses.ages,
-      locate: behind('date', { labels: ['Ngày, tháng, năm sinh', 'Ngày sinh', 'Sinh ngày'], region: summary }),
+      locate: behind('date', { labels: birthDateLabels, region: summary }),
     },
-    birthPlace: text(['Nơi sinh', 'Nơi đăng ký khai sinh'], 'Nơi sinh'),
+    birthPlace: text(birthPlaceLabels, 'Nơi sinh'),
     homeTown: text(['Quê quán'], 'Quê quán'),
     permanentResidence: text(['Nơi thường trú', 'Hộ khẩu thường trú'], 'Nơi thường trú'),
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
@@ -110,6 +135,5 @@ export const personalHistory = defineType({
     documentDate: footDate('rule B4: the history comes after the application').documentDate,
   },
   rules: signedRules,
-  // Which of "Nam, Nữ" is struck out no reader tells: the gender is read by a person.
-  complete: false,
+  complete: true,
 });

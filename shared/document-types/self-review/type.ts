@@ -1,7 +1,8 @@
 // 10-KNĐ, BẢN TỰ KIỂM ĐIỂM của đảng viên dự bị. It brings the day of the admission ceremony.
 import { footDate } from '../parts/foot.ts';
 import { admissionDay, uses } from '../parts/groups.ts';
-import { addressBehind, behind, textBehind } from '../parts/locators.ts';
+import { addressBehind, behind, firstFound, textBehind } from '../parts/locators.ts';
+import { birthDateLabels, nameEnds } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
@@ -17,6 +18,8 @@ const labels: Labels = [
   'Đang sinh hoạt',
   'Căn cứ',
 ];
+
+const admitted: Labels = ['Ngày vào Đảng', 'Vào Đảng ngày', 'Ngày kết nạp'];
 
 export const selfReview = defineType({
   id: 'self-review',
@@ -34,23 +37,30 @@ export const selfReview = defineType({
       kind: 'name',
       label: 'Tôi là',
       gates: uses.identity,
-      locate: behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Họ và tên'], before: [...labels, 'sinh ngày'] }),
+      locate: behind('name', {
+        labels: ['Tôi là', 'Tên tôi là', 'Họ và tên', 'Họ tên'],
+        before: [...labels, ...nameEnds],
+      }),
     },
     birthDate: {
       kind: 'date',
       label: 'Ngày sinh',
       gates: uses.identity,
-      locate: behind('date', { labels: ['Ngày sinh', 'sinh ngày'] }),
+      locate: behind('date', { labels: birthDateLabels }),
     },
     homeTown: { kind: 'text', label: 'Quê quán', locate: addressBehind({ labels: ['Quê quán'], before: labels }) },
-    admissionDate: { ...admissionDay, gates: 'record: the day of the ceremony; rules E3, E8' },
+    admissionDate: {
+      ...admissionDay,
+      gates: 'record: the day of the ceremony; rules E3, E8',
+      locate: firstFound(admissionDay.locate, behind('date', { labels: admitted, before: labels })),
+    },
     admissionCell: {
       kind: 'text',
       label: 'tại Chi bộ',
       locate: textBehind({
         labels: ['tại Chi bộ', 'tại'],
         before: labels,
-        region: (body) => after(body, wholeOf(body), ['Được kết nạp vào Đảng', 'kết nạp vào Đảng ngày']),
+        region: (body) => after(body, wholeOf(body), ['Được kết nạp vào Đảng', 'kết nạp vào Đảng ngày', ...admitted]),
       }),
     },
     workplace: {

@@ -1,6 +1,6 @@
 // 4a-KNĐ, NGHỊ QUYẾT giới thiệu đoàn viên công đoàn vào Đảng, of Công đoàn cơ sở.
 import { numberAndDate, organisationHeader, signature, uses, voteFields } from '../parts/groups.ts';
-import { behind, person } from '../parts/locators.ts';
+import { behind, dateOfAct, firstFound, person } from '../parts/locators.ts';
 import { defineType } from '../build.ts';
 import { signedRules } from '../parts/rules.ts';
 
@@ -26,7 +26,10 @@ export const tradeUnionResolution = defineType({
       kind: 'date',
       label: 'họp ngày',
       gates: uses.deadlines,
-      locate: behind('date', { labels: ['họp ngày', 'đã họp ngày', 'họp'] }),
+      locate: firstFound(
+        dateOfAct(['đã họp', 'họp ngày', 'họp vào ngày', 'tiến hành họp', 'họp xét']),
+        behind('date', { labels: ['họp'] }),
+      ),
     },
     personName: {
       kind: 'name',

@@ -1,6 +1,6 @@
 // 4-KNĐ, NGHỊ QUYẾT giới thiệu đoàn viên ưu tú vào Đảng, of Đoàn TNCS Hồ Chí Minh.
 import { numberAndDate, organisationHeader, signature, uses, voteFields } from '../parts/groups.ts';
-import { behind, person } from '../parts/locators.ts';
+import { behind, dateOfAct, firstFound, person } from '../parts/locators.ts';
 import { defineType } from '../build.ts';
 import { signedRules } from '../parts/rules.ts';
 
@@ -26,7 +26,10 @@ export const youthUnionResolution = defineType({
       kind: 'date',
       label: 'họp ngày',
       gates: uses.deadlines,
-      locate: behind('date', { labels: ['họp ngày', 'đã họp ngày', 'họp'] }),
+      locate: firstFound(
+        dateOfAct(['đã họp', 'họp ngày', 'họp vào ngày', 'tiến hành họp', 'họp xét']),
+        behind('date', { labels: ['họp'] }),
+      ),
     },
     personName: {
       kind: 'name',
