@@ -5,7 +5,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toReadOutput } from '../cli/read.ts';
 import { understand } from '../functions/understand/understand.ts';
+import type { UnderstoodDocument } from '../shared/document-types/field.ts';
 import { checkAgainstCompanions } from '../shared/dossier/check-dossier.ts';
+import { corroborateAll } from '../shared/dossier/corroborate.ts';
 import { figuresOf, riskCoverage } from './accuracy-figures.ts';
 import type { Judged } from './accuracy-figures.ts';
 import { isRight, pairDocuments } from './labelled.ts';
@@ -76,9 +78,22 @@ function invented(file: LabelledFile, documents: readonly OutputDocument[]): Jud
     );
 }
 
-function judge(file: LabelledFile): { output: ReturnType<typeof toReadOutput>; papers: Paper[]; fields: Judged[] } {
-  const documents = understand(file.pages);
-  const between = documents.map((document) => checkAgainstCompanions(document, documents));
+/** The papers of one dossier say things for each other, as in `hoso read --dossier`. */
+function judgeDossier(files: readonly LabelledFile[]): ReturnType<typeof judge>[] {
+  const read = files.map(({ pages }) => understand(pages));
+  const all = corroborateAll(read.flat());
+  return files.map((file, index) => {
+    const first = read.slice(0, index).flat().length;
+    return judge(file, all.slice(first, first + (read[index]?.length ?? 0)), all);
+  });
+}
+
+function judge(
+  file: LabelledFile,
+  documents: readonly UnderstoodDocument[],
+  companions: readonly UnderstoodDocument[],
+): { output: ReturnType<typeof toReadOutput>; papers: Paper[]; fields: Judged[] } {
+  const between = documents.map((document) => checkAgainstCompanions(document, companions));
   const output = toReadOutput(`${file.dossier}/${file.file}`, documents, { between });
   const truths = file.truths.filter(({ documentType }) => !formless.has(documentType));
   const pairs = pairDocuments(truths, output.documents);
@@ -161,8 +176,9 @@ const source = {
 const papers: Paper[] = [];
 const fields: Judged[] = [];
 const lines: string[] = [];
-for await (const file of labelledFiles(source)) {
-  const result = judge(file);
+const files: LabelledFile[] = [];
+for await (const file of labelledFiles(source)) files.push(file);
+for (const result of [...Map.groupBy(files, ({ dossier }) => dossier).values()].flatMap(judgeDossier)) {
   papers.push(...result.papers);
   fields.push(...result.fields);
   lines.push(JSON.stringify(result.output));

@@ -1,8 +1,9 @@
-// `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C] [--violations …]`: labelled scans
-// of invented people, one folder a dossier, truth.json beside the files. The same arguments give the same files.
+// `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C] [--violations …] [--digital]`:
+// labelled scans of invented people, one folder a dossier, truth.json beside the files. The same arguments give the same files.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printDossier } from './digital.ts';
 import { makeDossier } from './making.ts';
 import type { Making } from './making.ts';
 import { documentTypesOf } from './paper.ts';
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
     level: { type: 'string' },
     style: { type: 'string', default: 'A' },
     violations: { type: 'string', default: 'some' },
+    digital: { type: 'boolean', default: false },
   },
 });
 
@@ -61,7 +63,7 @@ for (let index = 0; index < count; index++) {
     level: level ?? (mixture[index % mixture.length] as Level),
     violation: violationOf(index),
   };
-  const { truth, files } = await makeDossier(making);
+  const { truth, files } = options.digital ? printDossier(making) : await makeDossier(making);
   const folder = join(out, truth.dossier);
   await mkdir(folder, { recursive: true });
   for (const file of files) await writeFile(join(folder, file.name), file.bytes);

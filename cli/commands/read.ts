@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { PageReading } from '../../shared/document/page.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { checkAgainstCompanions, checkDossier } from '../../shared/dossier/check-dossier.ts';
+import { corroborateAll } from '../../shared/dossier/corroborate.ts';
 import { RefusedFile, describeRefusal } from '../../shared/refusal.ts';
 import type { RefusedOutput } from '../answers.ts';
 import { answerEach } from '../answers.ts';
@@ -81,7 +82,7 @@ async function printDossier(terminal: Terminal, files: readonly NamedFile[], doc
   for (const { reason } of dossier.missing) await terminal.print(`  - ${reason}`);
 }
 
-async function read(context: Context, given: string[], options: { dossier?: boolean }): Promise<number> {
+async function readFiles(context: Context, given: string[], options: { dossier?: boolean }): Promise<number> {
   const { terminal } = context;
   const files = findFiles(given, context.env);
   // Loaded only where files are read: engines take their time to start.
@@ -92,7 +93,8 @@ async function read(context: Context, given: string[], options: { dossier?: bool
   const reader = await startReader();
   // A dossier is judged when all of it is known; then its files are printed in their order.
   const held: (() => Promise<void>)[] = [];
-  const all: UnderstoodDocument[] = [];
+  const read: UnderstoodDocument[] = [];
+  let all: readonly UnderstoodDocument[] = [];
   const later = options.dossier
     ? (print: () => Promise<void>) => void held.push(print)
     : (print: () => Promise<void>) => print();
@@ -101,15 +103,18 @@ async function read(context: Context, given: string[], options: { dossier?: bool
       terminal,
       async answer(bytes, file) {
         const documents = understand(await collect(reader.pages(bytes)));
-        all.push(...documents);
-        await later(() =>
-          printFile(terminal, judge(file, documents, options.dossier ? all : documents, terminal.language)),
-        );
+        const first = read.push(...documents) - documents.length;
+        await later(() => {
+          const companions = options.dossier ? all : corroborateAll(documents);
+          const own = options.dossier ? all.slice(first, first + documents.length) : companions;
+          return printFile(terminal, judge(file, own, companions, terminal.language));
+        });
       },
       refused: async (line) => {
         await later(() => printRefused(terminal, line));
       },
     });
+    all = corroborateAll(read);
     for (const print of held) await print();
     if (options.dossier) await printDossier(terminal, files, all);
     return exit;
@@ -126,5 +131,5 @@ export function addRead({ program, say, run }: CommandLine): void {
     )
     .argument('<FILE...>', say({ vi: 'tệp PDF, JPEG, PNG hoặc TIFF', en: 'PDF, JPEG, PNG or TIFF files' }))
     .option('--dossier', say({ vi: 'các tệp là hồ sơ của một người', en: 'the files are one person’s dossier' }))
-    .action(run(read));
+    .action(run(readFiles));
 }

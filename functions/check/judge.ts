@@ -3,6 +3,7 @@
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { checkAgainstCompanions, sameFoldedPerson } from '../../shared/dossier/check-dossier.ts';
+import { corroborate } from '../../shared/dossier/corroborate.ts';
 import type { CheckedDocument, RouteReason } from '../../shared/review/document.ts';
 import { dateOf } from '../../shared/rules/evidence.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -49,7 +50,8 @@ function toReason({ code, about }: Routed['reasons'][number]): RouteReason {
   return code.startsWith('field.') ? { code, fields: [about] } : { code, about };
 }
 
-export function judge(document: UnderstoodDocument, surrounding: Surrounding): CheckedDocument {
+export function judge(read: UnderstoodDocument, surrounding: Surrounding): CheckedDocument {
+  const document = corroborate(read, [...surrounding.beside, ...surrounding.elsewhere]);
   const findings = findingsOf(document, surrounding);
   const hasForms = surrounding.beside.some(({ documentType }) => documentTypeOf(documentType) !== undefined);
   const routed = routeDocument(document, findings, { ...defaultSettings, hasForms });

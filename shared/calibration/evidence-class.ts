@@ -1,5 +1,6 @@
 // The classes of evidence that probabilities are learnt for: few enough that each has many labelled examples.
 import type { LocatedField } from '../document-types/document-type.ts';
+import type { QualityLevel } from '../document/page.ts';
 import type { SyllableEvidence } from '../fields/evidence.ts';
 import { handwritingLimit } from '../fields/located.ts';
 
@@ -8,12 +9,22 @@ const numeric = new Set(['int', 'percent', 'date', 'documentNumber']);
 export interface Classes {
   /** From the narrowest to the widest. */
   readonly names: readonly string[];
-  /** Without examples of this one nothing is known of such pages, however many others were seen. */
-  readonly onSuchPages: string;
+  /** Without examples of these nothing is known of such pages, however many others were seen: this level, and worse. */
+  readonly onSuchPages: readonly string[];
 }
 
-/** A reader is this sure of its own letters where it hardly ever errs in their marks. */
-const sureOfMarks = 0.95;
+/** What holds on worse pages holds on better ones, never the other way round. */
+const notBetter: Readonly<Record<QualityLevel, readonly QualityLevel[]>> = {
+  clean: ['clean', 'normal', 'hard'],
+  normal: ['normal', 'hard'],
+  hard: ['hard'],
+};
+
+/**
+ * A reader is this sure of its own letters where it hardly ever errs in their marks: its confidence ends at 0.97. Of 807
+ * syllables of labelled scans read so, with nothing else to support them, none had wrong marks; of 66 just below, one.
+ */
+const sureOfMarks = 0.96;
 
 /** What is known of the marks of a text, by its worst syllable. */
 function marksOf(spelling: readonly SyllableEvidence[]): string {
@@ -44,6 +55,6 @@ export function fieldClasses({ evidence, why }: LocatedField): Classes | undefin
   const own = `${evidence.kind}:${nature}${marks}`;
   return {
     names: [`${own}@${evidence.level}`, `${broad}@${evidence.level}`, own, broad],
-    onSuchPages: `${broad}@${evidence.level}`,
+    onSuchPages: notBetter[evidence.level].map((level) => `${broad}@${level}`),
   };
 }

@@ -15,11 +15,16 @@ const enough = 20;
 const total = ({ right, wrong }: Count) => right + wrong;
 const cautious = (count: Count) => 1 - upperBound(count.wrong, total(count), boundConfidence);
 
+const summed = (several: readonly Count[]): Count => ({
+  right: several.reduce((sum, { right }) => sum + right, 0),
+  wrong: several.reduce((sum, { wrong }) => sum + wrong, 0),
+});
+
 /** The narrowest class that erred speaks; where none did, the one with most examples. */
 function chance({ names, onSuchPages }: Classes, counts: Readonly<Record<string, Count>>): number {
   const known = names.flatMap((name) => counts[name] ?? []);
-  const seen = counts[onSuchPages];
-  if (!seen || total(seen) < enough) return Math.min(...known.map(cautious), seen ? cautious(seen) : 0.5);
+  const seen = summed(onSuchPages.flatMap((name) => counts[name] ?? []));
+  if (total(seen) < enough) return Math.min(...known.map(cautious), total(seen) > 0 ? cautious(seen) : 0.5);
   const erred = known.find((count) => count.wrong > 0 && total(count) >= enough);
   return erred ? Math.max(cautious(erred), ...zeroErrors(known, erred)) : Math.max(...known.map(cautious));
 }

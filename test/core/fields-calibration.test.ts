@@ -63,6 +63,11 @@ describe('the probability of a value', () => {
     expect(probabilityOf(field('hard'), known)).toBeLessThanOrEqual(0.5);
   });
 
+  it('rises by what worse pages showed: what holds on them holds on better ones', () => {
+    const known = table({ 'digits:both': { right: 900, wrong: 0 }, 'digits:both@hard': { right: 900, wrong: 0 } });
+    expect(probabilityOf(field('clean'), known)).toBeGreaterThan(0.99);
+  });
+
   it('does not hide the errors of a narrow class among the many right ones of a wide one', () => {
     const p = probabilityOf(
       field('clean'),

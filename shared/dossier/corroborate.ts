@@ -1,0 +1,103 @@
+// What the papers of one person say for each other: a value that was read with doubt and that another paper states
+// surely is believed ("cited"); contradictions are found by the checks between papers. A reading is put right only where the other
+// paper's value is what one of the readers saw, or where its marks alone fit no name.
+import type { Field, UnderstoodDocument, Why } from '../document-types/field.ts';
+import { isSure as isLikely } from '../document-types/sure.ts';
+import { readerOf } from '../fields/kinds.ts';
+import { isKnownName } from '../fields/name.ts';
+import type { FieldKind } from '../document-types/document-type.ts';
+import { documentTypeOf } from '../document-types/registry.ts';
+import { citedBy } from './citations.ts';
+import { closeNames, foldName, sameSpelling } from './person-name.ts';
+
+type Documents = readonly UnderstoodDocument[];
+
+/** What is stated must be as sure as what stands in a record; a reviewer's word is. */
+const threshold = 0.99;
+const isSure = (field: Field | undefined) =>
+  isLikely(field, threshold) || (field?.state === 'found' && field.why.includes('person'));
+
+/** Facts of a person that are the same on every paper. Other texts are said longer or shorter. */
+const shared: ReadonlySet<string> = new Set([
+  ...['personName', 'birthDate', 'admissionDate', 'homeTown', 'birthPlace', 'ethnicGroup', 'religion'],
+]);
+/** A difference that no check between papers looks at; addresses are written in more ways than one. */
+const contradicted: ReadonlySet<string> = new Set(['admissionDate']);
+
+/** What the companions say surely of the same fact. */
+function statements(document: UnderstoodDocument, name: string, companions: Documents): readonly Field[] {
+  const own = shared.has(name) ? companions.flatMap(({ fields }) => fields[name] ?? []) : [];
+  return [...own, ...citedBy(document, name, companions)].filter((field) => isSure(field));
+}
+
+/** `09-NQ/CB` and `9-NQ/CB` are one number, `hoà` and `hòa` one syllable. */
+const comparable = (value: Field['value']) =>
+  typeof value === 'string' ? sameSpelling(value.replace(/^0+(?=\d+-)/, '')) : value;
+const sameValue = (a: Field['value'], b: Field['value']) => comparable(a) === comparable(b);
+
+/** One value that all who say it surely agree on. */
+function agreed(fields: readonly Field[]): Field | undefined {
+  const [first, ...rest] = [...fields].sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0));
+  return first && rest.every(({ value }) => sameValue(value, first.value)) ? first : undefined;
+}
+
+function withWhy(field: Field, ...reasons: readonly Why[]): Field {
+  return { ...field, why: [...new Set([...field.why, ...reasons])] };
+}
+
+function believed(field: Field, { probability: stated = 0 }: Field): Field {
+  return { ...withWhy(field, 'cited'), probability: Math.max(field.probability ?? 0, stated) };
+}
+
+/** One of the readers saw just this: a day, a number. */
+function wasSeen({ readings }: Field, value: string | number, kind: FieldKind): boolean {
+  return [readings?.a, readings?.b].some(
+    (reading) => typeof reading === 'string' && readerOf(kind)(reading)?.value === value,
+  );
+}
+
+const exactKinds = new Set(['date', 'documentNumber', 'int']);
+
+/** The same letters with marks that no name has: misread, not meant. */
+function onlyMarksMisread({ value }: Field, stated: string): boolean {
+  return typeof value === 'string' && foldName(value) === foldName(stated) && !isKnownName(value);
+}
+
+function isMisreading(field: Field, stated: string | number, kind: FieldKind): boolean {
+  if (exactKinds.has(kind)) return wasSeen(field, stated, kind);
+  return kind === 'name' && typeof stated === 'string' && onlyMarksMisread(field, stated);
+}
+
+function weighed(field: Field, name: string, kind: FieldKind, said: readonly Field[]): Field {
+  const stated = agreed(said);
+  if (field.state !== 'found' || field.value === null || !stated || stated.value === null) return field;
+  if (sameValue(field.value, stated.value)) return isSure(field) ? withWhy(field, 'cited') : believed(field, stated);
+  if (isSure(field)) return contradicted.has(name) ? withWhy(field, 'repeated-differs') : field;
+  return isMisreading(field, stated.value, kind)
+    ? believed({ ...withWhy(field, 'repaired'), value: stated.value }, stated)
+    : field;
+}
+
+/** The same name, or one that was read with doubt and may be it. */
+function mayBeSamePerson(document: UnderstoodDocument, other: UnderstoodDocument): boolean {
+  const [own, name] = [document.fields.personName, other.fields.personName];
+  if (typeof own?.value !== 'string' || typeof name?.value !== 'string') return false;
+  return foldName(own.value) === foldName(name.value) || (!isSure(own) && closeNames(own.value, name.value));
+}
+
+/** A paper with what the others of the same person say of its values; papers of other people are left out. */
+export function corroborate(document: UnderstoodDocument, companions: Documents): UnderstoodDocument {
+  const type = documentTypeOf(document.documentType);
+  if (!type) return document;
+  const own = companions.filter((other) => other !== document && mayBeSamePerson(document, other));
+  const fields = Object.entries(document.fields).map(([name, field]) => {
+    const kind = type.fields[name]?.kind ?? 'text';
+    return [name, weighed(field, name, kind, statements(document, name, own))] as const;
+  });
+  return { ...document, fields: Object.fromEntries(fields) };
+}
+
+/** Every paper with what the others say; each is weighed against the others as they were read. */
+export function corroborateAll(documents: Documents): UnderstoodDocument[] {
+  return documents.map((document) => corroborate(document, documents));
+}

@@ -1,0 +1,145 @@
+// Papers of one person speaking for each other. All persons and numbers are invented.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { isSure } from '../../shared/document-types/sure.ts';
+import { corroborate, corroborateAll } from '../../shared/dossier/corroborate.ts';
+
+const absent = { present: false, probability: 0.5 };
+
+const sure = (value: string | number): Field => ({
+  ...{ value, state: 'found', probability: 0.995, why: ['readers-agree'] },
+  readings: { a: String(value), b: String(value) },
+});
+const unsure = (value: string | number, readings: Field['readings'] = { a: null, b: String(value) }): Field => ({
+  ...{ value, state: 'found', probability: 0.8, why: ['readers-differ'], readings },
+});
+
+function paper(documentType: string, fields: Readonly<Record<string, Field>>): UnderstoodDocument {
+  const marks = { signature: absent, seal: absent };
+  return { documentType, pages: [1], typeProbability: 1, fields, marks, doubts: [] };
+}
+
+const who = sure('Lò Thị Giả');
+const decision = (fields: Readonly<Record<string, Field>>) =>
+  paper('admission-decision', { personName: who, ...fields });
+const application = (fields: Readonly<Record<string, Field>>) => paper('application', { personName: who, ...fields });
+const resolution = (fields: Readonly<Record<string, Field>>) =>
+  paper('cell-admission-resolution', { personName: who, ...fields });
+
+const birthDateOf = (document: UnderstoodDocument, companion: UnderstoodDocument) =>
+  corroborate(document, [document, companion]).fields.birthDate;
+
+describe('a value read with doubt', () => {
+  it('is believed if a sure paper of the same person says the same', () => {
+    const field = birthDateOf(
+      application({ birthDate: unsure('1999-05-04') }),
+      decision({ birthDate: sure('1999-05-04') }),
+    );
+
+    expect(field?.why).toContain('cited');
+    expect(isSure(field, 0.99)).toBe(true);
+  });
+
+  it('is not believed if the other paper is unsure as well: readers err alike', () => {
+    const field = birthDateOf(
+      application({ birthDate: unsure('1999-05-04') }),
+      decision({ birthDate: unsure('1999-05-04') }),
+    );
+
+    expect(isSure(field, 0.99)).toBe(false);
+  });
+
+  it('is put right where one of the readers saw what the sure paper says', () => {
+    const read = unsure('1999-05-01', { a: '04/5/1999', b: '01/5/1999' });
+    const field = birthDateOf(application({ birthDate: read }), decision({ birthDate: sure('1999-05-04') }));
+
+    expect(field).toMatchObject({ value: '1999-05-04' });
+    expect(field?.why).toEqual(expect.arrayContaining(['cited', 'repaired']));
+  });
+
+  it('stays as it was read where no reader saw that', () => {
+    const read = unsure('1999-05-01', { a: '01/5/1999', b: '07/5/1999' });
+    const field = birthDateOf(application({ birthDate: read }), decision({ birthDate: sure('1999-05-04') }));
+
+    expect(field).toEqual(read);
+  });
+
+  it('is left alone by papers of another person', () => {
+    const other = paper('admission-decision', {
+      personName: sure('Vàng A Thử'),
+      birthDate: sure('1999-05-04'),
+    });
+    const field = birthDateOf(application({ birthDate: unsure('1999-05-04') }), other);
+
+    expect(field?.why).not.toContain('cited');
+  });
+});
+
+describe('a number written by hand', () => {
+  const cited = { basisResolutionNumber: sure('09-NQ/CB'), basisResolutionDate: sure('2022-03-05') };
+
+  it('is proved by the decision that cites it in type', () => {
+    const own = resolution({ documentNumber: unsure('9-NQ/CB'), documentDate: unsure('2022-03-05') });
+    const { documentNumber, documentDate } = corroborate(own, [own, decision(cited)]).fields;
+
+    expect(documentNumber).toMatchObject({ value: '9-NQ/CB' });
+    expect(isSure(documentNumber, 0.99)).toBe(true);
+    expect(isSure(documentDate, 0.99)).toBe(true);
+  });
+
+  it('is not proved where two resolutions could be meant', () => {
+    const own = resolution({ documentNumber: unsure('09-NQ/CB') });
+    const twin = resolution({ documentNumber: unsure('08-NQ/CB') });
+
+    expect(isSure(corroborate(own, [own, twin, decision(cited)]).fields.documentNumber, 0.99)).toBe(false);
+  });
+});
+
+describe('the marks of a name', () => {
+  it('are put right where no name is spelled so', () => {
+    const own = paper('admission-decision', {
+      personName: { ...unsure('Chủ Thị Giả'), why: ['readers-agree', 'mark-doubt'] },
+    });
+    const field = corroborate(own, [own, application({ personName: sure('Chu Thị Giả') })]).fields.personName;
+
+    expect(field).toMatchObject({ value: 'Chu Thị Giả' });
+    expect(isSure(field, 0.99)).toBe(true);
+  });
+
+  it('are left to a person where both spellings are names: the papers may differ', () => {
+    const own = paper('admission-decision', { personName: { ...unsure('Chu Thị Hoa'), why: ['mark-doubt'] } });
+    const field = corroborate(own, [own, application({ personName: sure('Chu Thị Hòa') })]).fields.personName;
+
+    expect(field).toMatchObject({ value: 'Chu Thị Hoa' });
+    expect(isSure(field, 0.99)).toBe(false);
+  });
+});
+
+describe('all papers of a dossier', () => {
+  it('never lose a field, and what was sure keeps its value', () => {
+    const names = ['birthDate', 'admissionDate', 'documentNumber', 'documentDate', 'homeTown'];
+    const field = fc.oneof(
+      fc.constantFrom('1999-05-04', '09-NQ/CB', 'xã Giả').map(sure),
+      fc.constantFrom('1999-05-04', '09-NQ/CB', 'xã Giả').map((value) => unsure(value)),
+    );
+    const types = ['application', 'admission-decision', 'cell-admission-resolution', 'other', 'no such type'];
+    const papers = fc.array(
+      fc
+        .tuple(fc.constantFrom(...types), fc.dictionary(fc.constantFrom(...names), field))
+        .map(([type, fields]) => paper(type, { personName: who, ...fields })),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(papers, (documents) => {
+        corroborateAll(documents).forEach((document, index) => {
+          const before = documents[index]?.fields ?? {};
+          expect(Object.keys(document.fields)).toEqual(Object.keys(before));
+          for (const [name, { value, state }] of Object.entries(before).filter(([, one]) => isSure(one, 0.99)))
+            expect(document.fields[name]).toMatchObject({ value, state });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
