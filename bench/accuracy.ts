@@ -1,6 +1,6 @@
 // Measures reading and understanding on a labelled folder: per level, type and field.
 // npm run bench:accuracy -- TRUTH_DIR [--pages READINGS_DIR] [--kept-only] [--only NAME,NAME] [--leave-out NAME,NAME]
-//   [--errors N] [--json FILE] [--output FILE.jsonl]
+//   [--errors N] [--json FILE] [--output FILE.jsonl] [--html FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toReadOutput } from '../cli/read.ts';
@@ -8,6 +8,9 @@ import { understand } from '../functions/understand/understand.ts';
 import { checkAgainstCompanions } from '../shared/dossier/check-dossier.ts';
 import { figuresOf, riskCoverage } from './accuracy-figures.ts';
 import type { Judged } from './accuracy-figures.ts';
+import { writeErrorPage } from './error-page.ts';
+import { fieldErrors } from './errors.ts';
+import type { FieldError } from './errors.ts';
 import { isRight, pairDocuments } from './labelled.ts';
 import type { TrueDocument } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
@@ -76,7 +79,14 @@ function invented(file: LabelledFile, documents: readonly OutputDocument[]): Jud
     );
 }
 
-function judge(file: LabelledFile): { output: ReturnType<typeof toReadOutput>; papers: Paper[]; fields: Judged[] } {
+interface Verdict {
+  readonly output: ReturnType<typeof toReadOutput>;
+  readonly papers: Paper[];
+  readonly fields: Judged[];
+  readonly errors: FieldError[];
+}
+
+function judge(file: LabelledFile): Verdict {
   const documents = understand(file.pages);
   const between = documents.map((document) => checkAgainstCompanions(document, documents));
   const output = toReadOutput(`${file.dossier}/${file.file}`, documents, { between });
@@ -85,6 +95,7 @@ function judge(file: LabelledFile): { output: ReturnType<typeof toReadOutput>; p
   const paired = new Set(pairs.map(([, found]) => found));
   return {
     output,
+    errors: fieldErrors(file, pairs),
     papers: pairs.map(([truth, found]) => paperOf(file, truth, found)),
     fields: [
       ...pairs.flatMap(([truth, found]) => judgedFields(file, truth, found)),
@@ -144,6 +155,7 @@ const { values: options, positionals } = parseArgs({
     errors: { type: 'string', default: '0' },
     json: { type: 'string' },
     output: { type: 'string' },
+    html: { type: 'string' },
   },
 });
 const [truths] = positionals;
@@ -160,11 +172,13 @@ const source = {
 };
 const papers: Paper[] = [];
 const fields: Judged[] = [];
+const errors: FieldError[] = [];
 const lines: string[] = [];
 for await (const file of labelledFiles(source)) {
   const result = judge(file);
   papers.push(...result.papers);
   fields.push(...result.fields);
+  errors.push(...result.errors);
   lines.push(JSON.stringify(result.output));
 }
 
@@ -187,5 +201,6 @@ for (const wrong of fields.filter(({ right }) => !right).slice(0, Number(options
   );
 }
 if (options.json) writeFileSync(options.json, JSON.stringify({ figures: figuresOf(fields), fields }));
+if (options.html) await writeErrorPage(options.html, { truths, errors, fields });
 if (options.output) writeFileSync(options.output, `${lines.join('\n')}\n`);
 if (fields.some(({ accepted, given, right }) => accepted && given && !right)) process.exitCode = 1;
