@@ -1,6 +1,6 @@
 // Measures reading and understanding on a labelled folder: per level, type and field.
 // npm run bench:accuracy -- TRUTH_DIR [--pages READINGS_DIR] [--kept-only] [--only NAME,NAME] [--leave-out NAME,NAME]
-//   [--errors N] [--json FILE] [--output FILE.jsonl]
+//   [--errors N] [--json FILE] [--output FILE.jsonl] [--html FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toReadOutput } from '../cli/read.ts';
@@ -10,6 +10,9 @@ import { checkAgainstCompanions } from '../shared/dossier/check-dossier.ts';
 import { corroborateAll } from '../shared/dossier/corroborate.ts';
 import { figuresOf, riskCoverage } from './accuracy-figures.ts';
 import type { Judged } from './accuracy-figures.ts';
+import { writeErrorPage } from './error-page.ts';
+import { fieldErrors } from './errors.ts';
+import type { FieldError } from './errors.ts';
 import { isRight, pairDocuments } from './labelled.ts';
 import type { TrueDocument } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
@@ -78,8 +81,15 @@ function invented(file: LabelledFile, documents: readonly OutputDocument[]): Jud
     );
 }
 
+interface Verdict {
+  readonly output: ReturnType<typeof toReadOutput>;
+  readonly papers: Paper[];
+  readonly fields: Judged[];
+  readonly errors: FieldError[];
+}
+
 /** The papers of one dossier say things for each other, as in `hoso read --dossier`. */
-function judgeDossier(files: readonly LabelledFile[]): ReturnType<typeof judge>[] {
+function judgeDossier(files: readonly LabelledFile[]): Verdict[] {
   const read = files.map(({ pages }) => understand(pages));
   const all = corroborateAll(read.flat());
   return files.map((file, index) => {
@@ -92,7 +102,7 @@ function judge(
   file: LabelledFile,
   documents: readonly UnderstoodDocument[],
   companions: readonly UnderstoodDocument[],
-): { output: ReturnType<typeof toReadOutput>; papers: Paper[]; fields: Judged[] } {
+): Verdict {
   const between = documents.map((document) => checkAgainstCompanions(document, companions));
   const output = toReadOutput(`${file.dossier}/${file.file}`, documents, { between });
   const truths = file.truths.filter(({ documentType }) => !formless.has(documentType));
@@ -100,6 +110,7 @@ function judge(
   const paired = new Set(pairs.map(([, found]) => found));
   return {
     output,
+    errors: fieldErrors(file, pairs),
     papers: pairs.map(([truth, found]) => paperOf(file, truth, found)),
     fields: [
       ...pairs.flatMap(([truth, found]) => judgedFields(file, truth, found)),
@@ -159,6 +170,7 @@ const { values: options, positionals } = parseArgs({
     errors: { type: 'string', default: '0' },
     json: { type: 'string' },
     output: { type: 'string' },
+    html: { type: 'string' },
   },
 });
 const [truths] = positionals;
@@ -175,12 +187,14 @@ const source = {
 };
 const papers: Paper[] = [];
 const fields: Judged[] = [];
+const errors: FieldError[] = [];
 const lines: string[] = [];
 const files: LabelledFile[] = [];
 for await (const file of labelledFiles(source)) files.push(file);
 for (const result of [...Map.groupBy(files, ({ dossier }) => dossier).values()].flatMap(judgeDossier)) {
   papers.push(...result.papers);
   fields.push(...result.fields);
+  errors.push(...result.errors);
   lines.push(JSON.stringify(result.output));
 }
 
@@ -203,5 +217,6 @@ for (const wrong of fields.filter(({ right }) => !right).slice(0, Number(options
   );
 }
 if (options.json) writeFileSync(options.json, JSON.stringify({ figures: figuresOf(fields), fields }));
+if (options.html) await writeErrorPage(options.html, { truths, errors, fields });
 if (options.output) writeFileSync(options.output, `${lines.join('\n')}\n`);
 if (fields.some(({ accepted, given, right }) => accepted && given && !right)) process.exitCode = 1;

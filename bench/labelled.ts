@@ -13,6 +13,8 @@ export const TrueField = z.object({
   legible: z.boolean().default(true),
   handwritten: z.boolean().default(false),
   alternatives: z.array(Value).optional(),
+  page: z.int().optional(),
+  polygon: z.array(z.tuple([z.number(), z.number()])).optional(),
 });
 export type TrueField = z.infer<typeof TrueField>;
 
