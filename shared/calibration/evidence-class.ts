@@ -3,7 +3,7 @@ import type { LocatedField } from '../document-types/document-type.ts';
 import type { SyllableEvidence } from '../fields/evidence.ts';
 import { handwritingLimit } from '../fields/located.ts';
 
-const numeric = new Set(['int', 'percent', 'date', 'documentNumber']);
+const numeric = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber']);
 
 export interface Classes {
   /** From the narrowest to the widest. */
