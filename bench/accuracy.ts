@@ -31,7 +31,7 @@ interface Paper {
   readonly printed: boolean;
 }
 
-const formless: ReadonlySet<string> = new Set(['other', 'quarterly-report']);
+const formless: ReadonlySet<string> = new Set(['other']);
 
 function judgedFields(file: LabelledFile, truth: TrueDocument, found: OutputDocument | undefined): Judged[] {
   const names = new Set([...Object.keys(truth.fields), ...Object.keys(found?.fields ?? {})]);

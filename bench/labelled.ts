@@ -3,9 +3,11 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { TableRow } from '../shared/document-types/field.ts';
+import type { FieldValue } from '../shared/document-types/field.ts';
 import { sameSpelling } from '../shared/dossier/person-name.ts';
 
-const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const Value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(TableRow)]);
 
 export const TrueField = z.object({
   value: Value,
@@ -53,10 +55,24 @@ function equal(name: string, value: string | number, wanted: TrueField['value'])
   return tidied(String(value)) === tidied(wanted);
 }
 
-export function isRight(name: string, value: string | number, truth: TrueField | undefined): boolean {
-  return (
-    truth !== undefined && [truth.value, ...(truth.alternatives ?? [])].some((wanted) => equal(name, value, wanted))
-  );
+export function isRight(name: string, value: FieldValue, truth: TrueField | undefined): boolean {
+  const answers = truth === undefined ? [] : [truth.value, ...(truth.alternatives ?? [])];
+  return answers.some((wanted) => (Array.isArray(value) ? sameTable(value, wanted) : equal(name, value, wanted)));
+}
+
+function sameCell(value: string | number | null, wanted: string | number | null): boolean {
+  return value === null || typeof value === 'number' ? value === wanted : equal('', value, wanted);
+}
+
+/** Row for row and cell for cell; a cell that is not there is an empty one. */
+function sameTable(rows: readonly TableRow[], wanted: TrueField['value']): boolean {
+  if (!Array.isArray(wanted) || wanted.length !== rows.length) return false;
+  return rows.every((row, index) => {
+    const other = wanted[index] ?? {};
+    return [...new Set([...Object.keys(row), ...Object.keys(other)])].every((column) =>
+      sameCell(row[column] ?? null, other[column] ?? null),
+    );
+  });
 }
 
 /** Documents that are there and were found: same type and page of beginning. */

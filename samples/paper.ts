@@ -23,7 +23,7 @@ const books = { A: houseA, B: houseB, C: houseC };
 const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
-function drawHabits(random: Random): Habits {
+export function drawHabits(random: Random): Habits {
   return {
     dates: { padDay: random.chance(0.8), padMonth: random.pick(['none', 'early', 'early', 'all']) },
     padCounts: random.chance(0.65),

@@ -4,7 +4,7 @@ import type { QualityLevel } from '../document/page.ts';
 import type { SyllableEvidence } from '../fields/evidence.ts';
 import { handwritingLimit } from '../fields/located.ts';
 
-const numeric = new Set(['int', 'percent', 'date', 'documentNumber']);
+const numeric = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber']);
 
 export interface Classes {
   /** From the narrowest to the widest. */

@@ -30,9 +30,21 @@ export type Why = z.infer<typeof Why>;
 
 export const FieldState = z.enum(['found', 'missing', 'unreadable']);
 
+/** A row of a table, by column; an empty cell is null. */
+export const TableRow = z.record(z.string(), z.union([z.string(), z.number()]).nullable());
+export type TableRow = z.infer<typeof TableRow>;
+/** A table is its rows, from the top. */
+export const FieldValue = z.union([z.string(), z.number(), z.array(TableRow)]);
+export type FieldValue = z.infer<typeof FieldValue>;
+
+/** A table as one text, where only its being another one matters. */
+export function plainValue(value: FieldValue | null): string | number | null {
+  return Array.isArray(value) ? JSON.stringify(value) : value;
+}
+
 /** Value formats: dates yyyy-mm-dd, integers and percentages as numbers, names Title Case NFC, numbers of documents as printed without spaces. */
 export const Field = z.object({
-  value: z.union([z.string(), z.number()]).nullable(),
+  value: FieldValue.nullable(),
   state: FieldState,
   /** As it stands on the paper, both lines joined where it runs over two. */
   raw: z.string().optional(),

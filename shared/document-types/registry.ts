@@ -16,6 +16,7 @@ import { officialDecision } from './official-decision/type.ts';
 import { opinionSummary } from './opinion-summary/type.ts';
 import { personalHistory } from './personal-history/type.ts';
 import { probationOpinionSummary } from './probation-opinion-summary/type.ts';
+import { quarterlyReport } from './quarterly-report/type.ts';
 import { selfReview } from './self-review/type.ts';
 import { tradeUnionResolution } from './trade-union-resolution/type.ts';
 import { youthUnionResolution } from './youth-union-resolution/type.ts';
@@ -40,6 +41,7 @@ export const documentTypes: readonly DocumentType[] = [
   cellOfficialResolution,
   officialAppraisal,
   committeeOfficialResolution,
+  quarterlyReport,
 ];
 
 const byId = new Map(documentTypes.map((type) => [type.id, type]));

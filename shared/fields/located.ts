@@ -5,7 +5,7 @@ import { agreementOfWords, handwrittenIn, hasUnreadInk, readingsOf } from './evi
 import type { FieldEvidence, ReaderAgreement } from './evidence.ts';
 import { tidy } from './fold.ts';
 import { readerOf } from './kinds.ts';
-import type { ReadValue } from './kinds.ts';
+import type { ReadKind, ReadValue } from './kinds.ts';
 import { outlineOf } from './outline.ts';
 import { partsOf, textOfParts } from './stream.ts';
 import type { Span, TextStream, WordPart } from './stream.ts';
@@ -39,20 +39,27 @@ export function narrow(parts: readonly WordPart[], index: number, length: number
   });
 }
 
-const exactKinds: ReadonlySet<FieldKind> = new Set(['date', 'int', 'percent', 'documentNumber']);
+const exactKinds: ReadonlySet<FieldKind> = new Set(['date', 'int', 'percent', 'decimal', 'documentNumber']);
 
 /** `"ngay1 5 thang 4"` -> "154": a digit that only one reader saw is a difference, although both may give one value. */
 function digitsOf(reading: string): string {
   return [...reading.matchAll(/\p{Nd}+/gu)].map(([group]) => group.replace(/^0+(?=\d)/, '')).join('');
 }
 
-function agreementOf(kind: FieldKind, parts: readonly WordPart[], value: string | number): ReaderAgreement {
+function agreementOf(
+  kind: FieldKind,
+  parts: readonly WordPart[],
+  value: string | number,
+  readValue: ReadKind,
+): ReaderAgreement {
   if (!exactKinds.has(kind)) return agreementOfWords(parts);
   if (parts.every(({ placed }) => placed.word.agreement === 'layer')) return 'layer';
   const [a, b] = [readingsOf(parts, 'a'), readingsOf(parts, 'b')];
   if (a === null || b === null) return 'single';
-  const bothSay = [a, b].every((reading) => readerOf(kind)(reading)?.value === value);
-  return bothSay && digitsOf(a) === digitsOf(b) ? 'both' : 'differ';
+  const bothSay = [a, b].every((reading) => readValue(reading)?.value === value);
+  // A reader of its own looks at the whole place, where a quarter is a Roman number that one reader takes for digits.
+  const sameDigits = readValue !== readerOf(kind) || digitsOf(a) === digitsOf(b);
+  return bothSay && sameDigits ? 'both' : 'differ';
 }
 
 function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
@@ -112,17 +119,21 @@ function dayOfOneReader(parts: readonly WordPart[]): Found | undefined {
   return undefined;
 }
 
-/** A field of a kind from the words where it should stand. */
-export function readParts(kind: FieldKind, parts: readonly WordPart[]): LocatedField {
+/** A field of a kind from the words where it should stand; `readValue` where the place prints the kind in its own way. */
+export function readParts(
+  kind: FieldKind,
+  parts: readonly WordPart[],
+  readValue: ReadKind = readerOf(kind),
+): LocatedField {
   if (parts.length === 0) return missing;
-  const whole = readerOf(kind)(textOfParts(parts));
+  const whole = readValue(textOfParts(parts));
   const found = whole ? wordsOf(kind, parts, whole) : kind === 'date' ? dayOfOneReader(parts) : undefined;
   const [first] = found?.own ?? [];
   if (!found || !first) return unreadable(parts);
   const { read, own, isOpen } = found;
   const evidence: FieldEvidence = {
     kind,
-    agreement: isOpen ? 'differ' : agreementOf(kind, own, read.value),
+    agreement: isOpen ? 'differ' : agreementOf(kind, own, read.value, readValue),
     parts: own,
     level: first.placed.page.quality.level,
     handwritten: handwrittenIn(own),

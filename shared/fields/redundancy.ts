@@ -2,13 +2,16 @@
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
 import { printsShare } from '../rules/percent.ts';
+import { reportSums } from '../rules/report-sums.ts';
 import { readerOf } from './kinds.ts';
 
 export type LocatedFields = Readonly<Record<string, LocatedField>>;
 
 interface Relation {
-  readonly kind: 'sum' | 'share';
-  readonly fields: readonly [string, string, string];
+  /** printed-sum: over the parts that the paper prints, of which two at least were read and none was not. */
+  readonly kind: 'sum' | 'share' | 'printed-sum';
+  /** Of a sum the whole first. */
+  readonly fields: readonly string[];
   readonly holds: (first: number, second: number, third: number) => boolean;
 }
 
@@ -21,6 +24,12 @@ const share = (percent: string, part: string, whole: string): Relation => ({
   kind: 'share',
   fields: [percent, part, whole],
   holds: (a, b, c) => printsShare(a, b, c),
+});
+
+const sumOfPrinted = (whole: string, parts: readonly string[]): Relation => ({
+  kind: 'printed-sum',
+  fields: [whole, ...parts],
+  holds: (a, b) => a === b,
 });
 
 const relations: readonly Relation[] = [
@@ -39,11 +48,28 @@ const relations: readonly Relation[] = [
   share('votesAgainstPercent', 'votesAgainst', 'committeeTotal'),
   share('massForPercent', 'massFor', 'massAsked'),
   share('residenceForPercent', 'residenceFor', 'residenceAsked'),
+  share('planPercent', 'admittedYearToDate', 'planYear'),
+  share('samePeriodPercent', 'admitted', 'admittedSamePeriodLastYear'),
+  ...reportSums.map(({ whole, parts }) => sumOfPrinted(whole, parts)),
 ];
 
 type State = 'holds' | 'broken' | 'silent';
 
-function stateOf({ kind, fields: names, holds }: Relation, fields: LocatedFields): State {
+function printedSum({ fields: [whole = '', ...parts], holds }: Relation, fields: LocatedFields): State {
+  const total = fields[whole]?.value;
+  const read = parts.flatMap((name) => {
+    const value = fields[name]?.value;
+    return typeof value === 'number' ? [value] : [];
+  });
+  const unread = parts.some((name) => fields[name]?.state === 'unreadable');
+  if (typeof total !== 'number' || read.length < 2 || unread) return 'silent';
+  const sumOfParts = read.reduce((one, other) => one + other, 0);
+  return holds(total, sumOfParts, 0) ? 'holds' : 'broken';
+}
+
+function stateOf(relation: Relation, fields: LocatedFields): State {
+  if (relation.kind === 'printed-sum') return printedSum(relation, fields);
+  const { kind, fields: names, holds } = relation;
   const [first, second, third] = names.map((name) => fields[name]?.value);
   if (typeof first !== 'number' || typeof second !== 'number' || typeof third !== 'number') return 'silent';
   // 0 % of anything is 0: that proves no number.

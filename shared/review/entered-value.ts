@@ -23,9 +23,10 @@ function readDecimal(text: string): number | undefined {
   return whole === undefined ? undefined : Number(`${whole}.${part || '0'}`);
 }
 
+/** Over 100 exists, of a plan: what fits is for the rules to say. */
 function readPercent(text: string): number | undefined {
   const value = readDecimal(text);
-  return value !== undefined && value <= 100 ? value : undefined;
+  return value !== undefined && value <= 1000 ? value : undefined;
 }
 
 const readText: Reader = (text) => (text === '' ? undefined : text);

@@ -1,4 +1,5 @@
 // The reviewers' decisions on a document as labels: which value each field really has, beside what was read. Pure.
+import { plainValue } from '../document-types/field.ts';
 import type { Field } from '../document-types/field.ts';
 import type { StoredDocument } from './document.ts';
 import { stateOf } from './evolve.ts';
@@ -33,7 +34,7 @@ function confirmed({ checked, events }: StoredDocument, known: ReadonlySet<strin
   if (!approval) return [];
   return Object.entries(checked.fields)
     .filter(([field, { state }]) => state === 'found' && !known.has(field))
-    .map(([field, read]) => ({ field, label: 'confirmed', read, right: read.value, at: approval.at }));
+    .map(([field, read]) => ({ field, label: 'confirmed', read, right: plainValue(read.value), at: approval.at }));
 }
 
 /** Corrections count also before the approval; not those of a paper that was given back or withdrawn. */

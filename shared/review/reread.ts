@@ -1,6 +1,7 @@
 // A document as it stands against the same page read once more: which values and which route would differ. Pure. What a
 // person entered stands; a reader's new opinion of it is no change.
 import { z } from 'zod';
+import { plainValue } from '../document-types/field.ts';
 import type { Field } from '../document-types/field.ts';
 import { DocumentState, Route } from './document.ts';
 import type { CheckedDocument, StoredDocument } from './document.ts';
@@ -42,12 +43,12 @@ const isEntered = (field: Field | undefined) => field?.why.includes('person') ??
 
 function proposalOf(field: Field | undefined): Proposal {
   const { value = null, raw, readings, probability, page, polygon } = field ?? {};
-  return { value, raw, readings, probability, page, polygon };
+  return { value: plainValue(value), raw, readings, probability, page, polygon };
 }
 
 /** A value that was there and is another one or gone, or one that is now sure where there was none. */
 function changeOf(name: string, old: Field | undefined, fresh: Field | undefined, isSure: Rereading['isSure']) {
-  const [before, after] = [old?.value ?? null, fresh?.value ?? null];
+  const [before, after] = [plainValue(old?.value ?? null), plainValue(fresh?.value ?? null)];
   if (before === after || isEntered(old) || (before === null && !isSure(fresh))) return [];
   return [{ field: name, old: before, new: proposalOf(fresh) }];
 }

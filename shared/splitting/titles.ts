@@ -50,6 +50,12 @@ const otherTitles = [
   'phiếu báo',
   'biên bản họp chi bộ',
   'mục lục tài liệu',
+  'biểu tổng hợp',
+  'thống kê tăng, giảm đảng viên',
+  'thống kê đảng viên mới kết nạp',
+  'danh sách đảng viên mới kết nạp',
+  'danh sách kết nạp đảng viên',
+  'danh sách kết nạp đảng',
 ];
 
 export interface Title {
@@ -93,7 +99,8 @@ function aboutOf(rows: readonly Row[], index: number): readonly Row[] {
 const bodyStarts = ['canc', 'canxu', 'kinhgui', 'xet', 'toila', 'ngay', 'chungnhan', 'thuchien', 'dieu1', 'so'];
 
 function startsBody(row: Row): boolean {
-  return bodyStarts.some((start) => row.letters.startsWith(start));
+  // "số liệu đảng viên quý I" says what a report is about.
+  return !row.letters.startsWith('solieu') && bodyStarts.some((start) => row.letters.startsWith(start));
 }
 
 /** Titles stand in the middle; stamps and the columns of the header do not. */

@@ -9,7 +9,7 @@ const lineHeight = 0.018;
 const lineStep = 0.025;
 
 /** Without marks and in the letters' own case: what a reader without Vietnamese makes of a word. */
-function unmarked(text: string): string {
+export function unmarked(text: string): string {
   return Array.from(text.normalize('NFC'), (letter) => {
     const plain = foldLetter(letter);
     return letter === letter.toUpperCase() ? plain.toUpperCase() : plain;

@@ -1,6 +1,7 @@
 // POST /dossiers/ceremony: the day of the admission ceremony, which stands on no admission paper.
 import { Fault } from '../../../shared/fault.ts';
 import type { StoredDocument } from '../../../shared/review/document.ts';
+import { plainValue } from '../../../shared/document-types/field.ts';
 import { documentOf, stateOf } from '../../../shared/review/evolve.ts';
 import type { Call, Answer } from '../route.ts';
 import { within } from '../scope.ts';
@@ -25,7 +26,7 @@ async function decisionOf({ body, scope }: Call<'enterCeremony'>, deps: Deps): P
 function assertInOrder(document: StoredDocument, date: string, today: string): void {
   const decided = documentOf(document).fields.documentDate?.value;
   if (date > today || (typeof decided === 'string' && date < decided)) {
-    throw new Fault('invalid-input', 'ceremony.order', { date, decided: decided ?? '–' });
+    throw new Fault('invalid-input', 'ceremony.order', { date, decided: plainValue(decided ?? '–') ?? '–' });
   }
 }
 

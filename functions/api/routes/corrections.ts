@@ -1,5 +1,6 @@
 // GET /corrections: labelled data out of reviewers' decisions, submission after submission.
 import type { Correction } from '../../../events/api/corrections.ts';
+import { plainValue } from '../../../shared/document-types/field.ts';
 import type { StoredDocument } from '../../../shared/review/document.ts';
 import { labelsOf } from '../../../shared/review/labels.ts';
 import type { StoredSubmission } from '../../../shared/submission/submission.ts';
@@ -16,7 +17,7 @@ function correctionsIn(document: StoredDocument, confirmed: boolean): Correction
   return labelsOf(document, confirmed).map(({ read, ...label }) => {
     const { page, polygon, readings, raw, value, state, probability } = read;
     const about = { documentId, submissionId, unit, documentType: checked.documentType };
-    return { ...about, ...label, page, polygon, readings, raw, read: { value, state, probability } };
+    return { ...about, ...label, page, polygon, readings, raw, read: { value: plainValue(value), state, probability } };
   });
 }
 

@@ -3,8 +3,11 @@
 import type { Block } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 
+/** What heads and ends a paper; of whom it is does not matter here. */
+type Typing = Pick<Order, 'writer' | 'habits' | 'random' | 'body' | 'signed'>;
+
 export function header(
-  order: Order,
+  order: Typing,
   motto: string | readonly string[] = 'ĐẢNG CỘNG SẢN VIỆT NAM',
   numbered = true,
 ): Block[] {
@@ -20,7 +23,7 @@ export function header(
   return [{ kind: 'columns', share: random.between(0.42, 0.48), left, right }];
 }
 
-export function title(order: Order, name: string, about: string): Block[] {
+export function title(order: Typing, name: string, about: string): Block[] {
   const { writer, random } = order;
   const dashes: Block[] = random.chance(0.6)
     ? [{ kind: 'text', spans: [{ text: '-----' }], align: 'center' }]
@@ -47,7 +50,7 @@ export interface Signing {
   readonly receivers: readonly string[];
 }
 
-export function foot(order: Order, signing: Signing): Block[] {
+export function foot(order: Typing, signing: Signing): Block[] {
   const { writer, habits, random } = order;
   const onBehalf = signing.onBehalf ?? habits.onBehalf;
   const first = `${onBehalf} ${signing.body}`;
@@ -73,10 +76,10 @@ export function foot(order: Order, signing: Signing): Block[] {
   return [{ kind: 'columns', share: random.between(0.44, 0.52), left, right, above: random.between(4, 14) }];
 }
 
-export function formCode(order: Order, code: string): string | undefined {
+export function formCode(order: Typing, code: string): string | undefined {
   if (!order.random.chance(0.45)) return undefined;
   return order.random.pick([`Mẫu ${code}-KNĐ`, `Mẫu ${code} - KNĐ`, `Mẫu số ${code}-KNĐ`]);
 }
 
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
+export const paragraphs = (order: Typing, wordings: readonly string[]): Block[] =>
   wordings.map((wording) => order.writer.paragraph(wording, order.body));
