@@ -46,12 +46,20 @@ async function computed(store: Store, source: Omit<FigureSource, 'countsOf'>, pe
   }
 }
 
+/** All that figures of a period are computed from, but for the months' counts; reports are closed from the same. */
+export async function sourceFor(
+  store: Store,
+  registry: FigureSource['registry'],
+  period: Period,
+): Promise<Omit<FigureSource, 'countsOf'>> {
+  const stated = await statedFor(store, period);
+  const noSource = noSourceIn(stated.inputs);
+  return { registry, settings: counting.settings, noSource, isTrainingKnown: false, ...stated };
+}
+
 /** `units`: the registry; a unit that did not stand in the period has no figures. */
 export async function figuresFor(store: Store, units: readonly Unit[], period: Period, unit: string): Promise<Figures> {
   const registry = registryOf(units);
   if (!registry.unitIn(unit, period)) return nothingKnown;
-  const { settings } = counting;
-  const stated = await statedFor(store, period);
-  const noSource = noSourceIn(stated.inputs);
-  return computed(store, { registry, settings, noSource, isTrainingKnown: false, ...stated }, period, unit);
+  return computed(store, await sourceFor(store, registry, period), period, unit);
 }
