@@ -21,7 +21,10 @@ async function printed(client: Client, period: string, version: number | undefin
   }
   throw new Failure(exitCodes.refused, {
     code: 'report.not-printed',
-    message: { vi: 'Bản chốt đã có nhưng các tệp chưa in xong.', en: 'The version is closed, but its files are not made.' },
+    message: {
+      vi: 'Bản chốt đã có nhưng các tệp chưa in xong.',
+      en: 'The version is closed, but its files are not made.',
+    },
     action: { vi: 'Thử lại sau; nếu vẫn vậy, báo quản trị.', en: 'Try again later, or tell the administrator.' },
   });
 }

@@ -95,7 +95,10 @@ async function report(context: Context, options: ReportOptions): Promise<number>
     throw wrongUsage(
       'report.incomplete',
       { vi: 'Thiếu --period hoặc --out.', en: '--period or --out is missing.' },
-      { vi: 'Ví dụ: hoso report --period 2022-Q1 --out bao-cao', en: 'Example: hoso report --period 2022-Q1 --out reports' },
+      {
+        vi: 'Ví dụ: hoso report --period 2022-Q1 --out bao-cao',
+        en: 'Example: hoso report --period 2022-Q1 --out reports',
+      },
     );
   }
   const asked = { ...options, period, out };
@@ -143,9 +146,16 @@ function addPaperOptions(command: Command, say: CommandLine['say']): Command {
 
 function addSources(command: Command, say: CommandLine['say']): Command {
   const records = say({ vi: 'lập từ tệp hồ sơ, không cần hệ thống', en: 'from a records file, without the system' });
-  const names = say({ vi: 'tên cấp ủy, nơi nhận, người ký (JSON), cùng --records', en: 'names, receivers, signer (JSON), with --records' });
+  const names = say({
+    vi: 'tên cấp ủy, nơi nhận, người ký (JSON), cùng --records',
+    en: 'names, receivers, signer (JSON), with --records',
+  });
   return command
-    .option('--version <N>', say({ vi: 'bản chốt thứ mấy; mặc định bản cuối', en: 'which version; else the last' }), readNumber)
+    .option(
+      '--version <N>',
+      say({ vi: 'bản chốt thứ mấy; mặc định bản cuối', en: 'which version; else the last' }),
+      readNumber,
+    )
     .option('--close', say({ vi: 'chốt quý trước khi in', en: 'close the quarter first' }))
     .option('--force', say({ vi: 'chốt dù còn giấy tờ chờ', en: 'close although papers still wait' }))
     .addOption(new Option('--records <FILE>', records).conflicts(['close', 'version']))
@@ -156,7 +166,12 @@ export function addReport({ program, say, run }: CommandLine): void {
   const command = program
     .command('report')
     .helpCommand(false)
-    .description(say({ vi: 'Chốt quý, tải báo cáo Word, Excel, PDF, CSV, JSON', en: 'Close a quarter; its report as Word, Excel, PDF, CSV, JSON' }))
+    .description(
+      say({
+        vi: 'Chốt quý, tải báo cáo Word, Excel, PDF, CSV, JSON',
+        en: 'Close a quarter; its report as Word, Excel, PDF, CSV, JSON',
+      }),
+    )
     .option('--period <QUARTER>', say({ vi: 'quý, ví dụ 2022-Q1', en: 'the quarter, e.g. 2022-Q1' }), readQuarter)
     .option('--out <DIR>', say({ vi: 'thư mục để ghi các tệp', en: 'folder for the files' }));
   addPaperOptions(addSources(command, say), say).action(run(report));

@@ -172,7 +172,10 @@ const texts: Record<string, Text> = {
   },
   'report.unknown': {
     message: { vi: 'Kỳ {period} chưa có bản chốt này.', en: '{period} has no such closed version.' },
-    action: { vi: 'Xem hoso report list; chốt bằng hoso report --close.', en: 'See hoso report list; close with hoso report --close.' },
+    action: {
+      vi: 'Xem hoso report list; chốt bằng hoso report --close.',
+      en: 'See hoso report list; close with hoso report --close.',
+    },
   },
   'figure.not-explained': {
     message: {

@@ -40,11 +40,9 @@ async function closingOf({ store }: PrintDeps, { period, number }: Version): Pro
 export async function printReport(deps: PrintDeps, version: Version): Promise<boolean> {
   if (await deps.store.closings.printed(version)) return false;
   const frozen = await deps.shelf.read(await closingOf(deps, version));
-  const files = [
-    ...(await renderFiles(frozen.report, frozen.closed, deps.fonts)),
-    ...differenceFile(frozen, version),
-  ];
-  for (const { name, bytes, contentType } of files) await deps.objects.put(reportKey(version, name), bytes, contentType);
+  const files = [...(await renderFiles(frozen.report, frozen.closed, deps.fonts)), ...differenceFile(frozen, version)];
+  for (const { name, bytes, contentType } of files)
+    await deps.objects.put(reportKey(version, name), bytes, contentType);
   const { period, number } = version;
   const printed: Printed = {
     ...{ period, number, printedAt: deps.now().toISOString() },

@@ -24,9 +24,7 @@ function quarterOf(year: number, quarter: number, settings: readonly Settings[])
 /** Quarters of this year and the last, the earliest first. */
 export function quartersAround(today: Day, settings: readonly Settings[]): readonly DueQuarter[] {
   const year = Number(today.slice(0, 4));
-  return [year - 1, year].flatMap((one) =>
-    [1, 2, 3, 4].flatMap((quarter) => quarterOf(one, quarter, settings) ?? []),
-  );
+  return [year - 1, year].flatMap((one) => [1, 2, 3, 4].flatMap((quarter) => quarterOf(one, quarter, settings) ?? []));
 }
 
 /** With five days for the units, the first quarter is closed from 6 April on. */

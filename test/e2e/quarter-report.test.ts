@@ -117,7 +117,13 @@ describe('a quarter', () => {
 
     expect(first).toMatchObject({ version: 1, open: 1 });
     const words = await (await JSZip.loadAsync(fileOf(first, '.docx'))).file('word/document.xml')!.async('string');
-    for (const part of ['ĐẢNG ỦY KHỐI GIẢ', 'Số 12-BC/ĐUK', 'MẬT', 'còn 01 giấy tờ chờ duyệt', '25% kế hoạch năm (02/8)'])
+    for (const part of [
+      'ĐẢNG ỦY KHỐI GIẢ',
+      'Số 12-BC/ĐUK',
+      'MẬT',
+      'còn 01 giấy tờ chờ duyệt',
+      '25% kế hoạch năm (02/8)',
+    ])
       expect(words).toContain(part);
   });
 
@@ -126,7 +132,9 @@ describe('a quarter', () => {
 
     expect(again.version).toBe(1);
     for (const ending of ['.docx', '.xlsx', '.pdf', '.json'])
-      expect(fileOf(again, ending).equals(readFileSync(join(dataDir, 'one', `bao-cao-2022-Q2-v1${ending}`)))).toBe(true);
+      expect(fileOf(again, ending).equals(readFileSync(join(dataDir, 'one', `bao-cao-2022-Q2-v1${ending}`)))).toBe(
+        true,
+      );
   });
 
   it('prints what `hoso figures` says', async () => {
@@ -157,7 +165,11 @@ describe('a late paper', () => {
     );
     expect(change.records[0]?.decidedBy).not.toBe('');
     const admitted = change.figures.find(({ unit, figure }) => unit === '' && figure === 'admitted');
-    expect(admitted).toMatchObject({ from: { value: 2 }, to: { value: 3 }, because: [`admission-${documentId}`, `person-${documentId}`] });
+    expect(admitted).toMatchObject({
+      from: { value: 2 },
+      to: { value: 3 },
+      because: [`admission-${documentId}`, `person-${documentId}`],
+    });
   });
 
   it('stands in appendix 2 of Excel and PDF; the first version stays as it was', async () => {
@@ -177,7 +189,12 @@ describe('a late paper', () => {
     expect(pages).toContain('phiên bản 2');
 
     const list = await hoso('report', 'list');
-    expect(list.stdout.trim().split('\n').map((line) => JSON.parse(line) as { version: number })).toMatchObject([
+    expect(
+      list.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { version: number }),
+    ).toMatchObject([
       { version: 1, forced: true, open: 1, printed: true },
       { version: 2, forced: false, open: 0, printed: true },
     ]);
