@@ -19,6 +19,16 @@ import {
 import type { Role } from './api/registry.ts';
 import { RereadApplied, RereadBatch, RereadBegun, RereadPage, RereadQuery, RereadRequest } from './api/rereads.ts';
 import { DocumentId, SubmissionId } from './api/reply.ts';
+import {
+  CloseReply,
+  CloseRequest,
+  Committee,
+  CommitteeReply,
+  QuarterParams,
+  ReportList,
+  ReportQuery,
+  ReportReply,
+} from './api/reports.ts';
 import { DocumentDetail, ReviewCommand, ReviewPage, ReviewQuery } from './api/review.ts';
 import {
   CeremonyReply,
@@ -50,6 +60,7 @@ export interface Operation {
 const everyone = ['unit', 'admin', 'board'] as const;
 const writers = ['unit', 'admin'] as const;
 const admins = ['admin'] as const;
+const leaders = ['admin', 'board'] as const;
 const submission = z.object({ id: SubmissionId });
 const document = z.object({ id: DocumentId });
 
@@ -205,6 +216,48 @@ export const operations = {
     audit: 'personal',
     query: RecordsQuery,
     reply: RecordsPage,
+  },
+  closePeriod: {
+    method: 'POST',
+    path: '/periods/{period}/close',
+    summary: 'Close a quarter: freeze its next version, or answer with the last one where nothing has changed since',
+    roles: admins,
+    audit: 'write',
+    params: QuarterParams,
+    body: CloseRequest,
+    reply: CloseReply,
+  },
+  listReports: {
+    method: 'GET',
+    path: '/reports',
+    summary: 'Closed quarters with all their versions',
+    roles: leaders,
+    reply: ReportList,
+  },
+  getReport: {
+    method: 'GET',
+    path: '/reports/{period}',
+    summary: 'A version of a closed quarter, the last one unless told, with links to its files',
+    roles: leaders,
+    params: QuarterParams,
+    query: ReportQuery,
+    reply: ReportReply,
+  },
+  getCommittee: {
+    method: 'GET',
+    path: '/committee',
+    summary: 'Who reports to whom and signs how',
+    roles: leaders,
+    reply: CommitteeReply,
+  },
+  putCommittee: {
+    method: 'PUT',
+    path: '/committee',
+    summary: 'Say who reports to whom and signs how; holds for reports closed from now on',
+    roles: admins,
+    audit: 'write',
+    body: Committee,
+    reply: CommitteeReply,
   },
   listUnits: {
     method: 'GET',

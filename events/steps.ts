@@ -1,6 +1,6 @@
 // What travels through the state machines: references and counts, never contents. One schema per step's input.
 import { z } from 'zod';
-import { MonthName } from '../shared/period/name.ts';
+import { MonthName, PeriodName } from '../shared/period/name.ts';
 import { refusalCodes } from '../shared/refusal.ts';
 import type { RefusalCode as Code } from '../shared/refusal.ts';
 
@@ -57,3 +57,7 @@ export type RereadInput = z.infer<typeof RereadInput>;
 
 /** A parent whose figures must be summed again; travels over the FIFO queue. */
 export const ParentMessage = Leaf;
+
+/** A closed version whose files are to be made. */
+export const ReportMessage = z.object({ period: PeriodName, number: z.int().min(1) });
+export type ReportMessage = z.infer<typeof ReportMessage>;

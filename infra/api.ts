@@ -15,16 +15,19 @@ import { operations } from '../events/api.ts';
 import type { Operation } from '../events/api.ts';
 import { Env as ApiEnv } from '../functions/api/env.ts';
 import { acknowledge } from './acknowledge.ts';
+import { allowSending } from './figures.ts';
 import { allowObjects, allowTable } from './grants.ts';
 import { houseFunction } from './house-function.ts';
 import type { Surroundings } from './house-function.ts';
 import type { Reading } from './reading.ts';
+import type { Reports } from './reports.ts';
 import type { Storage } from './storage.ts';
 
 export interface ApiProps {
   readonly storage: Storage;
   readonly surroundings: Surroundings;
   readonly reading: Reading;
+  readonly reports: Reports;
 }
 
 const openReason = 'Health and the description of the API hold nothing that is anybody’s.';
@@ -93,7 +96,7 @@ export class Api extends Construct {
   }
 
   #handler(pool: UserPool): LambdaFunction {
-    const { storage, surroundings, reading } = this.#props;
+    const { storage, surroundings, reading, reports } = this.#props;
     const handler = houseFunction(this, 'Handler', surroundings, {
       folder: 'api',
       env: ApiEnv,
@@ -104,6 +107,7 @@ export class Api extends Construct {
         USER_POOL_ID: pool.userPoolId,
         SETTLE_DOCUMENT_ARN: reading.settleDocument.stateMachineArn,
         REREAD_SUBMISSION_ARN: reading.rereadSubmission.stateMachineArn,
+        REPORTS_QUEUE_URL: reports.queue.queueUrl,
       },
       timeout: Duration.seconds(29),
       memoryMb: 1024,
@@ -114,6 +118,8 @@ export class Api extends Construct {
     allowObjects(handler, storage, { bucket: 'uploads', prefix: 'uploads' }, 'write');
     allowObjects(handler, storage, { bucket: 'work', prefix: 'work' }, 'read');
     allowObjects(handler, storage, { bucket: 'work', prefix: 'pages' }, 'read');
+    allowObjects(handler, storage, { bucket: 'work', prefix: 'reports' }, 'read', 'write');
+    allowSending(handler, reports.queue);
     const users = ['AdminCreateUser', 'AdminAddUserToGroup', 'AdminListGroupsForUser', 'ListUsers', 'ListUsersInGroup'];
     handler.addToRolePolicy(
       new PolicyStatement({ actions: users.map((action) => `cognito-idp:${action}`), resources: [pool.userPoolArn] }),

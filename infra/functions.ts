@@ -14,6 +14,8 @@ const folders = [
   'reread',
   'sweep',
   'reconcile',
+  'close',
+  'print-report',
   'api',
 ] as const;
 

@@ -9,6 +9,7 @@ import { Figures } from './figures.ts';
 import type { Surroundings } from './house-function.ts';
 import { deadLetterQueue } from './queues.ts';
 import { Reading } from './reading.ts';
+import { Reports } from './reports.ts';
 import { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
 import { Storage } from './storage.ts';
@@ -32,7 +33,8 @@ export class HosoStack extends Stack {
     const figures = new Figures(this, 'Figures', { storage, surroundings });
     const { rollUp } = figures;
     const reading = new Reading(this, 'Reading', { storage, surroundings, settings, rollUp });
-    new Schedules(this, 'Schedules', { storage, surroundings, reading, figures });
-    new Api(this, 'Api', { storage, surroundings, reading });
+    const reports = new Reports(this, 'Reports', { storage, surroundings });
+    new Schedules(this, 'Schedules', { storage, surroundings, reading, figures, reports });
+    new Api(this, 'Api', { storage, surroundings, reading, reports });
   }
 }

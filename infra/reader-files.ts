@@ -8,6 +8,9 @@ const sharp = ['sharp', '@img/colour', '@img/sharp-wasm32', '@emnapi/runtime', '
 const packages = (names: readonly string[]): Files =>
   Object.fromEntries(names.map((name) => [`node_modules/${name}`, `node_modules/${name}`]));
 
+/** For functions that make pictures. */
+export const sharpFiles: Files = packages(sharp);
+
 /** Packages that stay packages, for esbuild. */
 export const unbundled: readonly string[] = ['sharp'];
 

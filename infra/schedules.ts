@@ -16,6 +16,7 @@ import { allowTable } from './grants.ts';
 import { houseFunction } from './house-function.ts';
 import type { Surroundings } from './house-function.ts';
 import type { Reading } from './reading.ts';
+import type { Reports } from './reports.ts';
 import type { Storage } from './storage.ts';
 
 export interface SchedulesProps {
@@ -23,6 +24,7 @@ export interface SchedulesProps {
   readonly surroundings: Surroundings;
   readonly reading: Reading;
   readonly figures: Figures;
+  readonly reports: Reports;
 }
 
 const zone = TimeZone.of('Asia/Ho_Chi_Minh');
@@ -44,6 +46,12 @@ export class Schedules extends Construct {
     this.#alarmOnLine('FiguresDiffer', reconcile, 'figures.differ', {
       impact: 'A figure does not equal the records it is made from.',
       article: 'figures-differ-from-records',
+    });
+    const { close } = props.reports;
+    this.#schedule('EveryMorning', ScheduleExpression.cron({ minute: '0', hour: '6', timeZone: zone }), close);
+    this.#alarmOnLine('QuarterOverdue', close, 'period.overdue', {
+      impact: 'The report of a quarter is overdue: papers still wait for a person.',
+      article: 'a-quarter-is-not-closed',
     });
   }
 

@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { auditIn } from './store/audit.ts';
 import { ceremoniesIn } from './store/ceremonies.ts';
+import { closingsIn } from './store/closings.ts';
 import { documentsIn } from './store/documents.ts';
 import { figuresIn } from './store/figures.ts';
 import { peopleIn } from './store/people.ts';
@@ -20,6 +21,7 @@ export function openStore(tableName: string, client = new DynamoDBClient({})) {
     people: peopleIn(table),
     registry: registryIn(table),
     ceremonies: ceremoniesIn(table),
+    closings: closingsIn(table),
     records: recordsIn(table),
     figures: figuresIn(table),
     rereads: rereadsIn(table),

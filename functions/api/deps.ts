@@ -3,9 +3,14 @@ import type { UnitRow } from '../../events/api/registry.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import { executionsOf } from '../adapters/executions.ts';
 import type { Executions } from '../adapters/executions.ts';
+import { openBucket } from '../adapters/objects.ts';
+import { openReportsQueue } from '../adapters/reports-queue.ts';
+import type { ReportsQueue } from '../adapters/reports-queue.ts';
 import { openStore } from '../adapters/store.ts';
 import type { Store } from '../adapters/store.ts';
 import type { AuditEntry } from '../adapters/store/audit.ts';
+import { frozenShelf } from '../close/frozen-shelf.ts';
+import type { FrozenShelf } from '../close/frozen-shelf.ts';
 import type { Env } from './env.ts';
 import { createPages } from './pages.ts';
 import type { Pages } from './pages.ts';
@@ -25,6 +30,8 @@ export interface Deps {
   readonly settling: Settling;
   /** Reads submissions once more, to compare. */
   readonly rereading: Executions;
+  readonly shelf: FrozenShelf;
+  readonly reports: ReportsQueue;
   audit(entry: Omit<AuditEntry, 'at' | 'id'>): Promise<void>;
   registry(): Promise<UnitRow[]>;
   now(): Date;
@@ -42,6 +49,8 @@ export function createDeps(env: Env): Deps {
     links,
     pages: createPages(env.WORK_BUCKET, links),
     users: createUsers(env.USER_POOL_ID),
+    shelf: frozenShelf(openBucket(env.WORK_BUCKET)),
+    reports: openReportsQueue(env.REPORTS_QUEUE_URL),
     settling: createSettling(env.SETTLE_DOCUMENT_ARN, store, now),
     rereading: executionsOf(env.REREAD_SUBMISSION_ARN),
     audit: (entry) => store.audit.add({ ...entry, at: now().toISOString(), id: newId() }),

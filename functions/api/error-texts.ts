@@ -138,6 +138,45 @@ const texts: Record<string, Text> = {
     message: { vi: 'Không xác định được kỳ {period}.', en: 'The period {period} is not known.' },
     action: { vi: 'Viết như 2022, 2022-H1, 2022-Q4, 2022-03.', en: 'Write it as 2022, 2022-H1, 2022-Q4, 2022-03.' },
   },
+  'period.items-open': {
+    message: {
+      vi: 'Kỳ {period} còn {open} giấy tờ chờ duyệt hoặc đang xử lý.',
+      en: 'In {period} {open} papers still wait or are under way.',
+    },
+    action: {
+      vi: 'Xử lý xong (hoso review list) rồi chốt lại; hoặc chốt luôn bằng --force, báo cáo sẽ ghi rõ.',
+      en: 'Work them off (hoso review list) and close again; or go on with --force, and the report will say so.',
+    },
+  },
+  'period.not-over': {
+    message: { vi: 'Kỳ {period} chưa kết thúc.', en: '{period} is not over yet.' },
+    action: { vi: 'Chờ hết kỳ, hoặc chốt sớm bằng --force.', en: 'Wait, or close it early with --force.' },
+  },
+  'period.being-counted': {
+    message: {
+      vi: 'Số liệu của {unit} tháng {month} đang được cộng.',
+      en: 'Figures of {unit} in {month} are just being added up.',
+    },
+    action: { vi: 'Thử lại sau ít phút.', en: 'Try again in a few minutes.' },
+  },
+  'period.being-closed': {
+    message: { vi: 'Kỳ {period} đang được chốt bởi người khác.', en: 'Somebody else is just closing {period}.' },
+    action: { vi: 'Thử lại sau ít phút.', en: 'Try again in a few minutes.' },
+  },
+  'period.not-intact': {
+    message: {
+      vi: 'Bản đã chốt không còn khớp mã kiểm tra của nó.',
+      en: 'A closed version no longer equals its own hash.',
+    },
+    action: { vi: 'Báo quản trị ngay.', en: 'Tell the administrator at once.' },
+  },
+  'report.unknown': {
+    message: { vi: 'Kỳ {period} chưa có bản chốt này.', en: '{period} has no such closed version.' },
+    action: {
+      vi: 'Xem hoso report list; chốt bằng hoso report --close.',
+      en: 'See hoso report list; close with hoso report --close.',
+    },
+  },
   'figure.not-explained': {
     message: {
       vi: 'Chỉ tiêu {figure} không có danh sách giấy tờ kèm theo.',

@@ -51,6 +51,17 @@ async function computed<T>(
   }
 }
 
+/** All that figures of a period are computed from, but for the months' counts; reports are closed from the same. */
+export async function sourceFor(
+  store: Store,
+  registry: FigureSource['registry'],
+  period: Period,
+): Promise<Omit<FigureSource, 'countsOf'>> {
+  const stated = await statedFor(store, period);
+  const settings = completeFrom(counting.settings, stated.inputs);
+  return { registry, settings, noSource: noSourceIn(stated.inputs), isTrainingKnown: false, ...stated };
+}
+
 /** What is to be known of a unit and a period; nothing where the unit did not stand in the period. */
 export async function askOf<T>(
   store: Store,
@@ -60,8 +71,5 @@ export async function askOf<T>(
 ): Promise<T | undefined> {
   const registry = registryOf(units);
   if (!registry.unitIn(about.unit, about.period)) return undefined;
-  const stated = await statedFor(store, about.period);
-  const settings = completeFrom(counting.settings, stated.inputs);
-  const noSource = noSourceIn(stated.inputs);
-  return computed(store, { registry, settings, noSource, isTrainingKnown: false, ...stated }, about, ask);
+  return computed(store, await sourceFor(store, registry, about.period), about, ask);
 }

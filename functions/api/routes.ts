@@ -5,6 +5,7 @@ import { listCorrections } from './routes/corrections.ts';
 import { explainFigure, getFigures, listFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
 import { listRecords } from './routes/records.ts';
+import { closePeriod, getCommittee, getReport, listReports, putCommittee } from './routes/reports.ts';
 import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
 import { applyReread, listReread, startReread } from './routes/rereads.ts';
 import { getDocument, listReview, reviewDocument } from './routes/review.ts';
@@ -30,6 +31,11 @@ export const routes: Routes = {
   listFigures,
   explainFigure,
   listRecords,
+  closePeriod,
+  listReports,
+  getReport,
+  getCommittee,
+  putCommittee,
   listUnits,
   importUnits,
   listPlan,

@@ -108,17 +108,21 @@ describe('a schedule', () => {
     expect(delivered).toEqual([]);
   });
 
-  it('missed while the home was off runs once at the next start', async () => {
-    await start({});
+  // At seven, and at six like the closing of quarters.
+  it.each([
+    ['cron(0 7 * * ? *)', '2022-03-14T00:00:00Z'],
+    ['cron(0 6 * * ? *)', '2022-03-13T23:00:00Z'],
+  ])('missed while the home was off (%s) runs once at the next start', async (ScheduleExpression, last) => {
+    await start({ ScheduleExpression });
     await pass(hour);
     await home.stop();
     now += 5 * 24 * hour;
-    await start({});
+    await start({ ScheduleExpression });
     await pass(minute);
 
-    expect(delivered.map((one) => (one.payload as { time: string }).time)).toEqual(['2022-03-14T00:00:00Z']);
+    expect(delivered.map((one) => (one.payload as { time: string }).time)).toEqual([last]);
     await home.stop();
-    await start({});
+    await start({ ScheduleExpression });
     await pass(minute);
     expect(delivered).toHaveLength(1);
   });

@@ -157,6 +157,7 @@ beforeAll(async () => {
     USER_POOL_ID: identity(home, 'Users').ref,
     SETTLE_DOCUMENT_ARN: identity(home, 'Settle').ref,
     REREAD_SUBMISSION_ARN: identity(home, 'Reread').ref,
+    REPORTS_QUEUE_URL: identity(home, 'ReportsToPrint').ref,
   });
   router = createRouter(routes, deps);
   await get('importUnits', 'admin', { body: { units } });

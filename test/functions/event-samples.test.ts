@@ -10,6 +10,7 @@ import {
   Prepared,
   ReadPageInput,
   Refused,
+  ReportMessage,
   RollUpInput,
   SettleInput,
   StepInput,
@@ -24,6 +25,7 @@ const schemas: Readonly<Record<string, readonly z.ZodType[]>> = {
   'sqs.object-created': [SqsBatch],
   'sqs.one-of-two-is-no-event': [SqsBatch],
   'sqs.parent': [SqsBatch],
+  'sqs.report': [SqsBatch],
   'step.submission': [StepInput, SettleInput],
   'step.prepared': [Prepared, StepInput],
   'step.refused': [Refused, SettleInput],
@@ -50,6 +52,7 @@ describe('samples of events', () => {
     expect(bodies('sqs.object-created').map((body) => ObjectCreated.parse(body))).toEqual([
       ObjectCreated.parse(sample('eventbridge.object-created')),
     ]);
+    expect(bodies('sqs.report').map((body) => ReportMessage.parse(body))).toEqual([{ period: '2022-Q2', number: 2 }]);
     expect(bodies('sqs.parent').map((body) => ParentMessage.parse(body))).toEqual([{ unit: 'D09', period: '2022-04' }]);
   });
 

@@ -92,7 +92,7 @@ describe('alarms', () => {
   it('every queue that takes what failed has one', () => {
     const queues = ofType(resources, 'AWS::SQS::Queue').filter(([, { Properties }]) => !Properties.RedrivePolicy);
     for (const [id] of queues) expect(alarms.some(({ Dimensions }) => text(Dimensions).includes(id))).toBe(true);
-    expect(queues).toHaveLength(3);
+    expect(queues).toHaveLength(4);
   });
 });
 
@@ -187,7 +187,7 @@ describe('the way of a file', () => {
 
   it('clocks are those of Vietnam', () => {
     const schedules = ofType(resources, 'AWS::Scheduler::Schedule');
-    expect(schedules).toHaveLength(2);
+    expect(schedules).toHaveLength(3);
     for (const [, { Properties }] of schedules) {
       expect(Properties.ScheduleExpressionTimezone).toBe('Asia/Ho_Chi_Minh');
     }
