@@ -10,6 +10,7 @@ import type { OperationId, ReplyOf } from '../../events/api.ts';
 import { answerError } from '../../functions/api/answer.ts';
 import { createDeps } from '../../functions/api/deps.ts';
 import type { Deps } from '../../functions/api/deps.ts';
+import { Env } from '../../functions/api/env.ts';
 import { createRouter } from '../../functions/api/router.ts';
 import type { HttpEvent } from '../../functions/api/router.ts';
 import { routes } from '../../functions/api/routes.ts';
@@ -101,13 +102,17 @@ beforeAll(async () => {
     ...{ AWS_ENDPOINT_URL: home.endpoint, AWS_REGION: home.region },
     ...{ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
   });
-  deps = createDeps({
-    TABLE_NAME: identity(home, 'Table').ref,
-    UPLOADS_BUCKET: identity(home, 'Uploads').ref,
-    WORK_BUCKET: identity(home, 'Work').ref,
-    USER_POOL_ID: identity(home, 'Users').ref,
-    SETTLE_DOCUMENT_ARN: home.resources.find(({ type }) => type.endsWith('StateMachine'))?.identity.ref ?? '',
-  });
+  const machine = home.resources.find(({ type }) => type.endsWith('StateMachine'))?.identity.ref ?? '';
+  deps = createDeps(
+    Env.parse({
+      // Whatever else the API starts is started as the one machine that does nothing.
+      ...Object.fromEntries(Object.keys(Env.shape).map((name) => [name, machine])),
+      TABLE_NAME: identity(home, 'Table').ref,
+      UPLOADS_BUCKET: identity(home, 'Uploads').ref,
+      WORK_BUCKET: identity(home, 'Work').ref,
+      USER_POOL_ID: identity(home, 'Users').ref,
+    }),
+  );
   router = createRouter(routes, deps);
   const units = [
     ['TOP', 'committee', ''],
