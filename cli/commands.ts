@@ -1,5 +1,6 @@
 // All commands, in the order in which help lists them.
 import { addCorrections } from './commands/corrections.ts';
+import { addCheck } from './commands/check.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addExport } from './commands/export.ts';
 import { addFigures } from './commands/figures.ts';
@@ -9,6 +10,7 @@ import { addRead } from './commands/read.ts';
 import { addReport } from './commands/report.ts';
 import { addReread } from './commands/reread.ts';
 import { addReview } from './commands/review.ts';
+import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
 import { addSubmission } from './commands/submission.ts';
 import { addText } from './commands/text.ts';
@@ -20,6 +22,8 @@ export function addCommands(line: CommandLine): void {
   for (const add of [
     addRead,
     addText,
+    addCheck,
+    addRules,
     addUpload,
     addStatus,
     addSubmission,

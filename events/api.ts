@@ -18,6 +18,7 @@ import {
 } from './api/registry.ts';
 import type { Role } from './api/registry.ts';
 import { RereadApplied, RereadBatch, RereadBegun, RereadPage, RereadQuery, RereadRequest } from './api/rereads.ts';
+import { DossierDetail, DossierId, DossierPage, DossierQuery } from './api/dossiers.ts';
 import { DocumentId, SubmissionId } from './api/reply.ts';
 import {
   CloseReply,
@@ -182,6 +183,24 @@ export const operations = {
     audit: 'write',
     body: CeremonyRequest,
     reply: CeremonyReply,
+  },
+  listDossiers: {
+    method: 'GET',
+    path: '/dossiers',
+    summary: 'Dossiers by unit, name, number of a paper, stage, and what falls due; a page may be empty and not the last',
+    roles: everyone,
+    audit: 'personal',
+    query: DossierQuery,
+    reply: DossierPage,
+  },
+  getDossier: {
+    method: 'GET',
+    path: '/dossiers/{id}',
+    summary: 'One dossier: its papers, what is missing and why, what rules say, what falls due',
+    roles: everyone,
+    audit: 'personal',
+    params: z.object({ id: DossierId }),
+    reply: DossierDetail,
   },
   getFigures: {
     method: 'GET',

@@ -1,8 +1,12 @@
-// hoso dossier ceremony DOCUMENT DATE: the day of the admission ceremony stands on no admission paper.
+// hoso dossier list | show ID | due | ceremony DOCUMENT DATE: the day of the admission ceremony stands on no admission
+// paper, so the unit enters it.
+import { Option } from 'commander';
 import { connect } from '../connect.ts';
+import { stages } from '../dossier-lines.ts';
 import { exitCodes } from '../failure.ts';
 import { readDay } from '../day.ts';
 import type { CommandLine, Context } from '../program.ts';
+import { listDossiers, listDue, showDossier } from './dossier-view.ts';
 
 async function ceremony(context: Context, document: string, given: string): Promise<number> {
   const { terminal } = context;
@@ -19,10 +23,41 @@ async function ceremony(context: Context, document: string, given: string): Prom
 }
 
 export function addDossier({ program, say, run }: CommandLine): void {
-  program
+  const dossier = program
     .command('dossier')
     .helpCommand(false)
-    .description(say({ vi: 'Hồ sơ của từng người', en: 'Dossiers of persons' }))
+    .description(say({ vi: 'Hồ sơ của từng người', en: 'Dossiers of persons' }));
+  const unit = say({ vi: 'chỉ đơn vị này và cấp dưới', en: 'this unit and what lies below it' });
+  dossier
+    .command('list')
+    .description(say({ vi: 'Tìm hồ sơ theo tên, số văn bản, đơn vị', en: 'Find dossiers by name, number, unit' }))
+    .option('--unit <CODE>', unit)
+    .option('--name <NAME>', say({ vi: 'tên hoặc một phần, có dấu hay không', en: 'name or a part, with or without marks' }))
+    .option('--number <NUMBER>', say({ vi: 'số của một văn bản trong hồ sơ', en: 'number of one of its papers' }))
+    .addOption(new Option('--stage <STAGE>', say({ vi: 'giai đoạn', en: 'stage' })).choices(Object.keys(stages)))
+    .action(run(listDossiers));
+  dossier
+    .command('show')
+    .description(
+      say({
+        vi: 'Giấy tờ của một người: có gì, thiếu gì và vì sao, vi phạm gì, sắp đến hạn gì',
+        en: 'What is there, what is missing and why, what is broken, what falls due',
+      }),
+    )
+    .argument('<ID>', say({ vi: 'mã hồ sơ hoặc mã một giấy tờ trong đó', en: 'id of the dossier or of a paper in it' }))
+    .action(run(showDossier));
+  dossier
+    .command('due')
+    .description(
+      say({
+        vi: 'Việc đến hạn: giấy chứng nhận hết giá trị, hạn quyết định, lễ kết nạp, hết dự bị',
+        en: 'What falls due: certificates, decisions, ceremonies, ends of probation',
+      }),
+    )
+    .option('--unit <CODE>', unit)
+    .option('--until <DATE>', say({ vi: 'đến ngày này (mặc định 30 ngày tới)', en: 'up to this day (default: 30 days)' }))
+    .action(run(listDue));
+  dossier
     .command('ceremony')
     .description(say({ vi: 'Nhập ngày tổ chức lễ kết nạp', en: 'Enter the day of the admission ceremony' }))
     .argument('<DOCUMENT>', say({ vi: 'mã quyết định kết nạp', en: 'id of the admission decision' }))

@@ -62,6 +62,10 @@ const texts: Record<string, Text> = {
     message: { vi: 'Tệp này chưa đọc lại xong, hoặc đọc lại bị lỗi.', en: 'This re-reading has not ended well yet.' },
     action: { vi: 'Chờ rồi thử lại, hoặc đọc lại lần nữa.', en: 'Wait and try again, or read it once more.' },
   },
+  'dossier.unknown': {
+    message: { vi: 'Không tìm thấy hồ sơ này.', en: 'This dossier was not found.' },
+    action: { vi: 'Tìm bằng `hoso dossier list`.', en: 'Look for it with `hoso dossier list`.' },
+  },
   'page.unknown': { message: { vi: 'Tệp không có trang này.', en: 'The file has no such page.' } },
   'submission.has-records': {
     message: {

@@ -56,6 +56,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Compare with the page and the other papers; correct what was misread, else approve.',
     },
   },
+  'person.fits-two': {
+    message: {
+      vi: 'Giấy tờ có thể thuộc hồ sơ của hai người cùng tên trong đơn vị.',
+      en: 'The paper may belong to either of two people of this name in the unit.',
+    },
+    action: {
+      vi: 'Xem giấy tờ là của ai trước khi duyệt; nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is before approving it; return it where that is not clear.',
+    },
+  },
   'document.already-there': {
     message: {
       vi: 'Đã có một giấy tờ cùng loại của người này; tính thêm có thể bị trùng.',

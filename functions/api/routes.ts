@@ -2,6 +2,7 @@
 import { createUpload } from './routes/create-upload.ts';
 import { enterCeremony } from './routes/ceremony.ts';
 import { listCorrections } from './routes/corrections.ts';
+import { getDossier, listDossiers } from './routes/dossiers.ts';
 import { explainFigure, getFigures, listFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
 import { listRecords } from './routes/records.ts';
@@ -27,6 +28,8 @@ export const routes: Routes = {
   listReread,
   applyReread,
   enterCeremony,
+  listDossiers,
+  getDossier,
   getFigures,
   listFigures,
   explainFigure,

@@ -1,19 +1,23 @@
 // Every document of a submission is judged among the papers of its person.
 import type { StepInput } from '../../events/steps.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { groupPapers } from '../../shared/dossier/grouping.ts';
+import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
+import { positionIn } from '../../shared/dossier/position.ts';
 import { Fault } from '../../shared/fault.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import { monthOf } from '../../shared/period/period.ts';
-import { documentIdOf } from '../../shared/review/document.ts';
+import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { counting, readRegistry } from '../roll-up/counting.ts';
-import { grassrootsUnitOf } from '../settle/person.ts';
+import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
 import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import type { CheckedSubmission } from './checked-submission.ts';
-import { papersElsewhere, personKeyOf } from './companions.ts';
+import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
 import { judge } from './judge.ts';
 
@@ -24,6 +28,7 @@ interface Checking {
   readonly unit: string;
   readonly grassrootsUnit: string;
   readonly registry: Registry;
+  readonly uploadedAt: string;
 }
 
 /** All entries before any paper is looked for. */
@@ -31,18 +36,44 @@ async function enter({ deps, input, documents, grassrootsUnit }: Checking): Prom
   for (const [index, document] of documents.entries()) {
     const person = personKeyOf(document, grassrootsUnit);
     const documentId = documentIdOf(input.submissionId, index + 1);
-    if (person) await deps.store.people.add(person, { documentId, attempt: input.attempt });
+    if (!person) continue;
+    await deps.store.people.add(person, { documentId, attempt: input.attempt });
+    const personId = personIdOf(document, grassrootsUnit);
+    if (personId !== undefined) await deps.store.people.putId(personId, person);
   }
 }
 
-async function judged(document: UnderstoodDocument, checking: Checking): Promise<CheckedDocument> {
-  const { deps, input, documents, unit, grassrootsUnit, registry } = checking;
+/** The papers of the unit that may be this person's, this file's own included, each with where it came from. */
+async function around(document: UnderstoodDocument, checking: Checking): Promise<readonly PlacedPaper[]> {
+  const { deps, input, documents, unit, grassrootsUnit } = checking;
+  const own = documents.map((one, index) => ({
+    ...{ documentId: documentIdOf(input.submissionId, index + 1), submissionId: input.submissionId, unit },
+    document: one,
+  }));
   const person = personKeyOf(document, grassrootsUnit);
-  const elsewhere = person ? await papersElsewhere(deps, person, input.submissionId) : [];
-  const beside = documents.filter((other) => other !== document);
+  const near = person ? await papersNear(deps, person) : [];
+  const elsewhere = near.filter(({ documentId }) => submissionIdOf(documentId) !== input.submissionId);
+  return [
+    ...own,
+    ...elsewhere.map(({ documentId, document: paper }) => ({
+      ...{ documentId, submissionId: submissionIdOf(documentId), unit: grassrootsUnit, document: paper },
+    })),
+  ];
+}
+
+async function judged(document: UnderstoodDocument, checking: Checking): Promise<CheckedDocument> {
+  const { documents, unit, registry } = checking;
+  const { dossiers, undecided } = groupPapers(await around(document, checking));
+  const own = dossiers.find((papers) => papers.some((paper) => paper.document === document)) ?? [];
   const unitStood = (day: string) =>
     registry.unitIn(unit, stretchOf(monthOf(day, counting.settings), counting)) !== undefined;
-  return judge(document, { beside, elsewhere, unitStood });
+  return judge(document, {
+    companions: own.map((paper) => paper.document).filter((paper) => paper !== document),
+    fitsTwo: undecided.some((paper) => paper.document === document),
+    hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
+    position: positionIn(registry, unit, { from: dayAt(checking.uploadedAt), to: '9999-12-31' }),
+    unitStood,
+  });
 }
 
 async function checkingOf(deps: PapersDeps, input: StepInput): Promise<Checking> {
@@ -53,7 +84,7 @@ async function checkingOf(deps: PapersDeps, input: StepInput): Promise<Checking>
   const { unit, uploadedAt } = submission;
   const registry = await readRegistry(deps.store);
   const grassrootsUnit = grassrootsUnitOf(unit, registry, { from: dayAt(uploadedAt), to: '9999-12-31' });
-  return { deps, input, documents: understood.documents, unit, grassrootsUnit, registry };
+  return { deps, input, documents: understood.documents, unit, grassrootsUnit, registry, uploadedAt };
 }
 
 async function allJudged(checking: Checking): Promise<CheckedDocument[]> {

@@ -1,7 +1,7 @@
 // The papers that name the same person in the same grassroots unit, from the person index. An entry is written before
 // the others are read: of two papers that are checked at once, at least one sees the other.
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { foldName } from '../../shared/dossier/person-name.ts';
+import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { submissionIdOf } from '../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { textOf } from '../../shared/rules/evidence.ts';
@@ -43,9 +43,20 @@ async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<Understood
   return unsettled(deps, paper);
 }
 
-/** Of other files than this one. */
-export async function papersElsewhere(deps: PapersDeps, person: PersonKey, submissionId: string) {
-  const papers = await deps.store.people.papersOf(person);
-  const others = papers.filter(({ documentId }) => submissionIdOf(documentId) !== submissionId);
-  return (await Promise.all(others.map((paper) => paperOf(deps, paper)))).filter((paper) => paper !== undefined);
+export interface FoundPaper extends PersonPaper {
+  readonly document: UnderstoodDocument;
+}
+
+/** Papers of everybody in the unit whose name is close to this one: a misread letter must not part a dossier. */
+export async function papersNear(deps: PapersDeps, { unit, foldedName }: PersonKey): Promise<FoundPaper[]> {
+  const names = (await deps.store.people.namesIn(unit)).filter((name) => closeNames(name, foldedName));
+  const keys = [...new Set([foldedName, ...names])].map((name) => ({ unit, foldedName: name }));
+  const papers = (await Promise.all(keys.map((key) => deps.store.people.papersOf(key)))).flat();
+  const found = await Promise.all(
+    papers.map(async (paper) => {
+      const document = await paperOf(deps, paper);
+      return document ? [{ ...paper, document }] : [];
+    }),
+  );
+  return found.flat();
 }

@@ -2,7 +2,8 @@
 // Pure; whatever speaks against it sends it to a reviewer.
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
-import { checkAgainstCompanions, sameFoldedPerson } from '../../shared/dossier/check-dossier.ts';
+import { checkAmong } from '../../shared/dossier/check-dossier.ts';
+import type { CellPosition } from '../../shared/dossier/completeness.ts';
 import { corroborate } from '../../shared/dossier/corroborate.ts';
 import type { CheckedDocument, RouteReason } from '../../shared/review/document.ts';
 import { dateOf } from '../../shared/rules/evidence.ts';
@@ -12,34 +13,34 @@ import { defaultSettings, routeDocument } from '../understand/route.ts';
 import type { Routed } from '../understand/route.ts';
 
 export interface Surrounding {
-  /** The other papers of the same file. */
-  readonly beside: readonly UnderstoodDocument[];
-  /** Papers that name the same person, of earlier files. */
-  readonly elsewhere: readonly UnderstoodDocument[];
+  /** The other papers of the same person: of this file, and of earlier ones. */
+  readonly companions: readonly UnderstoodDocument[];
+  /** It could be one of two people's: a person decides. */
+  readonly fitsTwo?: boolean;
+  /** There are other papers of ours in the same file. */
+  readonly hasForms?: boolean;
+  /** Where the chi bộ stands by the registry. */
+  readonly position?: CellPosition;
   /** Did the unit stand in the month in which the paper would count? */
   readonly unitStood: (day: string) => boolean;
 }
 
-function findingsOf(document: UnderstoodDocument, { beside, elsewhere }: Surrounding): readonly Finding[] {
+function findingsOf(document: UnderstoodDocument, { companions, position }: Surrounding): readonly Finding[] {
   const inside = documentTypeOf(document.documentType)?.rules.flatMap((rule) => [...rule.check(document)]) ?? [];
-  return [...inside, ...checkAgainstCompanions(document, [...beside, ...elsewhere])];
+  return [...inside, ...checkAmong(document, companions, position ? { position } : {})];
 }
 
 /** The same fact twice would count twice: a second scan of a decision is a person's matter. */
-function isThereAlready(document: UnderstoodDocument, { beside, elsewhere }: Surrounding): boolean {
+function isThereAlready(document: UnderstoodDocument, { companions }: Surrounding): boolean {
   if (!makesRecords(document)) return false;
-  const sameKind = [...beside, ...elsewhere].filter(({ documentType }) => documentType === document.documentType);
-  const birthDate = dateOf(document, 'birthDate');
-  return sameKind.some(
-    (other) =>
-      sameFoldedPerson(document, other) && (birthDate === undefined || dateOf(other, 'birthDate') === birthDate),
-  );
+  return companions.some(({ documentType }) => documentType === document.documentType);
 }
 
 function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): RouteReason[] {
   const day = makesRecords(document) ? dateOf(document, 'documentDate') : undefined;
   return [
     ...(isThereAlready(document, surrounding) ? [{ code: 'document.already-there', fields: ['personName'] }] : []),
+    ...(surrounding.fitsTwo ? [{ code: 'person.fits-two', fields: ['personName'] }] : []),
     ...(day !== undefined && !surrounding.unitStood(day)
       ? [{ code: 'unit.not-standing', fields: ['documentDate'] }]
       : []),
@@ -51,10 +52,9 @@ function toReason({ code, about }: Routed['reasons'][number]): RouteReason {
 }
 
 export function judge(read: UnderstoodDocument, surrounding: Surrounding): CheckedDocument {
-  const document = corroborate(read, [...surrounding.beside, ...surrounding.elsewhere]);
+  const document = corroborate(read, surrounding.companions);
   const findings = findingsOf(document, surrounding);
-  const hasForms = surrounding.beside.some(({ documentType }) => documentTypeOf(documentType) !== undefined);
-  const routed = routeDocument(document, findings, { ...defaultSettings, hasForms });
+  const routed = routeDocument(document, findings, { ...defaultSettings, hasForms: surrounding.hasForms ?? false });
   const own = ownReasons(document, surrounding);
   const reasons = [...routed.reasons.map(toReason), ...own];
   // Held after all: then a person looks, and must see also what was not sure.

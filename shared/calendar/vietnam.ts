@@ -78,6 +78,12 @@ export function countWorkingDays(from: Day, to: Day): CountedDays {
   return { ...counted, unsure: counted.days !== counted.atMost || !vietnamWorkingDays.covers(from, to) };
 }
 
+/** The day on which a term of working days ends; `unsure` where days off between are not decreed or not known. */
+export function endOfTerm(from: Day, days: number): { readonly day: Day; readonly unsure: boolean } {
+  const day = withProjected.add(from, days);
+  return { day, unsure: countWorkingDays(from, day).unsure };
+}
+
 /** `holidays` are all the days off of the years they lie in; other years as above. */
 export function workingDaysWith(holidays: readonly Day[]): WorkingDays {
   const own = new Set(holidays.map(yearOf));

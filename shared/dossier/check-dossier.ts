@@ -56,10 +56,20 @@ function isAboutOthersReading({ finding, doubtful }: DossierFinding, document: U
 export function checkAgainstCompanions(
   document: UnderstoodDocument,
   companions: readonly UnderstoodDocument[],
+): readonly Finding[] {
+  return checkAmong(
+    document,
+    companions.filter((companion) => companion !== document && sameFoldedPerson(document, companion)),
+  );
+}
+
+/** The same with papers that are known to be this person's. */
+export function checkAmong(
+  document: UnderstoodDocument,
+  companions: readonly UnderstoodDocument[],
   known: Omit<Dossier, 'papers'> = {},
 ): readonly Finding[] {
-  const samePerson = companions.filter((companion) => companion !== document && sameFoldedPerson(document, companion));
-  return findingsBetween({ ...known, papers: [...samePerson, document] })
+  return findingsBetween({ ...known, papers: [...companions, document] })
     .filter(({ papers }) => papers.includes(document))
     .filter((found) => !isAboutOthersReading(found, document))
     .map(({ finding }) => finding);

@@ -15,21 +15,18 @@ function understood(wishes: Parameters<typeof admissionDecision>[0] = {}): Under
   return document;
 }
 
-const alone: Surrounding = { beside: [], elsewhere: [], unitStood: () => true };
+const alone: Surrounding = { companions: [], unitStood: () => true };
 const codes = (document: UnderstoodDocument, surrounding: Partial<Surrounding> = {}) =>
   judge(document, { ...alone, ...surrounding }).reasons.map(({ code }) => code);
 
 describe('a decision', () => {
   it('that is there already, in another scan, is held', () => {
     expect(codes(understood())).not.toContain('document.already-there');
-    expect(codes(understood(), { elsewhere: [understood()] })).toContain('document.already-there');
-    expect(codes(understood(), { beside: [understood()] })).toContain('document.already-there');
+    expect(codes(understood(), { companions: [understood()] })).toContain('document.already-there');
   });
 
-  it('of somebody else of the same name, born on another day, is not', () => {
-    const other = understood({ birthDate: '1988-01-02' });
-
-    expect(codes(understood(), { elsewhere: [other] })).not.toContain('document.already-there');
+  it('that fits two people goes to a person', () => {
+    expect(codes(understood(), { fitsTwo: true })).toContain('person.fits-two');
   });
 
   it('of a month in which its unit did not stand is held', () => {
@@ -74,6 +71,19 @@ describe('through the person index', () => {
   it('a second scan of a decision is held, from whichever cell of the committee it comes', async () => {
     expect(await check('D09/02', 'one', understood())).not.toContain('document.already-there');
     expect(await check('D09', 'two', understood({ name: 'LÒ VĂN GIẢ' }))).toContain('document.already-there');
+  });
+
+  it('of somebody of the same name, born on another day, is not', async () => {
+    const other = understood({ birthDate: '1988-01-02' });
+    expect(await check('D09/02', 'namesake', other)).not.toContain('document.already-there');
+  });
+
+  it('a misread letter does not part a dossier, and a paper that fits both namesakes is held', async () => {
+    const misread = understood({ name: 'Lo Van Ciả' });
+    expect(await check('D09', 'misread', misread)).toContain('document.already-there');
+    const { birthDate: _born, ...fields } = understood().fields;
+    const undated = { ...understood(), documentType: 'opinion-summary', fields };
+    expect(await check('D09', 'undated', undated)).toContain('person.fits-two');
   });
 
   it('of another grassroots unit it is another person’s', async () => {

@@ -1,0 +1,108 @@
+// hoso check DIR [--as-of DATE]: a folder of scans checked as dossiers, storing nothing. Each folder below is one person's.
+import type { PageReading } from '../../shared/document/page.ts';
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { otherType } from '../../shared/document-types/other.ts';
+import { dossierState } from '../../shared/dossier/state.ts';
+import type { DossierState } from '../../shared/dossier/state.ts';
+import { dayAt } from '../../shared/period/day.ts';
+import { RefusedFile } from '../../shared/refusal.ts';
+import type { RefusedOutput } from '../answers.ts';
+import { answerEach } from '../answers.ts';
+import { readDay } from '../day.ts';
+import { findDossiers } from '../dossier-folder.ts';
+import { dueLine, findingLine, positions, stages } from '../dossier-lines.ts';
+import { exitCodes } from '../failure.ts';
+import type { CommandLine, Context } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
+import { titleOf } from '../titles.ts';
+
+interface Checked {
+  readonly name: string;
+  readonly asOf: string;
+  readonly papers: readonly { readonly file: string; readonly document: UnderstoodDocument }[];
+  readonly refused: readonly RefusedOutput[];
+}
+
+async function pagesOf(pages: AsyncIterable<PageReading>): Promise<PageReading[]> {
+  const all: PageReading[] = [];
+  for await (const page of pages) all.push(page);
+  if (all.every(({ blank }) => blank)) throw new RefusedFile('pages.blank');
+  return all;
+}
+
+function jsonOf({ name, asOf, papers, refused }: Checked, state: DossierState, { language }: Terminal) {
+  return {
+    ...{ dossier: name, asOf, personName: state.personName, birthDate: state.birthDate, stage: state.stage },
+    position: state.position,
+    documents: papers.map(({ file, document: { documentType, pages } }) => ({ file, documentType, pages })),
+    refused: refused.map(({ file, reason }) => ({ file, reason })),
+    findings: state.findings.map((finding) => ({ ...finding, message: finding.message[language] })),
+    missing: state.missing.map(({ documentType, reason }) => ({ documentType, reason: reason[language] })),
+    due: state.due.map((due) => ({ ...due, what: due.what[language], overdue: due.date < asOf })),
+  };
+}
+
+async function printChecked(terminal: Terminal, checked: Checked): Promise<void> {
+  const { asOf, name, papers, refused } = checked;
+  const documents = papers.map(({ document }) => document).filter(({ documentType }) => documentType !== otherType);
+  const state = dossierState({ papers: documents, asOf });
+  if (terminal.json) return terminal.printJson(jsonOf(checked, state, terminal));
+  const { language } = terminal;
+  const place = state.position ? `, ${positions[state.position][language]}` : '';
+  await terminal.print(`▣ ${name}: ${state.personName ?? '?'} — ${stages[state.stage][language]}${place}`);
+  for (const { file, document } of papers) {
+    await terminal.print(`  · ${titleOf(document.documentType, language)} (${file}: ${document.pages.join(', ')})`);
+  }
+  for (const { file, reason } of refused) await terminal.print(`  ✗ ${file}: ${reason.message} ${reason.action}`);
+  for (const finding of state.findings) await terminal.print(findingLine(finding, language));
+  for (const { reason } of state.missing) await terminal.print(`  - ${reason[language]}`);
+  for (const due of state.due) await terminal.print(dueLine(due, asOf, language));
+}
+
+async function check(context: Context, given: string, options: { asOf?: string }): Promise<number> {
+  const { terminal } = context;
+  const asOf = options.asOf === undefined ? dayAt(new Date().toISOString()) : readDay(options.asOf);
+  const dossiers = findDossiers(given, context.env);
+  const [{ startReader }, { understand }] = await Promise.all([
+    import('../reader.ts'),
+    import('../../functions/understand/understand.ts'),
+  ]);
+  const reader = await startReader();
+  let exit: number = exitCodes.done;
+  try {
+    for (const { name, files } of dossiers) {
+      const papers: { file: string; document: UnderstoodDocument }[] = [];
+      const refused: RefusedOutput[] = [];
+      const one = await answerEach(files, {
+        terminal,
+        async answer(bytes, file) {
+          const documents = understand(await pagesOf(reader.pages(bytes)));
+          papers.push(...documents.map((document) => ({ file: file.given, document })));
+        },
+        refused: (line) => Promise.resolve(void refused.push(line)),
+      });
+      if (one !== exitCodes.done) exit = one;
+      await printChecked(terminal, { name, asOf, papers, refused });
+    }
+    return exit;
+  } finally {
+    await reader.close();
+  }
+}
+
+export function addCheck({ program, say, run }: CommandLine): void {
+  program
+    .command('check')
+    .description(
+      say({
+        vi: 'Kiểm tra một thư mục bản quét theo quy tắc hồ sơ, không lưu gì; mỗi thư mục con là hồ sơ của một người',
+        en: 'Check a folder of scans by the rules, storing nothing; each folder below it is one person’s dossier',
+      }),
+    )
+    .argument('<DIR>', say({ vi: 'thư mục', en: 'folder' }))
+    .option(
+      '--as-of <DATE>',
+      say({ vi: 'xét đến ngày này (mặc định hôm nay)', en: 'as it stands on this day (default: today)' }),
+    )
+    .action(run(check));
+}

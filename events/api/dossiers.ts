@@ -1,0 +1,66 @@
+// Dossiers as the API shows them: the papers of one person in one grassroots unit, and what follows from them today.
+import { z } from 'zod';
+import { Finding } from '../../shared/rules/finding.ts';
+import { DocumentId, IsoDate, Message, Paging, UnitCode, pageOf } from './reply.ts';
+import { DocumentState } from './submissions.ts';
+
+/** The person's id, or where no paper has a birth date the id of a paper. Any paper's id leads to its dossier too. */
+export const DossierId = z.string().regex(/^(p[0-9a-f]{24}|s[a-z2-7]{25}\.\d{2,3})$/);
+
+export const Stage = z.enum(['to-admit', 'probation', 'to-recognise', 'official']);
+const Position = z.enum(['grassroots-cell', 'cell-of-committee', 'cell-of-sub-committee']);
+
+/** `date` is the last day in order; `unsure`: days off until then are not decreed. */
+export const Due = z.object({
+  rule: z.string(),
+  date: IsoDate,
+  what: Message,
+  unsure: z.boolean(),
+  overdue: z.boolean(),
+});
+
+export const DossierItem = z.object({
+  dossierId: DossierId,
+  /** The grassroots unit whose person it is. */
+  unit: z.string(),
+  personName: z.string().optional(),
+  birthDate: z.string().optional(),
+  stage: Stage,
+  documents: z.int(),
+  missing: z.int(),
+  /** Rules broken for certain, and questions. */
+  errors: z.int(),
+  questions: z.int(),
+  due: z.array(Due),
+});
+export type DossierItem = z.infer<typeof DossierItem>;
+
+export const DossierDocument = z.object({
+  documentId: DocumentId,
+  /** That handed it in. */
+  unit: z.string(),
+  documentType: z.string(),
+  pages: z.array(z.int()),
+  documentNumber: z.string().optional(),
+  documentDate: z.string().optional(),
+  state: DocumentState,
+});
+
+export const DossierDetail = DossierItem.omit({ documents: true, missing: true }).extend({
+  position: Position.optional(),
+  ceremonyDate: IsoDate.optional(),
+  documents: z.array(DossierDocument),
+  missing: z.array(z.object({ documentType: z.string(), reason: Message })),
+  findings: z.array(Finding),
+});
+export type DossierDetail = z.infer<typeof DossierDetail>;
+
+/** `name` without marks and in part; `number` of one of its papers; `due`: something falls due up to this day. */
+export const DossierQuery = Paging.omit({ limit: true }).extend({
+  unit: UnitCode.optional(),
+  name: z.string().trim().min(1).max(200).optional(),
+  number: z.string().trim().min(1).max(50).optional(),
+  stage: Stage.optional(),
+  due: IsoDate.optional(),
+});
+export const DossierPage = pageOf(DossierItem);

@@ -1,0 +1,109 @@
+// Which papers of a unit are one person's. Pure, and the same in whatever order they came: the papers are sorted first.
+// A birth date parts people of one name; a date misread by a digit, or papers of one file, do not. A paper without a birth
+// date joins the one person it fits; where it fits two, a person decides.
+import type { UnderstoodDocument } from '../document-types/field.ts';
+import { dateOf, textOf } from '../rules/evidence.ts';
+import { closeNames, foldName } from './person-name.ts';
+
+export interface PlacedPaper {
+  readonly documentId: string;
+  /** The file it came in. */
+  readonly submissionId: string;
+  readonly unit: string;
+  readonly document: UnderstoodDocument;
+}
+
+export interface Grouping {
+  readonly dossiers: readonly (readonly PlacedPaper[])[];
+  /** Papers that fit more than one of them and belong to none yet. */
+  readonly undecided: readonly PlacedPaper[];
+}
+
+/** Papers of which a person has one: two with different birth dates are two people's. */
+const once = new Set(['admission-decision', 'official-decision', 'application', 'personal-history']);
+
+const nameOf = ({ document }: PlacedPaper) => textOf(document, 'personName') ?? '';
+const birthOf = ({ document }: PlacedPaper) => dateOf(document, 'birthDate');
+const sameFold = (one: PlacedPaper, other: PlacedPaper) => foldName(nameOf(one)) === foldName(nameOf(other));
+
+/** `1977-10-10` and `1976-10-10`, or day and month changed over: one misread or misprinted date. */
+export function nearDates(one: string, other: string): boolean {
+  const differing = [...one].filter((digit, at) => digit !== other[at]).length;
+  const [year, month, day] = one.split('-');
+  return differing === 1 || `${year}-${day}-${month}` === other;
+}
+
+type Group = PlacedPaper[];
+
+function twoPeople(one: Group, other: Group): boolean {
+  const types = new Set(one.map(({ document }) => document.documentType));
+  return other.some(({ document: { documentType } }) => once.has(documentType) && types.has(documentType));
+}
+
+function oneDay(one: Group, other: Group): boolean {
+  const [a, b] = [one[0], other[0]];
+  return a !== undefined && b !== undefined && birthOf(a) === birthOf(b) && closeNames(nameOf(a), nameOf(b));
+}
+
+function oneSlip(one: Group, other: Group): boolean {
+  if (twoPeople(one, other)) return false;
+  return one.some((a) =>
+    other.some((b) => {
+      const [born, its] = [birthOf(a), birthOf(b)];
+      if (born === undefined || its === undefined || !sameFold(a, b)) return false;
+      return nearDates(born, its) || a.submissionId === b.submissionId;
+    }),
+  );
+}
+
+/** Joins groups as long as two of them are one person's. */
+function joined(groups: readonly Group[], together: (one: Group, other: Group) => boolean): Group[] {
+  const result: Group[] = [];
+  for (const group of groups) {
+    const fitting = result.filter((known) => together(known, group));
+    // A slip that fits two people joins neither.
+    if (fitting.length === 1 && fitting[0]) fitting[0].push(...group);
+    else result.push([...group]);
+  }
+  return result;
+}
+
+/** Narrows down by name, then by the file, then by the unit, as long as somebody is left. */
+function fitting(paper: PlacedPaper, groups: readonly Group[]): readonly Group[] {
+  const tests: readonly ((other: PlacedPaper) => boolean)[] = [
+    (other) => closeNames(nameOf(other), nameOf(paper)),
+    (other) => sameFold(other, paper),
+    (other) => other.submissionId === paper.submissionId,
+    (other) => other.unit === paper.unit,
+  ];
+  return tests.reduce<readonly Group[]>((left, test, index) => {
+    const kept = left.filter((group) => group.some(test));
+    return kept.length > 0 || index === 0 ? kept : left;
+  }, groups);
+}
+
+function byBirth(papers: readonly PlacedPaper[]): Group[] {
+  const groups = Map.groupBy(papers, (paper) => `${foldName(nameOf(paper))}#${birthOf(paper)}`);
+  // More papers first: a single one with a slip joins the many.
+  const sorted = [...groups.values()].sort((one, other) => other.length - one.length);
+  return joined(joined(sorted, oneDay), oneSlip);
+}
+
+/** Papers without a name are nobody's and are left out. */
+export function groupPapers(papers: readonly PlacedPaper[]): Grouping {
+  const named = papers
+    .filter((paper) => nameOf(paper) !== '')
+    .toSorted((one, other) => (one.documentId < other.documentId ? -1 : 1));
+  const dossiers = byBirth(named.filter((paper) => birthOf(paper) !== undefined));
+  const undecided: PlacedPaper[] = [];
+  const found: (readonly [Group, PlacedPaper])[] = [];
+  const loose: PlacedPaper[] = [];
+  for (const paper of named.filter((one) => birthOf(one) === undefined)) {
+    const own = fitting(paper, dossiers);
+    if (own.length === 1 && own[0]) found.push([own[0], paper]);
+    else (own.length === 0 ? loose : undecided).push(paper);
+  }
+  for (const [group, paper] of found) group.push(paper);
+  const nameless = [...Map.groupBy(loose, (paper) => foldName(nameOf(paper))).values()];
+  return { dossiers: [...dossiers, ...nameless], undecided };
+}

@@ -1,0 +1,85 @@
+// Which papers are one person's, in whatever order they come. All persons are invented.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupPapers, nearDates } from '../../shared/dossier/grouping.ts';
+import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
+import { paper } from './sound-dossier.ts';
+
+function placed(documentId: string, type: string, name: string, born?: string, unit = 'D1'): PlacedPaper {
+  const document = paper(type, { personName: name, ...(born === undefined ? {} : { birthDate: born }) });
+  return { documentId, submissionId: documentId.slice(0, 2), unit, document };
+}
+const idsOf = (papers: readonly PlacedPaper[]) => {
+  const { dossiers, undecided } = groupPapers(papers);
+  return {
+    dossiers: dossiers.map((one) => one.map(({ documentId }) => documentId).sort().join(' ')).sort(),
+    undecided: undecided.map(({ documentId }) => documentId),
+  };
+};
+
+const an = 'Lò Văn An';
+
+describe('papers of one person', () => {
+  it('meet, misread letters and a paper without a birth date among them', () => {
+    const papers = [
+      placed('s1.01', 'application', an, '1990-01-11'),
+      placed('s2.01', 'cell-admission-resolution', 'LÒ VĂN ÂN'),
+      placed('s3.01', 'admission-decision', 'Lo Van Am', '1990-01-11'),
+      placed('s4.01', 'opinion-summary', 'Lo Vãn An'),
+    ];
+    expect(idsOf(papers)).toEqual({ dossiers: ['s1.01 s2.01 s3.01 s4.01'], undecided: [] });
+  });
+
+  it('meet over a date misread by one digit, and in one file whatever the date', () => {
+    const papers = [
+      placed('s1.01', 'application', an, '1977-10-10'),
+      placed('s1.02', 'personal-history', an, '1977-10-10'),
+      placed('s2.01', 'admission-decision', an, '1976-10-10'),
+      placed('s1.03', 'awareness-certificate', an, '1985-03-03'),
+    ];
+    expect(idsOf(papers).dossiers).toEqual(['s1.01 s1.02 s1.03 s2.01']);
+    expect(nearDates('1990-01-11', '1990-11-01')).toBe(true);
+    expect(nearDates('1990-01-11', '1991-02-11')).toBe(false);
+  });
+});
+
+describe('two people of one name and one birth year', () => {
+  const two = [
+    placed('s1.01', 'admission-decision', an, '1990-01-11'),
+    placed('s2.01', 'admission-decision', an, '1990-08-25', 'D1/2'),
+  ];
+
+  it('stay apart, even where their dates differ by one digit', () => {
+    expect(idsOf(two).dossiers).toEqual(['s1.01', 's2.01']);
+    const close = [two[0] as PlacedPaper, placed('s2.01', 'admission-decision', an, '1990-01-12')];
+    expect(idsOf(close).dossiers).toEqual(['s1.01', 's2.01']);
+  });
+
+  it('a paper that fits both goes to neither; its file or its unit decides where they tell', () => {
+    expect(idsOf([...two, placed('s3.01', 'opinion-summary', an, undefined, 'D9')]).undecided).toEqual(['s3.01']);
+    expect(idsOf([...two, placed('s1.02', 'opinion-summary', an)]).dossiers).toEqual(['s1.01 s1.02', 's2.01']);
+    expect(idsOf([...two, placed('s4.01', 'opinion-summary', an, undefined, 'D1/2')]).dossiers).toEqual([
+      's1.01',
+      's2.01 s4.01',
+    ]);
+  });
+});
+
+describe('the order of arrival', () => {
+  it('changes nothing', () => {
+    const papers = [
+      placed('s1.01', 'admission-decision', an, '1990-01-11'),
+      placed('s2.01', 'application', an, '1990-08-25'),
+      placed('s3.01', 'opinion-summary', an),
+      placed('s4.01', 'application', 'Lò Văn Anh', '1990-01-11'),
+      placed('s5.01', 'self-review', 'Hà Thị Bưởi'),
+      placed('s6.01', 'awareness-certificate', an, '1990-01-17'),
+    ];
+    const expected = idsOf(papers);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(papers, { minLength: papers.length }), (shuffled) => {
+        expect(idsOf(shuffled)).toEqual(expected);
+      }),
+    );
+  });
+});

@@ -1,0 +1,216 @@
+// Dossiers over the wire: the real router and table of the local home. Every unit, person and paper is invented.
+import type { Stack } from 'aws-cdk-lib';
+import { UserPool } from 'aws-cdk-lib/aws-cognito';
+import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { DefinitionBody, Pass, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations } from '../../events/api.ts';
+import type { OperationId, ReplyOf } from '../../events/api.ts';
+import { answerError } from '../../functions/api/answer.ts';
+import { createDeps } from '../../functions/api/deps.ts';
+import type { Deps } from '../../functions/api/deps.ts';
+import { Env } from '../../functions/api/env.ts';
+import { createRouter } from '../../functions/api/router.ts';
+import type { HttpEvent } from '../../functions/api/router.ts';
+import { routes } from '../../functions/api/routes.ts';
+import { personIdOf } from '../../functions/settle/person.ts';
+import { foldName } from '../../shared/dossier/person-name.ts';
+import type { StoredDocument } from '../../shared/review/document.ts';
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { closeHome, identity, openHome, synthesize } from '../contract/home.ts';
+import type { TestHome } from '../contract/home.ts';
+import { paper, soundDossier } from '../core/sound-dossier.ts';
+import { submissionOf } from './invented-papers.ts';
+
+const string = (name: string) => ({ name, type: AttributeType.STRING });
+
+function build(stack: Stack): void {
+  const table = new Table(stack, 'Table', { partitionKey: string('pk'), sortKey: string('sk') });
+  table.addGlobalSecondaryIndex({ indexName: 'byList', partitionKey: string('listPk'), sortKey: string('listSk') });
+  new Bucket(stack, 'Uploads');
+  new Bucket(stack, 'Work');
+  new UserPool(stack, 'Users');
+  new StateMachine(stack, 'Settle', { definitionBody: DefinitionBody.fromChainable(new Pass(stack, 'Nothing')) });
+}
+
+let home: TestHome;
+let deps: Deps;
+let router: ReturnType<typeof createRouter>;
+
+const callers = {
+  admin: { sub: 'an-admin', 'cognito:groups': '[admin]' },
+  board: { sub: 'a-reader', 'cognito:groups': '[board]' },
+  d9: { sub: 'd9-clerk', 'cognito:groups': '[unit]', 'custom:unit': 'D9' },
+  cell: { sub: 'cell-clerk', 'cognito:groups': '[unit]', 'custom:unit': 'D9/1' },
+  d10: { sub: 'd10-clerk', 'cognito:groups': '[unit]', 'custom:unit': 'D10' },
+};
+type Who = keyof typeof callers;
+interface Asked {
+  readonly id?: string;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+async function ask(id: OperationId, who: Who, { id: named = '', query, body }: Asked) {
+  const { method, path } = operations[id];
+  const requestContext = { stage: '$default', http: { method }, authorizer: { jwt: { claims: callers[who] } } };
+  const rawPath = path.replace('{id}', encodeURIComponent(named));
+  const event = { rawPath, requestContext, queryStringParameters: query, body: JSON.stringify(body) };
+  const reply = await router(event as unknown as HttpEvent).catch(answerError);
+  return { status: reply.statusCode, body: JSON.parse(reply.body ?? 'null') as { code?: string } };
+}
+
+async function get<Id extends OperationId>(id: Id, who: Who, asked: Asked = {}): Promise<ReplyOf<Id>> {
+  const { status, body } = await ask(id, who, asked);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return operations[id].reply.parse(body) as ReplyOf<Id>;
+}
+
+/** As check and settle leave a paper behind: the document, and its entry in the person index. */
+async function keep(unit: string, seed: string, papers: readonly UnderstoodDocument[]): Promise<string[]> {
+  const submission = submissionOf(unit, seed);
+  const grassroots = unit.split('/')[0] ?? unit;
+  const ids: string[] = [];
+  for (const [index, document] of papers.entries()) {
+    const documentId = `${submission.submissionId}.${String(index + 1).padStart(2, '0')}`;
+    const checked = { ...document, route: 'accepted' as const, reasons: [], findings: [], toComplete: [] };
+    const stored: StoredDocument = {
+      ...{ documentId, submissionId: submission.submissionId, unit, attempt: 1, checked },
+      ...{ settledAt: '2023-07-01T03:00:00.000Z', events: [], version: 1 },
+    };
+    await deps.store.documents.insert(stored);
+    const person = { unit: grassroots, foldedName: foldName(String(document.fields.personName?.value)) };
+    await deps.store.people.add(person, { documentId, attempt: 1 });
+    const personId = personIdOf(document, grassroots);
+    if (personId !== undefined) await deps.store.people.putId(personId, person);
+    ids.push(documentId);
+  }
+  return ids;
+}
+
+const of = (...types: string[]) => soundDossier().filter(({ documentType }) => types.includes(documentType));
+const candidate = (name: string, birthDate: string) => [
+  paper('awareness-certificate', { personName: name, birthDate, documentDate: '2021-03-12' }),
+  paper('application', { personName: name, birthDate, documentDate: '2022-01-10' }),
+];
+
+beforeAll(async () => {
+  home = await openHome(synthesize(build));
+  const { accessKeyId, secretAccessKey } = home.operator;
+  Object.assign(process.env, {
+    ...{ AWS_ENDPOINT_URL: home.endpoint, AWS_REGION: home.region },
+    ...{ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+  });
+  const machine = home.resources.find(({ type }) => type.endsWith('StateMachine'))?.identity.ref ?? '';
+  deps = createDeps(
+    Env.parse({
+      // Whatever else the API starts is started as the one machine that does nothing.
+      ...Object.fromEntries(Object.keys(Env.shape).map((name) => [name, machine])),
+      TABLE_NAME: identity(home, 'Table').ref,
+      UPLOADS_BUCKET: identity(home, 'Uploads').ref,
+      WORK_BUCKET: identity(home, 'Work').ref,
+      USER_POOL_ID: identity(home, 'Users').ref,
+    }),
+  );
+  router = createRouter(routes, deps);
+  const units = [
+    ['TOP', 'committee', ''],
+    ['D9', 'committee', 'TOP'],
+    ['D9/1', 'cell', 'D9'],
+    ['D9/2', 'cell', 'D9'],
+    ['D10', 'cell', 'TOP'],
+  ].map(([code, kind, parent]) => ({ code, name: `Đơn vị ${code}`, kind, parent, validFrom: '2015-01-01' }));
+  await get('importUnits', 'admin', { body: { units } });
+  // One person's papers over weeks and from two hands; others of the unit; one of another unit.
+  await keep('D9/1', 'first', of('application', 'member-introduction', 'cell-admission-resolution'));
+  await keep('D9', 'second', of('awareness-certificate', 'admission-decision'));
+  await keep('D9/2', 'third', candidate('Nông Văn Thử', '1999-02-03'));
+  await keep('D10', 'fourth', candidate('Triệu Thị Khác', '1998-04-05'));
+});
+
+afterAll(() => closeHome(home));
+
+const names = async (who: Who, query: Record<string, string> = {}) =>
+  (await get('listDossiers', who, { query })).items.map(({ personName }) => personName).sort();
+
+describe('the list of dossiers', () => {
+  it('has each person once, whoever handed the papers in', async () => {
+    const { items } = await get('listDossiers', 'admin');
+    expect(items.map(({ personName, unit, documents, stage }) => [personName, unit, documents, stage])).toEqual([
+      ['Triệu Thị Khác', 'D10', 2, 'to-admit'],
+      ['Lý Thị Mẫu Đơn', 'D9', 6, 'probation'],
+      ['Nông Văn Thử', 'D9', 2, 'to-admit'],
+    ]);
+  });
+
+  it('finds by a part of the name without marks, by a paper’s number, by unit and stage', async () => {
+    expect(await names('board', { name: 'mau don' })).toEqual(['Lý Thị Mẫu Đơn']);
+    expect(await names('admin', { number: '9-NQ/CB' })).toEqual(['Lý Thị Mẫu Đơn']);
+    expect(await names('admin', { unit: 'D9/2' })).toEqual(['Nông Văn Thử']);
+    expect(await names('admin', { stage: 'probation' })).toEqual(['Lý Thị Mẫu Đơn']);
+    expect(await names('admin', { name: 'không ai' })).toEqual([]);
+  });
+
+  it('shows what falls due, and that it is over', async () => {
+    const { items } = await get('listDossiers', 'admin', { query: { due: '2023-01-10' } });
+    const [first] = items;
+    expect(items.map(({ personName }) => personName).sort()).toEqual(['Lý Thị Mẫu Đơn', 'Nông Văn Thử', 'Triệu Thị Khác']);
+    expect(first?.due[0]).toMatchObject({ rule: 'B3', date: '2023-01-10', overdue: true });
+  });
+
+  it('shows a unit its own and nobody else’s', async () => {
+    expect(await names('d10')).toEqual(['Triệu Thị Khác']);
+    expect(await names('d9')).toEqual(['Lý Thị Mẫu Đơn', 'Nông Văn Thử']);
+    expect(await names('cell')).toEqual(['Lý Thị Mẫu Đơn']);
+    expect((await ask('listDossiers', 'd10', { query: { unit: 'D9' } })).body.code).toBe('unit.foreign');
+  });
+});
+
+describe('one dossier', () => {
+  it('says what is there, what is missing and why, and what falls due', async () => {
+    const [item] = (await get('listDossiers', 'admin', { query: { name: 'mẫu đơn' } })).items;
+    const detail = await get('getDossier', 'd9', { id: item?.dossierId });
+
+    expect(item?.dossierId).toMatch(/^p[0-9a-f]{24}$/);
+    expect(detail).toMatchObject({ personName: 'Lý Thị Mẫu Đơn', position: 'cell-of-committee', stage: 'probation' });
+    expect(detail.missing.map(({ documentType }) => documentType)).toEqual([
+      'personal-history',
+      'opinion-summary',
+      'committee-admission-resolution',
+    ]);
+    expect(detail.missing[2]?.reason.vi).toContain('bắt buộc với chi bộ trực thuộc đảng ủy cơ sở');
+    expect(detail.due).toMatchObject([{ rule: 'E2', date: '2022-05-26', overdue: true }]);
+  });
+
+  it('is found by any of its papers, and a cell sees only the papers it may see', async () => {
+    const [documentId = ''] = await keep('D9/1', 'fifth', of('opinion-summary'));
+    const seen = await get('getDossier', 'cell', { id: documentId });
+
+    expect(seen.documents).toHaveLength(5);
+    expect(seen.documents.every(({ unit }) => unit === 'D9/1')).toBe(true);
+    expect(await ask('getDossier', 'd10', { id: documentId })).toMatchObject({ status: 404 });
+  });
+
+  it('a ceremony entered moves what falls due; who looked is written down', async () => {
+    const [item] = (await get('listDossiers', 'admin', { query: { name: 'mẫu đơn' } })).items;
+    const detail = await get('getDossier', 'admin', { id: item?.dossierId });
+    const decision = detail.documents.find(({ documentType }) => documentType === 'admission-decision');
+    await get('enterCeremony', 'd9', { body: { document: decision?.documentId, date: '2022-05-06' } });
+
+    const after = await get('getDossier', 'admin', { id: item?.dossierId });
+    expect(after.ceremonyDate).toBe('2022-05-06');
+    expect(after.due.map(({ rule, date }) => `${rule} ${date}`)).toEqual(['E3 2023-05-06', 'E5 2023-06-16']);
+    const today = new Date().toISOString().slice(0, 10);
+    const trail = await deps.store.audit.ofDay(today);
+    expect(trail).toContainEqual(
+      expect.objectContaining({ user: 'an-admin', action: 'getDossier', kind: 'personal' }),
+    );
+    expect(trail.some(({ ids }) => ids.includes(item?.dossierId ?? ''))).toBe(true);
+  });
+
+  it('that is not there is not found', async () => {
+    expect(await ask('getDossier', 'admin', { id: `p${'0'.repeat(24)}` })).toMatchObject({ status: 404 });
+    expect(await ask('getDossier', 'admin', { id: 'nothing' })).toMatchObject({ status: 400 });
+  });
+});
