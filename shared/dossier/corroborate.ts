@@ -1,6 +1,7 @@
 // What the papers of one person say for each other: a value that was read with doubt and that another paper states
 // surely is believed ("cited"); contradictions are found by the checks between papers. A reading is put right only where the other
 // paper's value is what one of the readers saw, or where its marks alone fit no name.
+import { plainValue } from '../document-types/field.ts';
 import type { Field, UnderstoodDocument, Why } from '../document-types/field.ts';
 import { isSure as isLikely } from '../document-types/sure.ts';
 import { readerOf } from '../fields/kinds.ts';
@@ -70,11 +71,13 @@ function isMisreading(field: Field, stated: string | number, kind: FieldKind): b
 
 function weighed(field: Field, name: string, kind: FieldKind, said: readonly Field[]): Field {
   const stated = agreed(said);
-  if (field.state !== 'found' || field.value === null || !stated || stated.value === null) return field;
-  if (sameValue(field.value, stated.value)) return isSure(field) ? withWhy(field, 'cited') : believed(field, stated);
+  const value = plainValue(stated?.value ?? null);
+  // Tables are compared as a whole by their own rules.
+  if (field.state !== 'found' || field.value === null || !stated || value === null) return field;
+  if (sameValue(field.value, value)) return isSure(field) ? withWhy(field, 'cited') : believed(field, stated);
   if (isSure(field)) return contradicted.has(name) ? withWhy(field, 'repeated-differs') : field;
-  return isMisreading(field, stated.value, kind)
-    ? believed({ ...withWhy(field, 'repaired'), value: stated.value }, stated)
+  return isMisreading(field, value, kind)
+    ? believed({ ...withWhy(field, 'repaired'), value }, stated)
     : field;
 }
 
