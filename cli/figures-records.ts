@@ -9,8 +9,10 @@ import type { Settings } from '../shared/figures/settings.ts';
 import { settingsOn } from '../shared/figures/settings.ts';
 import { closeSourceOf } from '../shared/figures/source.ts';
 import type { Figures } from '../shared/indicators/figure.ts';
+import type { List, ListName } from '../shared/indicators/lists.ts';
+import { listOf, withIdleQuarters } from '../shared/indicators/lists.ts';
+import type { Question } from '../shared/indicators/question.ts';
 import { figuresOf, nothingKnown, periodOf, questionOf } from '../shared/indicators/figures.ts';
-import { addDays } from '../shared/period/day.ts';
 import { PeriodName } from '../shared/period/name.ts';
 
 export interface FiguresAsked {
@@ -25,6 +27,8 @@ export interface FiguresAnswer {
   /** Those in force at the period's end; absent where the period has no days here (a term nobody stated). */
   readonly settings?: Settings;
 }
+
+export type ListAnswer = Pick<FiguresAnswer, 'period' | 'unit'> & List;
 
 function parseJson(text: string): unknown {
   try {
@@ -50,17 +54,30 @@ function isUnstatedTerm({ period }: FiguresAsked, { settings, year }: FileConten
   return period === 'term' && settingsOn(settings, `${year}-12-31`).term === undefined;
 }
 
-/** `{"period":"2022-Q4","unit":null,"figures":{"planPercent":{"value":102.5,"numerator":162,…}}}` */
-export function figuresFromRecords(text: string, asked: FiguresAsked): FiguresAnswer {
+/** Nothing: a term that nobody stated. */
+function questionIn(text: string, asked: FiguresAsked): Question | undefined {
   if (!PeriodName.safeParse(asked.period).success) {
     throw new Fault('invalid-input', 'period.unknown', { period: asked.period });
   }
   const file = parseRecordsFile(text);
   const content = fromFile(file);
-  const unit = asked.unit ?? null;
-  if (isUnstatedTerm(asked, content)) return { period: asked.period, unit, figures: nothingKnown };
+  if (isUnstatedTerm(asked, content)) return undefined;
   const source = closeSourceOf(content, file);
   const period = periodOf(asked.period, content.settings, `${content.year}-12-31`);
-  const figures = figuresOf(questionOf(period, source, asked.unit));
-  return { period: asked.period, unit, figures, settings: settingsOn(content.settings, addDays(period.to, -1)) };
+  return questionOf(period, source, asked.unit);
+}
+
+/** `{"period":"2022-Q4","unit":null,"figures":{"planPercent":{"value":102.5,"numerator":162,…}}}` */
+export function figuresFromRecords(text: string, asked: FiguresAsked): FiguresAnswer {
+  const about = { period: asked.period, unit: asked.unit ?? null };
+  const question = questionIn(text, asked);
+  if (!question) return { ...about, figures: nothingKnown };
+  return { ...about, figures: figuresOf(question), settings: question.settings };
+}
+
+export function listFromRecords(text: string, asked: FiguresAsked, list: ListName, idleQuarters?: number): ListAnswer {
+  const question = questionIn(text, asked);
+  const about = { period: asked.period, unit: asked.unit ?? null };
+  if (!question) throw new Fault('invalid-input', 'period.unknown', { period: asked.period });
+  return { ...about, ...listOf(withIdleQuarters(question, idleQuarters), list) };
 }

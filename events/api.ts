@@ -2,7 +2,7 @@
 // The router binds handlers to it, the CLI calls by it, openapi.ts prints it.
 import { z } from 'zod';
 import { CorrectionPage, CorrectionQuery } from './api/corrections.ts';
-import { ExplainQuery, ExplainReply, FiguresQuery, FiguresReply } from './api/figures.ts';
+import { ExplainQuery, ExplainReply, FiguresQuery, FiguresReply, ListQuery, ListReply } from './api/figures.ts';
 import { RecordsPage, RecordsQuery } from './api/records.ts';
 import {
   ImportReply,
@@ -179,6 +179,14 @@ export const operations = {
     roles: everyone,
     query: FiguresQuery,
     reply: FiguresReply,
+  },
+  listFigures: {
+    method: 'GET',
+    path: '/figures/lists',
+    summary: 'Who leads, stands idle or lags, what was done in time, the forecast: each with its definition',
+    roles: everyone,
+    query: ListQuery,
+    reply: ListReply,
   },
   explainFigure: {
     method: 'GET',

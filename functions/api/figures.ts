@@ -1,9 +1,9 @@
 // Figures of a unit and a period from what is stored: the units' months, the registry, the plan, the stated numbers.
 // They are computed by the same core as from a records file.
+import { completeFrom } from '../../shared/figures/complete-from.ts';
 import { noSourceIn } from '../../shared/figures/inputs.ts';
-import type { Figures } from '../../shared/indicators/figure.ts';
-import { figuresOf, nothingKnown, questionOf } from '../../shared/indicators/figures.ts';
-import type { FigureSource } from '../../shared/indicators/question.ts';
+import { questionOf } from '../../shared/indicators/figures.ts';
+import type { FigureSource, Question } from '../../shared/indicators/question.ts';
 import type { Period } from '../../shared/period/period.ts';
 import { sum } from '../../shared/rollup/counts.ts';
 import type { Counts } from '../../shared/rollup/counts.ts';
@@ -31,7 +31,12 @@ async function monthsOf(store: Store, unit: string): Promise<Months> {
  * Which units' months an indicator looks at is its own affair: it is computed with what is at hand, what it missed is
  * fetched, and it is computed again, until nothing is missing.
  */
-async function computed(store: Store, source: Omit<FigureSource, 'countsOf'>, period: Period, unit: string) {
+async function computed<T>(
+  store: Store,
+  source: Omit<FigureSource, 'countsOf'>,
+  { period, unit }: { period: Period; unit: string },
+  ask: (question: Question) => T,
+): Promise<T> {
   const known = new Map<string, Months>();
   for (;;) {
     const missed = new Set<string>();
@@ -40,18 +45,23 @@ async function computed(store: Store, source: Omit<FigureSource, 'countsOf'>, pe
       if (!stored) missed.add(code);
       return sum(months.map((month) => stored?.get(month) ?? {}));
     };
-    const figures = figuresOf(questionOf(period, { ...source, countsOf }, unit));
-    if (missed.size === 0) return figures;
+    const answer = ask(questionOf(period, { ...source, countsOf }, unit));
+    if (missed.size === 0) return answer;
     for (const code of missed) known.set(code, await monthsOf(store, code));
   }
 }
 
-/** `units`: the registry; a unit that did not stand in the period has no figures. */
-export async function figuresFor(store: Store, units: readonly Unit[], period: Period, unit: string): Promise<Figures> {
+/** What is to be known of a unit and a period; nothing where the unit did not stand in the period. */
+export async function askOf<T>(
+  store: Store,
+  units: readonly Unit[],
+  about: { readonly period: Period; readonly unit: string },
+  ask: (question: Question) => T,
+): Promise<T | undefined> {
   const registry = registryOf(units);
-  if (!registry.unitIn(unit, period)) return nothingKnown;
-  const { settings } = counting;
-  const stated = await statedFor(store, period);
+  if (!registry.unitIn(about.unit, about.period)) return undefined;
+  const stated = await statedFor(store, about.period);
+  const settings = completeFrom(counting.settings, stated.inputs);
   const noSource = noSourceIn(stated.inputs);
-  return computed(store, { registry, settings, noSource, isTrainingKnown: false, ...stated }, period, unit);
+  return computed(store, { registry, settings, noSource, isTrainingKnown: false, ...stated }, about, ask);
 }

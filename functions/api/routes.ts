@@ -2,7 +2,7 @@
 import { createUpload } from './routes/create-upload.ts';
 import { enterCeremony } from './routes/ceremony.ts';
 import { listCorrections } from './routes/corrections.ts';
-import { explainFigure, getFigures } from './routes/figures.ts';
+import { explainFigure, getFigures, listFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
 import { listRecords } from './routes/records.ts';
 import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
@@ -27,6 +27,7 @@ export const routes: Routes = {
   applyReread,
   enterCeremony,
   getFigures,
+  listFigures,
   explainFigure,
   listRecords,
   listUnits,

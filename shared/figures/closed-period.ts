@@ -13,6 +13,7 @@ export const StoredFigure = z
     denominator: z.int().optional(),
     printed: z.string().optional(),
     records: z.int().optional(),
+    declared: z.literal(true).optional(),
   })
   .nullable();
 const StoredFigures = z.record(z.string(), StoredFigure);

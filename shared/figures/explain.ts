@@ -1,5 +1,7 @@
 // From a figure to its records: those that contribute to the keys it is computed from.
 import { indicator } from '../indicators/catalogue.ts';
+import type { Part } from './lineage.ts';
+import { keysOf } from './lineage.ts';
 import type { MonthName } from '../period/name.ts';
 import type { Period } from '../period/period.ts';
 import { under } from '../rollup/counts.ts';
@@ -23,9 +25,14 @@ function isOverdue({ counts }: Counted, last: MonthName): boolean {
 }
 
 /** `counted`: of all units below the one that is asked for. Ordered by unit and record id, as counted. */
-export function explain(figure: string, counted: readonly Counted[], { period, ytd }: Explained): readonly Counted[] {
-  const { records, range } = indicator(figure) ?? {};
-  const months = new Set((range === 'ytd' ? ytd : period)?.months ?? []);
+export function explain(
+  figure: string,
+  counted: readonly Counted[],
+  { period, ytd }: Explained,
+  part: Part = 'numerator',
+): readonly Counted[] {
+  const records = keysOf(figure, part);
+  const months = new Set((indicator(figure)?.range === 'ytd' ? ytd : period)?.months ?? []);
   const last = period.months.at(-1);
   if (figure === 'probationOverdue' && last !== undefined) return counted.filter((one) => isOverdue(one, last));
   if (!records || last === undefined) return [];

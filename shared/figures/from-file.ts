@@ -6,6 +6,7 @@ import type { PlanTarget } from '../plan/plan.ts';
 import { PersonFacts } from '../record/person-facts.ts';
 import type { FactRecord } from '../record/record.ts';
 import type { NoSource, Unit } from '../units/unit.ts';
+import { completeFrom } from './complete-from.ts';
 import { noSourceIn } from './inputs.ts';
 import type { StatedInput } from './inputs.ts';
 import type { FileAdmission, FileOfficial, FileUnit, RecordsFile } from './records-file.ts';
@@ -253,17 +254,18 @@ export function fromFile(file: RecordsFile): FileContent {
   const year = yearOf(file);
   const later = (file.events?.list ?? []).flatMap((event) => ('receives' in event ? (event.record ?? []) : []));
   const admissions = [...file.admissions, ...file.admissionsDecidedBefore, ...later];
+  const inputs = statedFrom(file, year);
   return {
     year,
     versions: versionsFrom(file, admissions),
     units: unitsFrom(file, admissions),
     plan: planFrom(file, year),
-    inputs: statedFrom(file, year),
+    inputs,
     noSource: [
       ...file.units.flatMap(({ code, noSource }) => (noSource ? [{ unit: code, from: always }] : [])),
       ...noSourceIn(file.stated),
     ],
-    settings: settingsFrom(file, year),
+    settings: completeFrom(settingsFrom(file, year), inputs),
     workingDays: workingDaysWith(file.holidays),
   };
 }

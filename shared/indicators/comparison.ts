@@ -7,8 +7,8 @@ import { formatPeriod, monthName, monthsOf } from '../period/name.ts';
 import { monthOf } from '../period/period.ts';
 import { targetOf } from '../plan/plan.ts';
 import { yearStart } from './counts.ts';
-import type { Figures } from './figure.ts';
-import { count, share } from './figure.ts';
+import type { Figure, Figures } from './figure.ts';
+import { count, declaredFigure, share } from './figure.ts';
 import type { FigureSource, Question } from './question.ts';
 import { admittedYtd, at } from './question.ts';
 
@@ -22,11 +22,12 @@ export function planOf({ unit, isTop, period, grassroots, source }: Question): n
   return planned.length === 0 ? undefined : planned.reduce((total, value) => total + value, 0);
 }
 
-function declared(inputs: readonly StatedInput[], unit: string, period: string): number | undefined {
+type Declared = 'declaredAdmitted' | 'declaredOfficial';
+
+function declared(inputs: readonly StatedInput[], kind: Declared, unit: string, period: string) {
   return inputs
-    .filter((input) => input.kind === 'declaredAdmitted' && input.unit === unit)
-    .filter((input) => input.kind === 'declaredAdmitted' && input.period === period)
-    .at(-1)?.n;
+    .filter((input) => input.kind === kind && input.unit === unit)
+    .findLast((input) => 'period' in input && input.period === period);
 }
 
 /** A year of its halves or quarters, a half of its quarters, a quarter of its months. */
@@ -54,23 +55,54 @@ function named(part: YearPart): string | undefined {
 }
 
 /** As stated for the stretch itself or for the parts it is made of. */
-function declaredFor(part: YearPart, unit: string, inputs: readonly StatedInput[]): number | undefined {
+export function declaredFor(
+  part: YearPart,
+  unit: string,
+  inputs: readonly StatedInput[],
+  kind: Declared = 'declaredAdmitted',
+): readonly StatedInput[] | undefined {
   const name = named(part);
-  const own = name === undefined ? undefined : declared(inputs, unit, name);
-  if (own !== undefined) return own;
+  const own = name === undefined ? undefined : declared(inputs, kind, unit, name);
+  if (own !== undefined) return [own];
   for (const parts of smaller(part)) {
-    const values = parts.map((one) => declared(inputs, unit, named(one) ?? ''));
-    if (values.every((value) => value !== undefined)) return values.reduce((total, value) => total + value, 0);
+    const found = parts.flatMap((one) => declared(inputs, kind, unit, named(one) ?? '') ?? []);
+    if (found.length === parts.length) return found;
   }
   return undefined;
 }
 
-/** Admitted in a stretch of a year: from records where they are complete, else as declared. */
+const total = (inputs: readonly StatedInput[]) => inputs.reduce((sum, { n }) => sum + n, 0);
+
+/** A number, and whether it rests on what was declared without papers. */
+export interface KnownCount {
+  readonly n: number;
+  readonly isDeclared: boolean;
+}
+
+const countKeys: Record<Declared, string> = { declaredAdmitted: 'admitted', declaredOfficial: 'official' };
+
+/** In a stretch of a year: as declared, else from records where they are complete, else from its parts, each so. */
+export function countedIn(
+  part: YearPart,
+  unit: string,
+  source: FigureSource,
+  kind: Declared = 'declaredAdmitted',
+): KnownCount | undefined {
+  const stated = declaredFor(part, unit, source.inputs, kind);
+  if (stated !== undefined) return { n: total(stated), isDeclared: true };
+  if (recordsCover(part, source)) {
+    return { n: at(source.countsOf(unit, monthsOf(part)), countKeys[kind]), isDeclared: false };
+  }
+  for (const parts of smaller(part)) {
+    const counts = parts.flatMap((one) => countedIn(one, unit, source, kind) ?? []);
+    if (counts.length < parts.length) continue;
+    return { n: counts.reduce((sum, { n }) => sum + n, 0), isDeclared: counts.some(({ isDeclared }) => isDeclared) };
+  }
+  return undefined;
+}
+
 export function admittedIn(part: YearPart, unit: string, source: FigureSource): number | undefined {
-  const stated = declaredFor(part, unit, source.inputs);
-  if (stated !== undefined) return stated;
-  if (!recordsCover(part, source)) return undefined;
-  return at(source.countsOf(unit, monthsOf(part)), 'admitted');
+  return countedIn(part, unit, source)?.n;
 }
 
 /** Are the records complete over the stretch? */
@@ -115,12 +147,13 @@ function targets(
 }
 
 function againstLastYear({ unit, period, counts, settings, source }: Question): Figures {
-  const before = period.part && admittedIn(lastYear(period.part), unit, source);
+  const before = period.part && countedIn(lastYear(period.part), unit, source);
   const now = at(counts, 'admitted');
+  const said = (figure: Figure | null) => (before?.isDeclared ? declaredFigure(figure) : figure);
   return {
-    samePeriodLastYear: count(before),
-    vsSamePeriod: share(now, before, { decimals: settings.percentDecimals }),
-    vsSamePeriodDifference: count(before === undefined ? undefined : now - before),
+    samePeriodLastYear: said(count(before?.n)),
+    vsSamePeriod: said(share(now, before?.n, { decimals: settings.percentDecimals })),
+    vsSamePeriodDifference: said(count(before === undefined ? undefined : now - before.n)),
   };
 }
 

@@ -1,5 +1,6 @@
 // Plain counts of the period: who was admitted, made official, struck off, who learned, who is overdue.
 import { latestBefore } from '../figures/inputs.ts';
+import type { StatedInput } from '../figures/inputs.ts';
 import { periodNamed } from '../period/period.ts';
 import { monthOf } from '../period/period.ts';
 import { at } from './question.ts';
@@ -8,7 +9,7 @@ import { under } from '../rollup/counts.ts';
 import { monthName } from '../period/name.ts';
 import type { MonthName } from '../period/name.ts';
 import type { Figure, Figures } from './figure.ts';
-import { count, share, tally } from './figure.ts';
+import { count, declaredFigure, share, tally } from './figure.ts';
 import type { Question } from './question.ts';
 
 /** Months up to and including the last, far enough back that no probation can have begun before. */
@@ -77,16 +78,25 @@ function startOf({ unit, period, ytd, source }: Question): number | undefined {
   return yearStart({ unit, source, year: period.part?.year });
 }
 
-export function yearStart({
-  unit,
-  source,
-  year,
-}: Pick<Question, 'unit' | 'source'> & { readonly year: number | undefined }): number | undefined {
+type OfYear = Pick<Question, 'unit' | 'source'> & { readonly year: number | undefined };
+
+/** Stated for the year's start, or for the last day of the year before. */
+export function yearStartInput({ unit, source, year }: OfYear): StatedInput | undefined {
   if (year === undefined) return undefined;
   const ofYear = latestBefore(source.inputs, 'yearStart', { unit, to: `${year + 1}-01-01` });
-  if (ofYear?.date.startsWith(`${year}-`)) return ofYear.n;
+  if (ofYear?.date.startsWith(`${year}-`)) return ofYear;
   const before = latestBefore(source.inputs, 'periodEnd', { unit, to: `${year}-01-01` });
-  return before?.date === `${year - 1}-12-31` ? before.n : undefined;
+  return before?.date === `${year - 1}-12-31` ? before : undefined;
+}
+
+export function yearStart(of: OfYear): number | undefined {
+  return yearStartInput(of)?.n;
+}
+
+/** In part declared: no number of records stands behind the whole. */
+function declaredYtd({ ytdAdmitted }: Question): Figure | null {
+  const figure = count(ytdAdmitted?.n);
+  return ytdAdmitted?.isDeclared ? declaredFigure(figure) : figure;
 }
 
 export function countFigures(question: Question): Figures {
@@ -96,7 +106,7 @@ export function countFigures(question: Question): Figures {
   const certificates = at(counts, 'newMember.unknown') > 0 ? undefined : at(counts, 'newMember.yes');
   return {
     admitted: tally(at(counts, 'admitted')),
-    admittedYtd: tally(ytdCounts && at(ytdCounts, 'admitted')),
+    admittedYtd: ytdCounts ? tally(at(ytdCounts, 'admitted')) : declaredYtd(question),
     readmitted: tally(at(counts, 'readmitted')),
     madeOfficial: tally(official),
     madeOfficialYtd: tally(ytdCounts && at(ytdCounts, 'official')),

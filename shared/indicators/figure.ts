@@ -12,12 +12,19 @@ export interface Figure {
   readonly printed?: string;
   /** How many records are behind it; of a share, behind its numerator. */
   readonly records?: number;
+  /** Rests on numbers that were declared without papers. */
+  readonly declared?: true;
 }
 export type Figures = Readonly<Record<string, Figure | null>>;
 
 export function count(value: number | undefined, records?: number): Figure | null {
   if (value === undefined) return null;
   return { value, ...(records === undefined ? {} : { records }) };
+}
+
+/** Marked as resting on what was declared; nobody mistakes it for what papers prove. */
+export function declaredFigure(figure: Figure | null): Figure | null {
+  return figure && { ...figure, declared: true };
 }
 
 /** A count of records: as many records as it says. */

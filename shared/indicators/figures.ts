@@ -3,16 +3,18 @@ import { Fault } from '../fault.ts';
 import { settingsOn } from '../figures/settings.ts';
 import type { Settings } from '../figures/settings.ts';
 import { addDays } from '../period/day.ts';
+import type { YearPart } from '../period/name.ts';
 import type { Period } from '../period/period.ts';
 import { periodNamed, yearToDate } from '../period/period.ts';
 import { catalogue } from './catalogue.ts';
-import { admittedIn, comparisonFigures, recordsCover } from './comparison.ts';
+import { comparisonFigures, countedIn, recordsCover } from './comparison.ts';
 import { countFigures } from './counts.ts';
 import type { Figures } from './figure.ts';
-import { count } from './figure.ts';
+import { count, declaredFigure } from './figure.ts';
 import { forecastFigures } from './forecast.ts';
 import { byGrassroots, grassrootsUnder, lastDayOf } from './organisation.ts';
 import type { FigureSource, Grassroots, Question } from './question.ts';
+import { at } from './question.ts';
 import { rankingFigures } from './ranking.ts';
 import { structureFigures } from './structure.ts';
 import { timelinessFigures } from './timeliness.ts';
@@ -48,6 +50,14 @@ export function overviewOf(period: Period, source: FigureSource): Overview {
   return { top, all: grassrootsUnder(top, period, source, { admitted, admittedYtd }) };
 }
 
+function ytdAdmittedOf(ytd: Period | undefined, unit: string, source: FigureSource): Question['ytdAdmitted'] {
+  if (!ytd?.part) return undefined;
+  if (recordsCover(ytd.part, source)) {
+    return { n: at(source.countsOf(unit, ytd.months), 'admitted'), isDeclared: false };
+  }
+  return countedIn(ytd.part, unit, source);
+}
+
 /** `unit` absent: the top unit. */
 export function questionOf(
   period: Period,
@@ -66,6 +76,7 @@ export function questionOf(
     period,
     ytd,
     counts: source.countsOf(code, period.months),
+    ytdAdmitted: ytdAdmittedOf(ytd, code, source),
     ytdCounts: isYearCovered ? source.countsOf(code, ytd.months) : undefined,
     settings: settingsOn(source.settings, addDays(period.to, -1)),
     grassroots: code === top ? all : all.filter((one) => one.code === code),
@@ -76,9 +87,15 @@ export function questionOf(
 
 /** Before the records begin there is only what was declared. */
 function declaredOnly({ period, ytd, unit, source }: Question): Figures {
+  const of = (part: YearPart | undefined, kind?: 'declaredOfficial') => {
+    const known = part && countedIn(part, unit, source, kind);
+    return known?.isDeclared ? declaredFigure(count(known.n, 0)) : count(known?.n);
+  };
   return {
-    admitted: count(period.part && admittedIn(period.part, unit, source), 0),
-    admittedYtd: count(ytd?.part && admittedIn(ytd.part, unit, source), 0),
+    admitted: of(period.part),
+    admittedYtd: of(ytd?.part),
+    madeOfficial: of(period.part, 'declaredOfficial'),
+    madeOfficialYtd: of(ytd?.part, 'declaredOfficial'),
   };
 }
 

@@ -3,7 +3,7 @@
 import { divide, rounded } from '../number/scaled.ts';
 import { addMonths } from '../rules/calendar-months.ts';
 import { addDays } from '../period/day.ts';
-import { admittedIn, lastYear, planOf } from './comparison.ts';
+import { admittedIn, planOf } from './comparison.ts';
 import type { Figure, Figures } from './figure.ts';
 import { average, count, share } from './figure.ts';
 import type { Question } from './question.ts';
@@ -14,10 +14,10 @@ function linear(ytd: number, months: number): number | undefined {
   return rounded(ytd * 12, months);
 }
 
-/** As last year went on from here: `ytd · whole year / same months`. */
-function seasonal({ period, unit, source }: Question, ytd: number): number | undefined {
+/** As an earlier year went on from here: `ytd · whole year / same months`. */
+function seasonal({ period, unit, source }: Question, ytd: number, yearsBack = 1): number | undefined {
   if (!period.part) return undefined;
-  const before = lastYear(period.part);
+  const before = { ...period.part, year: period.part.year - yearsBack };
   const sameMonths = admittedIn({ ...before, firstMonth: 1 }, unit, source);
   const whole = admittedIn({ kind: 'year', year: before.year, firstMonth: 1, lastMonth: 12 }, unit, source);
   return sameMonths === undefined || whole === undefined ? undefined : rounded(ytd * whole, sameMonths);
@@ -46,19 +46,25 @@ function pipeline(question: Question, ytd: number): number | undefined {
   return expected === undefined ? undefined : ytd + agreed.length + expected;
 }
 
+/** Beside the last year, whose rhythm is `forecastSeasonal`. */
+const earlierYears = [2, 3, 4, 5] as const;
+
 /** After the year's end there is nothing to foretell. */
 function forecasts(question: Question): Figures {
   const ytd = admittedYtd(question);
   const months = question.period.part?.lastMonth;
   if (ytd === undefined || months === undefined || months === 12) return {};
   const values = [linear(ytd, months), seasonal(question, ytd), pipeline(question, ytd)];
-  const known = values.filter((value) => value !== undefined);
+  const rhythms = earlierYears.map((yearsBack) => seasonal(question, ytd, yearsBack));
+  const known = [...values, ...rhythms].filter((value) => value !== undefined);
+  // One way alone has no spread: a range of one point would look like certainty.
+  const hasRange = known.length > 1;
   return {
     forecastLinear: count(values[0]),
     forecastSeasonal: count(values[1]),
     forecastPipeline: count(values[2]),
-    forecastLow: known.length === 0 ? null : count(Math.min(...known)),
-    forecastHigh: known.length === 0 ? null : count(Math.max(...known)),
+    forecastLow: hasRange ? count(Math.min(...known)) : null,
+    forecastHigh: hasRange ? count(Math.max(...known)) : null,
   };
 }
 

@@ -47,6 +47,8 @@ export interface Question {
   readonly ytd: Period | undefined;
   readonly counts: Counts;
   readonly ytdCounts: Counts | undefined;
+  /** Admitted in the year so far; in part as declared where records begin in its middle. */
+  readonly ytdAdmitted: { readonly n: number; readonly isDeclared: boolean } | undefined;
   readonly settings: Settings;
   /** The unit's TCCSĐ: all for the top, itself for one of them, none below. */
   readonly grassroots: readonly Grassroots[];
@@ -60,6 +62,6 @@ export function at(counts: Counts, key: string): number {
   return counts[key] ?? 0;
 }
 
-export function admittedYtd({ ytdCounts }: Question): number | undefined {
-  return ytdCounts === undefined ? undefined : at(ytdCounts, 'admitted');
+export function admittedYtd({ ytdAdmitted }: Question): number | undefined {
+  return ytdAdmitted?.n;
 }

@@ -169,8 +169,8 @@ describe('what cannot be computed', () => {
   });
   it('is null before the records begin, but for what was declared', () => {
     const figures = at('2021-Q4');
-    expect(figures['admitted']).toEqual({ value: 66, records: 0 });
-    expect(figures['admittedYtd']).toEqual({ value: 160, records: 0 });
+    expect(figures['admitted']).toEqual({ value: 66, records: 0, declared: true });
+    expect(figures['admittedYtd']).toEqual({ value: 160, records: 0, declared: true });
     expect(figures['madeOfficial']).toBeNull();
     expect(at('2021-11')['admitted']).toBeNull();
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
 import { startHome } from '../../local/home.ts';
@@ -74,6 +75,12 @@ async function send(file: string, unit: string): Promise<SubmissionDetail> {
   const last = looks.at(-1);
   if (!last) throw new Error('no status');
   return last;
+}
+
+interface Explained {
+  readonly figure?: object;
+  readonly cutOuts?: Record<string, string>;
+  readonly documents?: { review: { command: string }[] }[];
 }
 
 interface Figures {
@@ -194,6 +201,25 @@ describe('papers on their way to a figure', () => {
       ['VGC', '2022-05-23'],
     ]);
     expect(records.every(({ places }) => places.some(({ page }) => page === 1))).toBe(true);
+  });
+
+  it('and to the pixels: a cut-out of the decision’s day, with who decided', async () => {
+    const folder = join(dataDir, 'cut-outs');
+    const words = ['figures', 'explain', 'planPercent', '--period', '2022-Q2', '--out', folder];
+    const [head, ...records] = await json<Explained>(...words);
+
+    expect(head).toMatchObject({ figure: { printed: '25,0', numerator: 2, denominator: 8 } });
+    expect(records).toHaveLength(2);
+    for (const { cutOuts = {} } of records) {
+      const { width = 0, height = 0 } = await sharp(cutOuts['decisionDate']).metadata();
+      const { channels } = await sharp(cutOuts['decisionDate']).grayscale().stats();
+      // A line of writing: broad, low, and with ink on it.
+      expect(width).toBeGreaterThan(height);
+      expect(channels[0]?.min).toBeLessThan(120);
+      expect(channels[0]?.max).toBeGreaterThan(180);
+    }
+    const decisions = records.flatMap(({ documents = [] }) => documents.flatMap(({ review }) => review));
+    expect(decisions.map(({ command }) => command)).toContain('approve');
   });
 });
 

@@ -207,6 +207,65 @@ it('what the system exports gives the figures of the system to anybody', async (
   }
 });
 
+interface Explained {
+  recordId: string;
+  places: { field: string; documentId: string; page: number }[];
+  documents: { documentId: string; documentType: string; rules: { rule: string; citation: string | null }[] }[];
+}
+
+async function explained(figure: string, ...words: string[]): Promise<[Head, ...Explained[]]> {
+  const lines = (await hoso('figures', 'explain', figure, '--period', '2022', ...words)).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as unknown) as [Head, ...Explained[]];
+}
+interface Head {
+  figure: { printed?: string; numerator?: number; denominator?: number } | null;
+  stated: { kind: string; n: number; part: string; documentId: string | null }[];
+  settings: { admissionDate: string };
+}
+
+it('a share leads to the records of both its sides, and each value to the paper that says it', async () => {
+  const [head, ...records] = await explained('women');
+  const [, ...all] = await explained('women', '--part', 'denominator');
+  const women = admissions.filter(({ gender }) => gender === 'female').length;
+
+  expect([records.length, all.length]).toEqual([women, admissions.length]);
+  expect(head).toMatchObject({ figure: { numerator: women, denominator: admissions.length } });
+  expect(head.settings.admissionDate).toBe('decision');
+  for (const { places, documents } of records) {
+    const typeOf = (field: string) => {
+      const place = places.find((one) => one.field === field);
+      return documents.find(({ documentId }) => documentId === place?.documentId)?.documentType;
+    };
+    expect([typeOf('decisionDate'), typeOf('gender')]).toEqual(['admission-decision', 'personal-history']);
+    expect(documents.flatMap(({ rules }) => rules).some(({ citation }) => citation !== null)).toBe(true);
+  }
+});
+
+it('an average leads to the records it ranges over, a percentage of the plan to its targets', async () => {
+  const [, ...ages] = await explained('averageAge');
+  expect(ages).toHaveLength(admissions.length);
+
+  const [head, ...records] = await explained('planPercent');
+  expect(records).toHaveLength(admissions.length);
+  const byUnit = plan.toSorted((one, other) => one.unit.localeCompare(other.unit));
+  expect(head.stated.map(({ kind, n }) => [kind, n])).toEqual(byUnit.map(({ planned }) => ['plan', planned]));
+  expect(head.figure).toMatchObject({ denominator: plan.reduce((sum, { planned }) => sum + planned, 0) });
+
+  const [terms] = await explained('termStartPercent');
+  expect(terms.stated).toMatchObject([{ kind: 'termStart', n: 520, part: 'denominator', documentId: null }]);
+});
+
+it.each(['rank', 'idle', 'lagging', 'on-time', 'forecast'])(
+  'the list %s is the same from system and file',
+  async (show) => {
+    const words = ['figures', show, '--period', '2022-Q3', '--quarters', '2'];
+    const { unit: _, ...ofSystem } = JSON.parse(await hoso(...words)) as Record<string, unknown>;
+
+    expect(JSON.parse(await hoso(...words, '--records', 'file.json'))).toMatchObject(ofSystem);
+    expect(ofSystem.rows).not.toBeNull();
+  },
+);
+
 it('a paper of two people of one name is nobody’s until somebody says whose', async () => {
   const [one] = admissions;
   if (!one) throw new Error('no admission');

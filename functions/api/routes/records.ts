@@ -1,6 +1,7 @@
 // GET /records: every record that stands, unit after unit.
 import { z } from 'zod';
 import type { Committee } from '../../../events/api/records.ts';
+import { completeFrom } from '../../../shared/figures/complete-from.ts';
 import { standing } from '../../../shared/record/versions.ts';
 import { shelvesUpTo } from '../../reconcile/reconcile.ts';
 import { counting } from '../../roll-up/counting.ts';
@@ -15,7 +16,8 @@ async function committee(deps: Deps): Promise<Committee> {
   const { registry } = deps.store;
   const years = shelvesUpTo(deps.now()).flatMap((shelf) => (shelf === 'persons' ? [] : [Number(shelf)]));
   const plan = (await Promise.all(years.map((year) => registry.plan(year)))).flat();
-  return { units: await registry.units(), plan, inputs: await registry.inputs(), settings: [...counting.settings] };
+  const inputs = await registry.inputs();
+  return { units: await registry.units(), plan, inputs, settings: [...completeFrom(counting.settings, inputs)] };
 }
 
 async function recordsOf(unit: string, deps: Deps) {
