@@ -5,6 +5,7 @@ import type { Stack } from 'aws-cdk-lib';
 import { CfnUserPoolGroup, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, Pass, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { StringAttribute } from 'aws-cdk-lib/aws-cognito';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +31,7 @@ function build(stack: Stack): void {
   table.addGlobalSecondaryIndex({ indexName: 'byList', partitionKey: string('listPk'), sortKey: string('listSk') });
   new Bucket(stack, 'Uploads');
   new Bucket(stack, 'Work');
+  new Queue(stack, 'Reports');
   const pool = new UserPool(stack, 'Users', { customAttributes: { unit: new StringAttribute({ mutable: true }) } });
   for (const groupName of ['unit', 'admin', 'board']) {
     new CfnUserPoolGroup(stack, `Group${groupName}`, { userPoolId: pool.userPoolId, groupName });
@@ -157,7 +159,7 @@ beforeAll(async () => {
     USER_POOL_ID: identity(home, 'Users').ref,
     SETTLE_DOCUMENT_ARN: identity(home, 'Settle').ref,
     REREAD_SUBMISSION_ARN: identity(home, 'Reread').ref,
-    REPORTS_QUEUE_URL: identity(home, 'ReportsToPrint').ref,
+    REPORTS_QUEUE_URL: identity(home, 'Reports').ref,
   });
   router = createRouter(routes, deps);
   await get('importUnits', 'admin', { body: { units } });
