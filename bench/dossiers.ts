@@ -11,6 +11,7 @@ import { understand } from '../functions/understand/understand.ts';
 import type { Field, UnderstoodDocument } from '../shared/document-types/field.ts';
 import { documentTypeOf } from '../shared/document-types/registry.ts';
 import { checkAgainstCompanions, checkDossier } from '../shared/dossier/check-dossier.ts';
+import { corroborateAll } from '../shared/dossier/corroborate.ts';
 import type { Finding } from '../shared/rules/finding.ts';
 import type { TrueDocument } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
@@ -136,10 +137,12 @@ const [right, read] = [nothing(), nothing()];
 const lines: string[] = [];
 for (const [name, dossier] of dossiers) {
   const truth = Planted.parse(JSON.parse(readFileSync(join(truths, name, 'truth.json'), 'utf8')));
-  const all = dossier.read.flatMap(({ documents }) => documents);
+  const all = corroborateAll(dossier.read.flatMap(({ documents }) => documents));
   count(right, name, truth, judged(dossier.right));
   count(read, name, truth, judged(all));
-  for (const { file, documents } of dossier.read) {
+  let first = 0;
+  for (const { file, documents: read } of dossier.read) {
+    const documents = all.slice(first, (first += read.length));
     const between = documents.map((document) => checkAgainstCompanions(document, all));
     lines.push(JSON.stringify(toReadOutput(`${name}/${file}`, documents, { between })));
   }

@@ -2,6 +2,7 @@
 import type { PageReading } from '../../shared/document/page.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { otherType } from '../../shared/document-types/other.ts';
+import { corroborateAll } from '../../shared/dossier/corroborate.ts';
 import { dossierState } from '../../shared/dossier/state.ts';
 import type { DossierState } from '../../shared/dossier/state.ts';
 import { dayAt } from '../../shared/period/day.ts';
@@ -44,7 +45,8 @@ function jsonOf({ name, asOf, papers, refused }: Checked, state: DossierState, {
 
 async function printChecked(terminal: Terminal, checked: Checked): Promise<void> {
   const { asOf, name, papers, refused } = checked;
-  const documents = papers.map(({ document }) => document).filter(({ documentType }) => documentType !== otherType);
+  const forms = papers.map(({ document }) => document).filter(({ documentType }) => documentType !== otherType);
+  const documents = corroborateAll(forms);
   const state = dossierState({ papers: documents, asOf });
   if (terminal.json) return terminal.printJson(jsonOf(checked, state, terminal));
   const { language } = terminal;
