@@ -26,7 +26,12 @@ const findingWords: Readonly<Record<'broken' | 'asked', Message>> = {
 
 /** `  ! D1 VI PHẠM: Chỉ 7/12 … [Điều 4.3, Điều lệ Đảng (19/01/2011)]` */
 export function findingLine(
-  { rule, severity, message, citation }: Pick<Finding, 'rule' | 'severity' | 'citation'> & { message: string | Message },
+  {
+    rule,
+    severity,
+    message,
+    citation,
+  }: Pick<Finding, 'rule' | 'severity' | 'citation'> & { message: string | Message },
   language: Language,
 ): string {
   const word = findingWords[severity === 'error' ? 'broken' : 'asked'][language];

@@ -187,7 +187,8 @@ export const operations = {
   listDossiers: {
     method: 'GET',
     path: '/dossiers',
-    summary: 'Dossiers by unit, name, number of a paper, stage, and what falls due; a page may be empty and not the last',
+    summary:
+      'Dossiers by unit, name, number of a paper, stage, and what falls due; a page may be empty and not the last',
     roles: everyone,
     audit: 'personal',
     query: DossierQuery,

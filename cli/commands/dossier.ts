@@ -32,7 +32,10 @@ export function addDossier({ program, say, run }: CommandLine): void {
     .command('list')
     .description(say({ vi: 'Tìm hồ sơ theo tên, số văn bản, đơn vị', en: 'Find dossiers by name, number, unit' }))
     .option('--unit <CODE>', unit)
-    .option('--name <NAME>', say({ vi: 'tên hoặc một phần, có dấu hay không', en: 'name or a part, with or without marks' }))
+    .option(
+      '--name <NAME>',
+      say({ vi: 'tên hoặc một phần, có dấu hay không', en: 'name or a part, with or without marks' }),
+    )
     .option('--number <NUMBER>', say({ vi: 'số của một văn bản trong hồ sơ', en: 'number of one of its papers' }))
     .addOption(new Option('--stage <STAGE>', say({ vi: 'giai đoạn', en: 'stage' })).choices(Object.keys(stages)))
     .action(run(listDossiers));
@@ -55,7 +58,10 @@ export function addDossier({ program, say, run }: CommandLine): void {
       }),
     )
     .option('--unit <CODE>', unit)
-    .option('--until <DATE>', say({ vi: 'đến ngày này (mặc định 30 ngày tới)', en: 'up to this day (default: 30 days)' }))
+    .option(
+      '--until <DATE>',
+      say({ vi: 'đến ngày này (mặc định 30 ngày tới)', en: 'up to this day (default: 30 days)' }),
+    )
     .action(run(listDue));
   dossier
     .command('ceremony')

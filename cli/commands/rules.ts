@@ -27,7 +27,8 @@ const words = {
 async function list({ terminal }: Context): Promise<number> {
   for (const { id, parts } of catalogue) {
     const [first] = parts;
-    if (terminal.json) await terminal.printJson({ id, checked: parts.map(({ checked }) => checked), sentence: first?.sentence });
+    if (terminal.json)
+      await terminal.printJson({ id, checked: parts.map(({ checked }) => checked), sentence: first?.sentence });
     else await terminal.print(`${id.padEnd(20)} ${first?.sentence[terminal.language] ?? ''}`);
   }
   return exitCodes.done;

@@ -33,7 +33,9 @@ describe('what falls due', () => {
   it('says where the days off until then are not decreed', () => {
     const [found] = dueIn({ papers: only('admission-decision'), ceremonyDate: '2027-01-15' });
     expect(found).toMatchObject({ rule: 'E3', date: '2028-01-15', unsure: false });
-    expect(dueIn({ papers: only('admission-decision'), ceremonyDate: '2027-01-15' })[1]).toMatchObject({ unsure: true });
+    expect(dueIn({ papers: only('admission-decision'), ceremonyDate: '2027-01-15' })[1]).toMatchObject({
+      unsure: true,
+    });
   });
 });
 
@@ -48,8 +50,18 @@ describe('hoso check', () => {
       done();
     };
     const quiet = new Writable({ write: (_chunk, _encoding, done) => done() });
-    const exit = await main([...words, '--json'], { INIT_CWD: folder }, { stdout: new Writable({ write }), stderr: quiet });
-    return { exit, lines: text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) };
+    const exit = await main(
+      [...words, '--json'],
+      { INIT_CWD: folder },
+      { stdout: new Writable({ write }), stderr: quiet },
+    );
+    return {
+      exit,
+      lines: text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    };
   }
 
   it('judges each folder below as one dossier, a bad file beside a good one, as of a day', async () => {
@@ -71,9 +83,12 @@ describe('hoso check', () => {
     expect(missing.map(({ documentType }) => documentType)).toContain('application');
   });
 
-  it.each([['không-có'], ['hai']])('refuses %s, which is no folder or has no scan, before anything is read', async (name) => {
-    mkdirSync(join(folder, 'trống'), { recursive: true });
-    const { exit, lines } = await hoso('check', name === 'hai' ? 'trống' : name);
-    expect([exit, lines]).toEqual([2, []]);
-  });
+  it.each([['không-có'], ['hai']])(
+    'refuses %s, which is no folder or has no scan, before anything is read',
+    async (name) => {
+      mkdirSync(join(folder, 'trống'), { recursive: true });
+      const { exit, lines } = await hoso('check', name === 'hai' ? 'trống' : name);
+      expect([exit, lines]).toEqual([2, []]);
+    },
+  );
 });

@@ -12,7 +12,14 @@ function placed(documentId: string, type: string, name: string, born?: string, u
 const idsOf = (papers: readonly PlacedPaper[]) => {
   const { dossiers, undecided } = groupPapers(papers);
   return {
-    dossiers: dossiers.map((one) => one.map(({ documentId }) => documentId).sort().join(' ')).sort(),
+    dossiers: dossiers
+      .map((one) =>
+        one
+          .map(({ documentId }) => documentId)
+          .sort()
+          .join(' '),
+      )
+      .sort(),
     undecided: undecided.map(({ documentId }) => documentId),
   };
 };

@@ -155,7 +155,11 @@ describe('the list of dossiers', () => {
   it('shows what falls due, and that it is over', async () => {
     const { items } = await get('listDossiers', 'admin', { query: { due: '2023-01-10' } });
     const [first] = items;
-    expect(items.map(({ personName }) => personName).sort()).toEqual(['Lý Thị Mẫu Đơn', 'Nông Văn Thử', 'Triệu Thị Khác']);
+    expect(items.map(({ personName }) => personName).sort()).toEqual([
+      'Lý Thị Mẫu Đơn',
+      'Nông Văn Thử',
+      'Triệu Thị Khác',
+    ]);
     expect(first?.due[0]).toMatchObject({ rule: 'B3', date: '2023-01-10', overdue: true });
   });
 
@@ -203,9 +207,7 @@ describe('one dossier', () => {
     expect(after.due.map(({ rule, date }) => `${rule} ${date}`)).toEqual(['E3 2023-05-06', 'E5 2023-06-16']);
     const today = new Date().toISOString().slice(0, 10);
     const trail = await deps.store.audit.ofDay(today);
-    expect(trail).toContainEqual(
-      expect.objectContaining({ user: 'an-admin', action: 'getDossier', kind: 'personal' }),
-    );
+    expect(trail).toContainEqual(expect.objectContaining({ user: 'an-admin', action: 'getDossier', kind: 'personal' }));
     expect(trail.some(({ ids }) => ids.includes(item?.dossierId ?? ''))).toBe(true);
   });
 
