@@ -27,7 +27,10 @@ const ownSigners =
   /^(?:nguoilamdon|nguoitukiemdiem|nguoikhai|nguoivietdon|nguoiviet|nguoinhanxet|dangviengioithieu|dangvienduocphanconggiupdo|dangvienduocphancong|kyten)/;
 
 const isOffice = (row: Row) => offices.test(row.letters) && row.letters.length <= 40;
-const isRoleStart = (row: Row) => onBehalf.test(row.text) || isOffice(row);
+/** Under a stamp the readers err in different letters: "T7MBAN-THƯỜNG VỤ" is "T/MBANTHUONG VU" to the other. */
+const isOnBehalf = (row: Row) =>
+  onBehalf.test(row.text) || onBehalf.test(row.words.map(({ word }) => word.readings.a ?? '').join(' '));
+const isRoleStart = (row: Row) => isOnBehalf(row) || isOffice(row);
 
 /** Lines of a page cut where a blank wider than three letters parts columns. */
 function pieces(page: PageReading): Row[] {
@@ -66,10 +69,23 @@ function asKnownOffice(field: LocatedField): LocatedField {
   const whole = signedFor.flatMap((body) => ['', ...officesHeld].map((office) => `${body} ${office}`.trim()));
   const best = closest(letters, [...whole, ...officesHeld], (length) => Math.abs(length - letters.length) <= 2);
   if (!best || field.value === null) return field;
-  const printed = /^\s*TM\b/u.test(String(field.value)) ? best.text.replace(/^T\/M/u, 'TM.') : best.text;
+  const sign = signOfBehalf(field);
+  const dotted = sign === '.' || (sign === undefined && /^\s*TM\b/u.test(String(field.value)));
+  const printed = dotted ? best.text.replace(/^T\/M/u, 'TM.') : best.text;
   const changed = squeeze(best.text) !== letters;
   const why = [...field.why, 'lexicon' as const, ...(changed ? (['repaired'] as const) : [])];
-  return { ...field, value: printed, why };
+  const { evidence } = field;
+  // A line of the two may be lost under the stamp: only both together are known for whole.
+  const isWhole = sign !== undefined && officesHeld.some((office) => best.text.endsWith(` ${office}`));
+  return { ...field, value: printed, why, ...(evidence && { evidence: { ...evidence, closed: isWhole } }) };
+}
+
+/** The sign that one of the readers saw in "T/M" or "TM.". */
+function signOfBehalf({ evidence }: LocatedField): '/' | '.' | undefined {
+  const word = evidence?.parts[0]?.placed.word;
+  const read = [word?.text, word?.readings.a, word?.readings.b].map((text) => text ?? '');
+  if (read.some((text) => /^T\s*\/\s*M/i.test(text))) return '/';
+  return read.some((text) => /^TM\s*\./i.test(text)) ? '.' : undefined;
 }
 
 const centre = ({ box }: Row) => (box.left + box.right) / 2;
@@ -87,6 +103,8 @@ function roleRows(rows: readonly Row[]): Row[] {
   const role = [first];
   for (const row of rest) {
     const last = role.at(-1) ?? first;
+    // A few letters of the seal beside the lines.
+    if (row.letters.length < 5 && !isRoleStart(row)) continue;
     const near = row.box.top - last.box.bottom < (last.box.bottom - last.box.top) * 1.2;
     const continues = isRoleStart(row) || (near && !isOffice(last) && isCapitals(row) && nameLikeness(row.text) < 0.9);
     if (!near || !continues) break;
@@ -126,7 +144,7 @@ function signerOf(row: Row): LocatedField {
 function blockFrom(page: PageReading, rows: readonly Row[], start: Row): SignatureBlock {
   const own = column(rows, start);
   const role = roleRows(own);
-  const below = own.slice(role.length).filter((row) => row.box.top - start.box.top < 0.35);
+  const below = own.filter((row) => !role.includes(row) && row.box.top - start.box.top < 0.35);
   const name = nameRow(below);
   const words = role.flatMap(({ words: roleWords }) => roleWords);
   return {
@@ -140,7 +158,7 @@ function blockFrom(page: PageReading, rows: readonly Row[], start: Row): Signatu
 function blockOn(page: PageReading): SignatureBlock | undefined {
   const rows = pieces(page);
   const starts = rows.filter((row) => (isRoleStart(row) && isCapitals(row)) || ownSigners.test(row.letters));
-  const behalf = starts.filter((row) => onBehalf.test(row.text)).at(-1);
+  const behalf = starts.filter(isOnBehalf).at(-1);
   const start = behalf ?? starts.at(-1);
   if (!start) return undefined;
   const above = starts.filter(
