@@ -19,7 +19,9 @@ export function findFiles(given: readonly string[], env: Environment): NamedFile
     const path = resolvePath(word, env);
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) {
-      throw wrongUsage('file.not-found', { vi: `Không có tệp ${word}.`, en: `There is no file ${word}.` });
+      const message = { vi: `Không có tệp ${word}.`, en: `There is no file ${word}.` };
+      const action = { vi: 'Kiểm tra tên tệp và thư mục đang đứng.', en: 'Check the name and the folder you are in.' };
+      throw wrongUsage('file.not-found', message, action);
     }
     if (!found.isFile()) {
       const message = { vi: `${word} không phải là tệp.`, en: `${word} is not a file.` };

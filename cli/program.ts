@@ -1,5 +1,5 @@
 // The hoso command: its global options and the commands below it. Each command is one file of commands/.
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import type { Message } from '../events/api/reply.ts';
 import type { Environment } from './place.ts';
 import type { Language, Streams, Terminal } from './terminal.ts';
@@ -35,6 +35,13 @@ const titles: Record<string, string> = {
   'Global Options:': 'Tùy chọn chung:',
 };
 
+const placeholders: Record<string, string> = { '[options]': '[tùy chọn]', '[command]': '[lệnh]' };
+
+/** `read [options] <FILE...>` -> `read [tùy chọn] <FILE...>` */
+function translated(usage: string, language: Language): string {
+  return language === 'vi' ? usage.replace(/\[\w+\]/g, (word) => placeholders[word] ?? word) : usage;
+}
+
 export function createProgram(language: Language, { stdout, stderr }: Streams): Command {
   const say = (text: Message) => text[language];
   return new Command('hoso')
@@ -50,6 +57,8 @@ export function createProgram(language: Language, { stdout, stderr }: Streams): 
     .configureHelp({
       showGlobalOptions: true,
       optionDescription: (option) => option.description,
+      subcommandTerm: (command) => translated(new Help().subcommandTerm(command), language),
+      styleUsage: (usage) => translated(usage, language),
       styleTitle: (title) => (language === 'vi' ? (titles[title] ?? title) : title),
     })
     .configureOutput({

@@ -47,9 +47,11 @@ function readWishes(args: readonly string[]): Wishes | undefined {
   }
 }
 
+const defaultFolder = resolve(project, '.hoso');
+
 /** npm runs this in the project's folder and says in INIT_CWD where the user stands. */
 function folderOf(given: string | undefined): string {
-  return given === undefined ? resolve(project, '.hoso') : resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  return given === undefined ? defaultFolder : resolve(process.env.INIT_CWD ?? process.cwd(), given);
 }
 
 function say({ vi, en }: Sentence, language: Language = 'vi'): void {
@@ -69,9 +71,20 @@ async function open({ dataDir, port, language }: Wishes): Promise<Home> {
 }
 
 function announce({ apiUrl = '', endpoint }: Home, { dataDir, language }: Wishes): void {
-  say({ vi: `Hoso đang chạy: ${apiUrl}`, en: `Hoso is running: ${apiUrl}` }, language);
+  say(
+    {
+      vi: `Hoso đang chạy: ${apiUrl} (API: ${apiUrl}/openapi.json)`,
+      en: `Hoso is running: ${apiUrl} (API: ${apiUrl}/openapi.json)`,
+    },
+    language,
+  );
   say({ vi: `Dữ liệu: ${dataDir}`, en: `Data: ${dataDir}` }, language);
   say({ vi: `Các dịch vụ AWS tại máy: ${endpoint}`, en: `AWS services on this machine: ${endpoint}` }, language);
+}
+
+async function tellFirstSteps({ dataDir, language }: Wishes): Promise<void> {
+  const { firstSteps } = await import('../cli/welcome.ts');
+  for (const line of firstSteps(language, dataDir === defaultFolder ? undefined : dataDir)) console.log(line);
 }
 
 /** The demo speaks to the home as any user does; it belongs to the command line. */
@@ -99,6 +112,7 @@ async function run(wishes: Wishes): Promise<number> {
   try {
     const isRight = !wishes.isDemo || (await Promise.race([runDemo(home, wishes), stopped.then(() => true)]));
     if (wishes.exits) return isRight ? 0 : 1;
+    await tellFirstSteps(wishes);
     say({ vi: 'Dừng bằng Ctrl+C.', en: 'Stop with Ctrl+C.' }, wishes.language);
     await stopped;
     return 0;

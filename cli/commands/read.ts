@@ -10,6 +10,7 @@ import { answerEach } from '../answers.ts';
 import { findFiles } from '../files.ts';
 import type { NamedFile } from '../files.ts';
 import { routes } from '../labels.ts';
+import { pageRanges } from '../page-ranges.ts';
 import type { CommandLine, Context } from '../program.ts';
 import { toReadOutput } from '../read.ts';
 import type { Language, Terminal } from '../terminal.ts';
@@ -48,7 +49,7 @@ function documentText(document: ReadOutput['documents'][number], language: Langu
   const findings = document.findings.map(({ rule, message }) => `    ! ${rule}: ${message}`);
   const { reasons = [] } = document;
   const why = reasons.map(({ code, about }) => `    ? ${code}: ${about}`);
-  const head = `  ${title} (${pages} ${document.pages.join(', ')}): ${routes[document.route][language]}`;
+  const head = `  ${title} (${pages} ${pageRanges(document.pages)}): ${routes[document.route][language]}`;
   return [head, ...why, ...fields, ...findings].join('\n');
 }
 

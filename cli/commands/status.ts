@@ -7,6 +7,7 @@ import { everyItem } from '../client.ts';
 import { connect } from '../connect.ts';
 import { exitCodes } from '../failure.ts';
 import { documentStates, isUnderWay, isUnfinished, submissionStates } from '../labels.ts';
+import { pageRanges } from '../page-ranges.ts';
 import type { CommandLine, Context } from '../program.ts';
 import type { Language, Terminal } from '../terminal.ts';
 import { titleOf } from '../titles.ts';
@@ -40,7 +41,7 @@ export function lineOf(submission: Submission, language: Language): string {
 export function documentLines(document: DocumentSummary, language: Language): string[] {
   const pages = { vi: 'trang', en: 'pages' }[language];
   return [
-    `  ${document.documentId}  ${titleOf(document.documentType, language)} (${pages} ${document.pages.join(', ')}): ` +
+    `  ${document.documentId}  ${titleOf(document.documentType, language)} (${pages} ${pageRanges(document.pages)}): ` +
       documentStates[document.state][language],
     ...document.reasons.map((reason) => `      ${because(reason, language)}`),
     ...document.findings.map((finding) => {

@@ -27,9 +27,16 @@ export async function printDelivery(terminal: Terminal, file: NamedFile, unit: s
     return terminal.print(`✓ ${file.given}: ${sent} (${delivery.submissionId})`);
   }
   const before = { vi: 'đã có từ trước', en: 'was there before' }[terminal.language];
-  const state = submissionStates[delivery.submission.state][terminal.language];
-  return terminal.print(`= ${file.given}: ${before} (${delivery.submissionId}), ${state}`);
+  const { state, refusal } = delivery.submission;
+  const shown = submissionStates[state][terminal.language];
+  const why = refusal ? `: ${sentencesOf(refusal, terminal.language).join(' ')}` : '';
+  return terminal.print(`= ${file.given}: ${before} (${delivery.submissionId}), ${shown}${why}`);
 }
+
+const whatNow = {
+  vi: 'Xem kết quả đọc: hoso status --watch',
+  en: 'See what becomes of them: hoso status --watch',
+};
 
 async function upload(context: Context, given: string[], { unit }: { unit: string }): Promise<number> {
   const { terminal } = context;
@@ -49,6 +56,8 @@ async function upload(context: Context, given: string[], { unit }: { unit: strin
   if (terminal.interactive) {
     for (const [file, delivery] of results) await printDelivery(terminal, file, unit, delivery);
   }
+  const isSent = [...results.values()].some(({ state }) => state === 'sent');
+  if (isSent && !terminal.json) terminal.tell(whatNow);
   return Math.max(exitCodes.done, ...[...results.values()].map((one) => (one.state === 'refused' ? one.exit : 0)));
 }
 

@@ -31,7 +31,9 @@ export function toFault(error: unknown): Fault {
 
 export function answerError(error: unknown): APIGatewayProxyStructuredResultV2 {
   if (error instanceof RefusedLines) {
-    const fault = new Fault('invalid-input', 'lines.invalid', { count: error.lines.length });
+    const fault = new Fault('invalid-input', 'lines.invalid', {
+      count: new Set(error.lines.map(({ line }) => line)).size,
+    });
     return answer(400, { ...describeFault(fault), lines: [...error.lines] } satisfies ApiError);
   }
   const fault = toFault(error);

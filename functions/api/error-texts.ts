@@ -8,7 +8,7 @@ import { refusalReason } from './refusal-reason.ts';
 
 interface Text {
   readonly message: Message;
-  readonly action?: Message;
+  readonly action: Message;
 }
 
 const askAdministrator = { vi: 'Nếu cần, liên hệ quản trị hệ thống.', en: 'If you need it, ask the administrator.' };
@@ -41,11 +41,21 @@ const texts: Record<string, Text> = {
     message: { vi: 'Yêu cầu không hợp lệ: {where}.', en: 'The request is not valid: {where}.' },
     action: { vi: 'Xem mô tả tại /openapi.json.', en: 'See the description at /openapi.json.' },
   },
+  'id.invalid': {
+    message: { vi: 'Mã {id} không đúng dạng.', en: 'The id {id} does not have the right form.' },
+    action: {
+      vi: 'Chép mã từ hoso status (tệp, giấy tờ) hoặc hoso review list.',
+      en: 'Copy it from hoso status (files, documents) or hoso review list.',
+    },
+  },
   'lines.invalid': {
     message: { vi: '{count} dòng sai; chưa ghi dòng nào.', en: '{count} wrong lines; nothing was written.' },
     action: { vi: 'Sửa các dòng này rồi nhập lại cả tệp.', en: 'Put these lines right and import the file again.' },
   },
-  'route.unknown': { message: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' } },
+  'route.unknown': {
+    message: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
+    action: { vi: 'Xem các địa chỉ tại /openapi.json.', en: 'See the addresses at /openapi.json.' },
+  },
   'submission.unknown': {
     message: { vi: 'Không tìm thấy tệp này.', en: 'This submission was not found.' },
     action: { vi: 'Kiểm tra mã lần gửi bằng hoso status.', en: 'Check its id with hoso status.' },
@@ -66,7 +76,10 @@ const texts: Record<string, Text> = {
     message: { vi: 'Không tìm thấy hồ sơ này.', en: 'This dossier was not found.' },
     action: { vi: 'Tìm bằng `hoso dossier list`.', en: 'Look for it with `hoso dossier list`.' },
   },
-  'page.unknown': { message: { vi: 'Tệp không có trang này.', en: 'The file has no such page.' } },
+  'page.unknown': {
+    message: { vi: 'Tệp không có trang này.', en: 'The file has no such page.' },
+    action: { vi: 'Xem số trang của tệp bằng hoso status.', en: 'See with hoso status how many pages it has.' },
+  },
   'submission.has-records': {
     message: {
       vi: 'Giấy tờ trong tệp đã được ghi nhận, đơn vị không tự rút hoặc thay được nữa.',
@@ -80,6 +93,10 @@ const texts: Record<string, Text> = {
   },
   'submission.already-gone': {
     message: { vi: 'Tệp này đã được rút lại hoặc thay trước đó.', en: 'This file was taken back or replaced before.' },
+    action: {
+      vi: 'Xem trạng thái bằng hoso status; cần thì gửi lại tệp.',
+      en: 'See its state with hoso status; send the file again if needed.',
+    },
   },
   'submission.same-bytes': {
     message: { vi: 'Tệp mới giống hệt tệp cũ.', en: 'The new file is the same as the old one.' },
@@ -120,12 +137,14 @@ const texts: Record<string, Text> = {
   },
   'records.id-twice': {
     message: { vi: 'Mã {record} có hai lần trong tệp.', en: 'The id {record} stands twice in the file.' },
+    action: { vi: 'Mỗi mã chỉ được có một lần; sửa tệp.', en: 'An id stands once; correct the file.' },
   },
   'records.event-unknown-record': {
     message: {
       vi: 'Sự kiện nói đến {record}, không có trong tệp.',
       en: 'An event names {record}, which is not in the file.',
     },
+    action: { vi: 'Sửa mã trong sự kiện, hoặc thêm bản ghi.', en: 'Correct the id in the event, or add the record.' },
   },
   'record.unit-unknown': {
     message: { vi: 'Không có đơn vị {unit} trong tháng {month}.', en: 'There is no unit {unit} in {month}.' },
@@ -186,6 +205,7 @@ const texts: Record<string, Text> = {
       vi: 'Chỉ tiêu {figure} không có danh sách giấy tờ kèm theo.',
       en: 'The figure {figure} has no list of records.',
     },
+    action: { vi: 'Chọn một chỉ tiêu đếm, ví dụ admitted.', en: 'Choose a figure that counts, e.g. admitted.' },
   },
   'item.changed': {
     message: { vi: 'Vừa có người cập nhật cùng lúc.', en: 'Somebody else has changed this at the same time.' },
@@ -242,6 +262,10 @@ const texts: Record<string, Text> = {
       vi: 'Vai trò unit phải có đơn vị; các vai trò khác không có đơn vị.',
       en: 'The role unit needs a unit; the other roles have none.',
     },
+    action: {
+      vi: 'Thêm --unit cho vai trò unit; bỏ --unit ở các vai trò khác.',
+      en: 'Give --unit with the role unit, and with no other.',
+    },
   },
   'users.unavailable': {
     message: { vi: 'Không làm việc được với danh sách người dùng.', en: 'The list of users does not answer.' },
@@ -268,6 +292,6 @@ export function describeFault(fault: Fault): ApiError {
   return {
     code,
     message: fill(text.message, details),
-    ...(text.action && { action: fill(text.action, details) }),
+    action: fill(text.action, details),
   };
 }

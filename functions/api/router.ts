@@ -74,6 +74,14 @@ function parse(schema: z.ZodType | undefined, value: () => unknown): unknown {
   return parsed.data;
 }
 
+/** Ids are typed by people: one that cannot be right is told apart from a request that a program made wrongly. */
+function parseParams({ operation, params }: Match): unknown {
+  const parsed = operation.params?.safeParse(params);
+  if (parsed?.success !== false) return parsed?.data;
+  const [name = ''] = parsed.error.issues.map(({ path }) => String(path[0]));
+  throw new Fault('invalid-input', 'id.invalid', { id: (params[name] ?? '').slice(0, 40) });
+}
+
 /** Signed in nowhere: only for operations that need no sign-in. */
 const nobody: Caller = { user: '', roles: new Set() };
 
@@ -93,14 +101,14 @@ function auditOf({ id, operation }: Match, caller: Caller, deps: Deps) {
 export function createRouter(routes: Routes, deps: Deps) {
   return async (event: HttpEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     const match = findOperation(event.requestContext.http.method, pathOf(event));
-    const { id, operation, params } = match;
+    const { id, operation } = match;
     const open = operation.roles.length === 0;
     const claims = event.requestContext.authorizer?.jwt?.claims;
     const caller = open ? nobody : admit(readCaller(claims), operation);
     const { audit, assertDone } = auditOf(match, caller, deps);
     const call = {
       caller,
-      params: parse(operation.params, () => params),
+      params: parseParams(match),
       query: parse(operation.query, () => event.queryStringParameters ?? {}),
       body: parse(operation.body, () => jsonOf(event)),
       scope: scopeOf(caller, operation, caller.roles.has('unit') ? await deps.registry() : [], deps.today()),

@@ -26,6 +26,8 @@ const getSeconds = 5 * 60;
 
 export interface Links {
   put(place: UploadPlace): Promise<UploadLink>;
+  /** Of no bytes nothing needs to be sent: it is put at once. */
+  putEmpty(place: UploadPlace): Promise<void>;
   get(key: string): Promise<Link>;
 }
 
@@ -60,6 +62,10 @@ export function createLinks({ uploads, work, now }: Settings, client = createCli
       const options = { expiresIn: putSeconds, unhoistableHeaders: bound, signableHeaders: bound };
       const url = await getSignedUrl(client, command, options);
       return { url, headers, expiresAt: expiry(now(), putSeconds) };
+    },
+    async putEmpty(place) {
+      const Metadata = metadataOf(place);
+      await client.send(new PutObjectCommand({ Bucket: uploads, Key: place.key, Body: '', Metadata }));
     },
     async get(key) {
       const url = await getSignedUrl(client, new GetObjectCommand({ Bucket: work, Key: key }), {

@@ -2,7 +2,7 @@
 // Placeholders and the default event: "Adding context attributes" in the EventBridge Scheduler User Guide.
 
 import { randomUUID } from 'node:crypto';
-import type { ServiceContext } from '../service.ts';
+import type { Caller, ServiceContext } from '../service.ts';
 import type { Target } from './properties.ts';
 
 export interface Run {
@@ -34,13 +34,19 @@ async function tried(run: Run, attempt: number, context: ServiceContext): Promis
   try {
     await context.deliver({
       ...{ targetArn: target.Arn, payload: payloadOf(run, attempt, context), mode: 'event' },
-      caller: context.assume(target.RoleArn, principal),
+      caller: callerOf(run, context),
       ...(target.SqsParameters && { messageGroupId: target.SqsParameters.MessageGroupId }),
     });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error('unknown', { cause: error });
   }
+}
+
+/** A role's trust is bound to the group, not to the schedule ("Confused deputy prevention" in the user guide). */
+function callerOf({ scheduleArn, target }: Run, context: ServiceContext): Caller {
+  const groupArn = scheduleArn.replace(/:schedule\/([^/]+)\/.*$/, ':schedule-group/$1');
+  return context.assume(target.RoleArn, principal, groupArn);
 }
 
 function payloadOf({ scheduleArn, at, target }: Run, attempt: number, context: ServiceContext): unknown {
@@ -77,7 +83,7 @@ async function giveUp(run: Run, failure: Error, context: ServiceContext): Promis
   const letters = run.target.DeadLetterConfig?.Arn;
   if (letters === undefined) return;
   const payload = payloadOf(run, 0, context);
-  const caller = context.assume(run.target.RoleArn, principal);
+  const caller = callerOf(run, context);
   await context.deliver({ targetArn: letters, payload, caller, mode: 'event' }).catch((error: unknown) => {
     const name = error instanceof Error ? error.name : 'unknown';
     context.log.note('schedule.dead-letter-failed', { schedule: run.scheduleArn, error: name });

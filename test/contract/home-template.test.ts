@@ -9,7 +9,16 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { CfnBucket, Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { closeHome, eventually, functionFrom, identity, openHome, synthesize, temporaryFolder } from './home.ts';
+import {
+  closeHome,
+  eventually,
+  functionFrom,
+  identity,
+  openHome,
+  quickMinutes,
+  synthesize,
+  temporaryFolder,
+} from './home.ts';
 import type { HomeOptions } from '../../local/ground.ts';
 import type { TestHome } from './home.ts';
 
@@ -112,25 +121,6 @@ test('intrinsic functions are resolved, across stacks too', async () => {
   expect(declared.map(({ logicalId }) => logicalId)).toEqual(['Small']);
   expect(declared[0]?.properties).toMatchObject({ VisibilityTimeout: 7, DelaySeconds: 0 });
 });
-
-/** On this clock whoever waits for a minute waits for a moment. */
-function quickMinutes(): HomeOptions['clock'] {
-  let ahead = 0;
-  return {
-    now: () => Date.now() + ahead,
-    after(milliseconds, run) {
-      const isMinute = milliseconds > 5_000 && milliseconds <= 60_000;
-      const passed = (): void => {
-        if (isMinute) ahead += milliseconds;
-        run();
-      };
-      const timer = setTimeout(passed, isMinute ? 1_000 : milliseconds);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
-  };
-}
 
 test('a function, a route and a schedule that an app adds are run', async () => {
   const home = await open(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
+import { firstSteps } from '../../cli/welcome.ts';
 
 interface Run {
   readonly exit: number;
@@ -48,6 +49,7 @@ describe('wrong usage ends with 2, a Vietnamese sentence and an empty stdout', (
   it.each([
     [['upload', 'a.pdf'], '--unit'],
     [['upload', 'khong-co.pdf', '--unit', 'D01'], 'Không có tệp khong-co.pdf'],
+    [['upload', 'khong-co.pdf', '--unit', 'D01'], 'Kiểm tra tên tệp'],
     [['upload', '.', '--unit', 'D01'], 'không phải là tệp'],
     [['khong-co'], 'Không có lệnh khong-co'],
     [['status', '--khong-co'], 'Không có tùy chọn --khong-co'],
@@ -89,6 +91,7 @@ describe('help', () => {
     expect(run.exit).toBe(0);
     expect(run.stdout).toContain('Cách dùng:');
     expect(run.stdout).toContain('mã đơn vị');
+    expect((await hoso(['--help'])).stdout).not.toMatch(/\[(options|command)\]/);
   });
 
   it('is English where asked for', async () => {
@@ -96,6 +99,16 @@ describe('help', () => {
 
     expect(run.exit).toBe(0);
     expect(run.stdout).toContain('unit code');
+  });
+});
+
+describe('the first steps that npm start tells', () => {
+  it.each(['vi', 'en'] as const)('are commands that there are (%s)', async (language) => {
+    const commands = firstSteps(language, '/srv/hồ sơ').flatMap((line) => /-- ([a-z ]+)/.exec(line)?.[1]?.trim() ?? []);
+
+    expect(commands).toContain('units import');
+    for (const words of commands) expect(await hoso([...words.split(' '), '--help'])).toMatchObject({ exit: 0 });
+    expect(firstSteps(language, '/srv/hồ sơ').join('\n')).toContain('--data "/srv/hồ sơ"');
   });
 });
 

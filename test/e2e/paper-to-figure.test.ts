@@ -61,6 +61,15 @@ async function only<T>(...words: string[]): Promise<T> {
   return line;
 }
 
+/** Asks again until the answer has these words. */
+async function until(said: string, words: string[]): Promise<string> {
+  for (;;) {
+    const { stdout } = await hoso(words);
+    if (stdout.includes(said)) return stdout;
+    await new Promise((again) => setTimeout(again, 200));
+  }
+}
+
 interface Sent {
   readonly file: string;
   readonly state: string;
@@ -140,6 +149,14 @@ describe('papers on their way to a figure', () => {
   it('are read, and what nobody can use is refused with what to do', { timeout: 300_000 }, async () => {
     const refused = await send(cutShort, 'TVT');
     expect(refused).toMatchObject({ state: 'rejected', refusal: { code: 'pdf.damaged' }, documents: [] });
+
+    const nothing = join(dataDir, 'nothing.pdf');
+    writeFileSync(nothing, '');
+    const empty = await hoso(['upload', nothing, '--unit', 'QKN']);
+    expect(empty).toMatchObject({ exit: 1 });
+    expect(empty.stdout).toContain('Tệp rỗng (0 byte). Quét lại và tải lên tệp mới.');
+    const listed = await until('bị từ chối', ['status', '--unit', 'QKN']);
+    expect(listed).toContain('nothing.pdf: bị từ chối\n    Tệp rỗng (0 byte). Quét lại và tải lên tệp mới.');
 
     const settled = await send(typed, 'VGC');
     expect(settled).toMatchObject({ state: 'settled', pages: 1, pending: false });
@@ -250,6 +267,6 @@ describe('a clerk of another unit', () => {
     expect(await hoso(['login', '--user', 'van.thu'], { HOSO_PASSWORD: 'sai' })).toMatchObject({ exit: 3 });
 
     await only('login', '--user', 'owner');
-    expect((await json('status')).length).toBe(4);
+    expect((await json('status')).length).toBe(5);
   });
 });

@@ -196,9 +196,11 @@ describe('an upload', () => {
   });
 
   it('that is empty or too large is refused in the words of the refusal', async () => {
-    expect(await refused('createUpload', 'd1', upload('D1', ''))).toMatchObject({
-      ...{ status: 400, code: 'file.empty', message: { vi: 'Tệp rỗng (0 byte).' } },
-    });
+    for (let time = 0; time < 2; time += 1) {
+      expect(await refused('createUpload', 'd1', upload('D1', ''))).toMatchObject({
+        ...{ status: 400, code: 'file.empty', message: { vi: 'Tệp rỗng (0 byte).' } },
+      });
+    }
     const huge = upload('D1', 'x', { size: 500 * 1024 * 1024 + 1 });
     expect(await refused('createUpload', 'd1', huge)).toMatchObject({ status: 400, code: 'file.too-large' });
   });
@@ -253,6 +255,12 @@ describe('what a unit sees', () => {
     expect(await get('listSubmissions', 'unbound')).toEqual({ items: [] });
     expect(await get('listUnits', 'unbound')).toEqual({ units: [] });
     expect(await get('listReview', 'unbound')).toEqual({ items: [] });
+  });
+
+  it('asked for by an id that is none is answered with where to find one', async () => {
+    expect(await refused('getSubmission', 'd1', { params: { id: 'so-12' } })).toMatchObject({
+      ...{ status: 400, code: 'id.invalid', message: { vi: 'Mã so-12 không đúng dạng.' } },
+    });
   });
 
   it('does not tell what is foreign from what is not there', async () => {
@@ -609,6 +617,10 @@ describe('units and plan', () => {
 
     expect(answer).toMatchObject({ status: 400, code: 'lines.invalid', lines: [{ line: 3 }] });
     expect((await get('listUnits', 'admin')).units.map(({ code }) => code)).not.toContain('D3');
+
+    const twiceWrong = { code: 'D5', name: '', kind: 'ship', parent: 'TOP', validFrom: '2020-01-01' };
+    const two = await refused('importUnits', 'admin', { body: { units: [twiceWrong] } });
+    expect(two).toMatchObject({ message: { vi: '1 dòng sai; chưa ghi dòng nào.' }, lines: [{ line: 2 }, { line: 2 }] });
   });
 });
 

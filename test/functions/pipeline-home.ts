@@ -1,11 +1,12 @@
 // The real template with the real bundles in a local home, and what its tests look at: the table, the buckets, the
 // functions by their folder. Every unit, person and paper in these tests is invented.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { App } from 'aws-cdk-lib';
 import { openBucket } from '../../functions/adapters/objects.ts';
 import { openStore } from '../../functions/adapters/store.ts';
 import type { Store } from '../../functions/adapters/store.ts';
@@ -13,17 +14,47 @@ import { openTable } from '../../functions/adapters/table.ts';
 import { bundle } from '../../infra/bundles.ts';
 import { entries } from '../../infra/functions.ts';
 import { hosoApp } from '../../infra/hoso-app.ts';
+import { HosoStack } from '../../infra/hoso-stack.ts';
+import { readSettings } from '../../infra/settings.ts';
+import type { HomeOptions } from '../../local/ground.ts';
 import { startHome } from '../../local/home.ts';
 import type { Home } from '../../local/home.ts';
+import { quickMinutes } from '../contract/home.ts';
 
 export async function openPipeline() {
+  const folder = mkdtempSync(join(tmpdir(), 'hoso-pipeline-'));
+  const templateDir = join(folder, 'template');
   // Rules on the template are test/infra's matter.
   process.env.CDK_VALIDATION = 'false';
-  const folder = mkdtempSync(join(tmpdir(), 'hoso-pipeline-'));
+  hosoApp(await bundle(entries), { outdir: templateDir }).app.synth();
+  return run(folder, templateDir);
+}
+
+/** The template as `alter` leaves it, on a clock whose minutes pass in a second; cdk-nag does not judge what a test makes of it. */
+export async function openAltered(alter: (stack: HosoStack) => void, alterJson: (template: Template) => void) {
+  const folder = mkdtempSync(join(tmpdir(), 'hoso-altered-'));
   const outdir = join(folder, 'template');
-  hosoApp(await bundle(entries), { outdir }).app.synth();
-  const home = await startHome({ templateDir: outdir, dataDir: join(folder, 'data'), print: () => undefined });
-  return { home, folder, ...toolsOf(home), close: () => close(home, folder) };
+  process.env.CDK_VALIDATION = 'false';
+  const app = new App({ outdir });
+  const stack = new HosoStack(app, 'hoso', { settings: readSettings(app.node), bundles: await bundle(entries) });
+  alter(stack);
+  app.synth();
+  const file = join(outdir, 'hoso.template.json');
+  const template = JSON.parse(readFileSync(file, 'utf8')) as Template;
+  alterJson(template);
+  writeFileSync(file, JSON.stringify(template));
+  return run(folder, outdir, { clock: quickMinutes() });
+}
+
+export interface Template {
+  readonly Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
+}
+
+async function run(folder: string, templateDir: string, options: Partial<HomeOptions> = {}) {
+  const printed: string[] = [];
+  const dataDir = join(folder, 'data');
+  const home = await startHome({ templateDir, dataDir, print: (line) => void printed.push(line), ...options });
+  return { home, folder, printed, ...toolsOf(home), close: () => close(home, folder) };
 }
 export type Pipeline = Awaited<ReturnType<typeof openPipeline>>;
 

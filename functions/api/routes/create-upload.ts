@@ -16,7 +16,6 @@ import { toSubmission } from '../views.ts';
 export const largestUpload = 500 * 1024 * 1024;
 
 function assertSize(size: number): void {
-  if (size === 0) throw new Fault('invalid-input', 'file.empty');
   if (size > largestUpload) throw new Fault('invalid-input', 'file.too-large');
 }
 
@@ -46,11 +45,16 @@ export const createUpload: Answer<'createUpload'> = async (call, deps) => {
   const replaced = await replacedOf(call, submissionId, deps);
   const before = await deps.store.submissions.get(submissionId);
   await call.audit([submissionId, ...(replaces ? [replaces] : [])]);
+  const place = { key: uploadKeyOf(unit, newId()), name, size, sha256, by: call.caller.user, replaces };
+  if (size === 0) {
+    // Refused here and now, and in the list of what the unit has sent as well.
+    if (!isThere(before)) await deps.links.putEmpty({ ...place, replaces: undefined });
+    throw new Fault('invalid-input', 'file.empty');
+  }
   if (isThere(before)) {
     if (replaced) await closeSubmission(replaced.submissionId, deps, submissionId);
     return { state: 'already-there', submission: toSubmission(before) };
   }
-  const key = uploadKeyOf(unit, newId());
-  const link = await deps.links.put({ key, name, size, sha256, by: call.caller.user, replaces });
+  const link = await deps.links.put(place);
   return { state: 'new', submissionId, ...link };
 };
