@@ -4,6 +4,7 @@ import type { PageReading } from '../../shared/document/page.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { checkAgainstCompanions, checkDossier } from '../../shared/dossier/check-dossier.ts';
 import { corroborateAll } from '../../shared/dossier/corroborate.ts';
+import { reasonsOf } from '../../functions/api/reason-texts.ts';
 import { RefusedFile, describeRefusal } from '../../shared/refusal.ts';
 import type { RefusedOutput } from '../answers.ts';
 import { answerEach } from '../answers.ts';
@@ -13,6 +14,7 @@ import { routes } from '../labels.ts';
 import { pageRanges } from '../page-ranges.ts';
 import type { CommandLine, Context } from '../program.ts';
 import { toReadOutput } from '../read.ts';
+import { shownValue } from '../shown-value.ts';
 import type { Language, Terminal } from '../terminal.ts';
 import { fieldLabel, titleOf } from '../titles.ts';
 
@@ -44,11 +46,11 @@ function documentText(document: ReadOutput['documents'][number], language: Langu
   const pages = { vi: 'trang', en: 'pages' }[language];
   const title = titleOf(document.documentType, language);
   const fields = Object.entries(document.fields).flatMap(([name, { value }]) =>
-    value === null ? [] : [`    ${fieldLabel(document.documentType, name)}: ${value}`],
+    value === null ? [] : [`    ${fieldLabel(document.documentType, name)}: ${shownValue(value)}`],
   );
   const findings = document.findings.map(({ rule, message }) => `    ! ${rule}: ${message}`);
   const { reasons = [] } = document;
-  const why = reasons.map(({ code, about }) => `    ? ${code}: ${about}`);
+  const why = reasonsOf(reasons, document.documentType).map(({ message }) => `    ? ${message[language]}`);
   const head = `  ${title} (${pages} ${pageRanges(document.pages)}): ${routes[document.route][language]}`;
   return [head, ...why, ...fields, ...findings].join('\n');
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../shared/document-types/field.ts';
 import type { DocumentDetail, ReviewCommand, ReviewItem } from '../../events/api/review.ts';
 import { everyItem } from '../client.ts';
 import type { Client } from '../client.ts';
+import { shownValue } from '../shown-value.ts';
 import { connect } from '../connect.ts';
 import { exitCodes } from '../failure.ts';
 import { readCorrections } from '../corrections.ts';
@@ -35,22 +36,9 @@ async function list(context: Context, { unit }: { unit?: string }): Promise<numb
 
 const percent = (probability: number) => `${(probability * 100).toFixed(1)} %`;
 
-/** A table with its rows below one another. */
-function shown(value: Field['value']): string {
-  if (!Array.isArray(value)) return `${value}`;
-  return value
-    .map(
-      (row) =>
-        `\n      ${Object.values(row)
-          .map((cell) => cell ?? '–')
-          .join(' | ')}`,
-    )
-    .join('');
-}
-
 function fieldLine(type: string, name: string, field: Field, language: Language): string {
   const absent = { missing: { vi: 'không có', en: 'missing' }, unreadable: { vi: 'không đọc được', en: 'unreadable' } };
-  const value = field.state === 'found' ? shown(field.value) : `(${absent[field.state][language]})`;
+  const value = field.state === 'found' ? shownValue(field.value) : `(${absent[field.state][language]})`;
   const chance = field.probability === undefined ? '' : `  ${percent(field.probability)}`;
   const readings = field.readings ? `  [A: ${field.readings.a ?? '–'} | B: ${field.readings.b ?? '–'}]` : '';
   return `    ${name} (${fieldLabel(type, name)}): ${value}${chance}${readings}`;
