@@ -20,6 +20,24 @@ export const unitColumns: readonly Column[] = [
   { name: 'validTo', alias: ['validto', 'den ngay', 'hieu luc den'], read: readDayCell },
 ];
 
+/** `Quý II/2021`, `Q2/2021`, `2021` -> 2021-Q2, 2021; what is written otherwise is handed on. */
+function readPeriodCell(cell: string): string {
+  const roman: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+  const [, quarter = '', year] = /^(?:quy|q) ?(i{1,3}|iv|[1-4]) ?(?:[/-]| nam )? ?(\d{4})$/.exec(plain(cell)) ?? [];
+  if (year) return `${year}-Q${roman[quarter] ?? quarter}`;
+  const [, month, ofYear] = /^(?:thang )?(\d{1,2}) ?[/-] ?(\d{4})$/.exec(plain(cell)) ?? [];
+  if (month && ofYear) return `${ofYear}-${month.padStart(2, '0')}`;
+  return /^nam (\d{4})$/.exec(plain(cell))?.[1] ?? cell;
+}
+
+export const historyColumns: readonly Column[] = [
+  { name: 'unit', alias: ['don vi', 'ma don vi'], required: true },
+  { name: 'period', alias: ['ky', 'ky bao cao'], required: true, read: readPeriodCell },
+  { name: 'admitted', alias: ['ket nap', 'so ket nap', 'dang vien moi'] },
+  { name: 'official', alias: ['chinh thuc', 'chuyen chinh thuc', 'chuyen dang chinh thuc'] },
+  { name: 'members', alias: ['dang vien', 'dang vien cuoi ky', 'tong so dang vien'] },
+];
+
 export const planColumns: readonly Column[] = [
   { name: 'unit', alias: ['don vi', 'ma don vi'], required: true },
   { name: 'year', alias: ['nam'], required: true },

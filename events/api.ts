@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { CorrectionPage, CorrectionQuery } from './api/corrections.ts';
 import { ExplainQuery, ExplainReply, FiguresQuery, FiguresReply, ListQuery, ListReply } from './api/figures.ts';
+import { HistoryImport, HistoryList } from './api/registry.ts';
 import { RecordsPage, RecordsQuery } from './api/records.ts';
 import {
   ImportReply,
@@ -310,6 +311,22 @@ export const operations = {
     roles: admins,
     audit: 'write',
     body: PlanImport,
+    reply: ImportReply,
+  },
+  listHistory: {
+    method: 'GET',
+    path: '/history',
+    summary: 'What was reported for periods before the papers, as declared',
+    roles: everyone,
+    reply: HistoryList,
+  },
+  importHistory: {
+    method: 'PUT',
+    path: '/history',
+    summary: 'Import last years’ figures without papers; all of them or, with an error per line, none',
+    roles: admins,
+    audit: 'write',
+    body: HistoryImport,
     reply: ImportReply,
   },
   listUsers: {

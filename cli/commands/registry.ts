@@ -1,12 +1,13 @@
-// hoso units import FILE | list, hoso plan import FILE | list --year YEAR
+// hoso units import FILE | list, hoso plan import FILE | list --year YEAR, hoso history import FILE | list
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { Client } from '../client.ts';
 import { connect } from '../connect.ts';
 import { Failure, exitCodes } from '../failure.ts';
+import { statementName } from '../figure-names.ts';
 import { findFiles } from '../files.ts';
 import type { CommandLine, Context } from '../program.ts';
-import { planColumns, unitColumns } from '../registry-columns.ts';
+import { historyColumns, planColumns, unitColumns } from '../registry-columns.ts';
 import { readRows } from '../rows.ts';
 import type { Column, Row } from '../rows.ts';
 import { readTable } from '../table-file.ts';
@@ -38,6 +39,7 @@ export async function importTable(
 }
 
 export const sendUnits: Send = (client, values) => client.call('importUnits', { body: { units: values } });
+export const sendHistory: Send = (client, values) => client.call('importHistory', { body: { history: values } });
 export const sendPlan: Send = (client, values) => client.call('importPlan', { body: { plan: values } });
 
 function importing(columns: readonly Column[], send: Send) {
@@ -75,6 +77,19 @@ async function listPlan(context: Context, { year, unit }: { year: number; unit?:
   return exitCodes.done;
 }
 
+async function listHistory(context: Context): Promise<number> {
+  const { terminal } = context;
+  const { history } = await connect(context).call('listHistory', {});
+  for (const one of history) {
+    if (terminal.json) await terminal.printJson(one);
+    else {
+      const when = 'period' in one ? one.period : one.date;
+      await terminal.print(`${one.unit}  ${when}  ${statementName(one.kind, terminal.language)}: ${one.n}`);
+    }
+  }
+  return exitCodes.done;
+}
+
 function readYear(word: string): number {
   if (!/^\d{4}$/.test(word)) throw new InvalidArgumentError('');
   return Number(word);
@@ -106,4 +121,19 @@ export function addRegistry({ program, say, run }: CommandLine): void {
     .requiredOption('--year <YEAR>', say({ vi: 'năm', en: 'year' }), readYear)
     .option('--unit <CODE>', say({ vi: 'mã đơn vị', en: 'unit code' }))
     .action(run(listPlan));
+
+  const history = group(
+    'history',
+    say({ vi: 'Số liệu các năm trước, không có giấy tờ', en: 'Figures before the papers' }),
+  );
+  importer(
+    history,
+    say({ vi: 'Nhập số liệu các năm trước', en: 'Import figures of last years' }),
+    historyColumns,
+    sendHistory,
+  );
+  history
+    .command('list')
+    .description(say({ vi: 'Xem số đã khai báo', en: 'List what was declared' }))
+    .action(run(listHistory));
 }

@@ -1,5 +1,6 @@
 // The registry of units, the plan, and the people who sign in.
 import { z } from 'zod';
+import { StatedInput } from '../../shared/figures/inputs.ts';
 import { IsoDate, Paging, UnitCode, pageOf } from './reply.ts';
 
 /** đảng bộ, đảng bộ bộ phận, chi bộ. A cell or committee right under the top unit is a grassroots one (TCCSĐ). */
@@ -39,6 +40,12 @@ export const PlanImport = z.object({
 });
 export const PlanQuery = z.object({ year: z.coerce.number().int().min(1930).max(2200), unit: UnitCode.optional() });
 export const PlanList = z.object({ plan: z.array(PlanRow) });
+
+/** Figures of periods before the papers; what they say is shown as declared, without papers. */
+export const HistoryImport = z.object({
+  history: z.array(Cells).min(1).max(5000).meta({ description: 'unit, period, admitted, official, members' }),
+});
+export const HistoryList = z.object({ history: z.array(StatedInput) });
 
 /** `unchanged` were there already, word for word: an import can be repeated. */
 export const ImportReply = z.object({ written: z.int(), unchanged: z.int() });

@@ -51,6 +51,12 @@ async function computed<T>(
   }
 }
 
+/** The unit that has none above it. */
+export function isTopIn(units: readonly Pick<Unit, 'code' | 'parent'>[]): (code: string) => boolean {
+  const tops = new Set(units.flatMap(({ code, parent }) => (parent === undefined ? [code] : [])));
+  return (code) => tops.has(code);
+}
+
 /** All that figures of a period are computed from, but for the months' counts; reports are closed from the same. */
 export async function sourceFor(
   store: Store,
@@ -58,7 +64,7 @@ export async function sourceFor(
   period: Period,
 ): Promise<Omit<FigureSource, 'countsOf'>> {
   const stated = await statedFor(store, period);
-  const settings = completeFrom(counting.settings, stated.inputs);
+  const settings = completeFrom(counting.settings, stated.inputs, isTopIn(registry.rows));
   return { registry, settings, noSource: noSourceIn(stated.inputs), isTrainingKnown: false, ...stated };
 }
 

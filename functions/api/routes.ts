@@ -5,6 +5,7 @@ import { listCorrections } from './routes/corrections.ts';
 import { getDossier, listDossiers } from './routes/dossiers.ts';
 import { explainFigure, getFigures, listFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
+import { importHistory, listHistory } from './routes/history.ts';
 import { listRecords } from './routes/records.ts';
 import { closePeriod, getCommittee, getReport, listReports, putCommittee } from './routes/reports.ts';
 import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
@@ -43,6 +44,8 @@ export const routes: Routes = {
   importUnits,
   listPlan,
   importPlan,
+  listHistory,
+  importHistory,
   listUsers,
   addUser,
   getHealth,

@@ -265,7 +265,7 @@ export function fromFile(file: RecordsFile): FileContent {
       ...file.units.flatMap(({ code, noSource }) => (noSource ? [{ unit: code, from: always }] : [])),
       ...noSourceIn(file.stated),
     ],
-    settings: completeFrom(settingsFrom(file, year), inputs),
+    settings: completeFrom(settingsFrom(file, year), inputs, (unit) => unit === topOf(file)),
     workingDays: workingDaysWith(file.holidays),
   };
 }

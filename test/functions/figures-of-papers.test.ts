@@ -266,6 +266,45 @@ it.each(['rank', 'idle', 'lagging', 'on-time', 'forecast'])(
   },
 );
 
+it('last years’ figures are imported without papers, said to be so, and compared with', async () => {
+  const table = [
+    'Đơn vị;Kỳ;Kết nạp;Chính thức;Đảng viên',
+    'DBK;Quý II/2021;2;1;',
+    'D09;Quý II/2021;1;;',
+    'DBK;2020;7;;480',
+  ];
+  writeFileSync(inFolder('history.csv'), `\uFEFF${table.join('\r\n')}\r\n`);
+  expect(JSON.parse(await hoso('history', 'import', 'history.csv'))).toEqual({ written: 5, unchanged: 0 });
+  expect(JSON.parse(await hoso('history', 'import', 'history.csv'))).toEqual({ written: 0, unchanged: 5 });
+
+  const now = await figures('--period', '2022-Q2');
+  const admitted = now['admitted']?.value ?? 0;
+  expect(now['samePeriodLastYear']).toEqual({ value: 2, declared: true });
+  expect(now['vsSamePeriod']).toMatchObject({ numerator: admitted, denominator: 2, declared: true });
+  expect((await figures('--period', '2020'))['admitted']).toEqual({ value: 7, records: 0, declared: true });
+  expect((await figures('--period', '2021'))['yearStartPercent']).toBeNull();
+
+  const [head] = await explained('samePeriodLastYear', '--period', '2022-Q2');
+  expect(head.stated).toMatchObject([{ kind: 'declaredAdmitted', n: 2, documentId: null }]);
+  await hoso('export', 'records', '--out', 'with-history.json');
+  expect(await figures('--records', 'with-history.json', '--period', '2022-Q2')).toEqual(now);
+});
+
+it('a wrong line of history is named, and nothing of the file is written', async () => {
+  const table = ['unit,period,admitted', 'DBK,2019,3', 'XXX,2019,3', 'DBK,2019-Q5,3', 'DBK,2018,ba', 'D09,2022,0'];
+  writeFileSync(inFolder('wrong.csv'), table.join('\n'));
+  const texts: string[] = [];
+  const stream = () => new Writable({ write: (chunk: Buffer, _e, done) => done(void texts.push(chunk.toString())) });
+  const env = { INIT_CWD: pipeline.folder, HOSO_DATA: pipeline.folder, XDG_CONFIG_HOME: pipeline.folder };
+  expect(await main(['history', 'import', 'wrong.csv'], env, { stdout: stream(), stderr: stream() })).toBe(1);
+
+  const said = texts.join('');
+  for (const line of ['dòng 3: Không có đơn vị "XXX"', 'dòng 4: Kỳ "2019-Q5"', 'dòng 5: Số kết nạp']) {
+    expect(said).toContain(line);
+  }
+  expect(await hoso('history', 'list')).not.toContain('2019');
+});
+
 it('a paper of two people of one name is nobody’s until somebody says whose', async () => {
   const [one] = admissions;
   if (!one) throw new Error('no admission');

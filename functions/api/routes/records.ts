@@ -5,6 +5,7 @@ import { completeFrom } from '../../../shared/figures/complete-from.ts';
 import { standing } from '../../../shared/record/versions.ts';
 import { shelvesUpTo } from '../../reconcile/reconcile.ts';
 import { counting } from '../../roll-up/counting.ts';
+import { isTopIn } from '../figures.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../route.ts';
@@ -16,8 +17,8 @@ async function committee(deps: Deps): Promise<Committee> {
   const { registry } = deps.store;
   const years = shelvesUpTo(deps.now()).flatMap((shelf) => (shelf === 'persons' ? [] : [Number(shelf)]));
   const plan = (await Promise.all(years.map((year) => registry.plan(year)))).flat();
-  const inputs = await registry.inputs();
-  return { units: await registry.units(), plan, inputs, settings: [...completeFrom(counting.settings, inputs)] };
+  const [inputs, units] = [await registry.inputs(), await registry.units()];
+  return { units, plan, inputs, settings: [...completeFrom(counting.settings, inputs, isTopIn(units))] };
 }
 
 async function recordsOf(unit: string, deps: Deps) {
