@@ -3,6 +3,7 @@ import { addCorrections } from './commands/corrections.ts';
 import { addCheck } from './commands/check.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addExport } from './commands/export.ts';
+import { addExportDossier } from './commands/export-dossier.ts';
 import { addFigures } from './commands/figures.ts';
 import { addLogin } from './commands/login.ts';
 import { addRegistry } from './commands/registry.ts';
@@ -33,6 +34,7 @@ export function addCommands(line: CommandLine): void {
     addFigures,
     addReport,
     addExport,
+    addExportDossier,
     addDossier,
     addRegistry,
     addUsers,

@@ -12,6 +12,7 @@ import { closeNames, foldName } from './person-name.ts';
 /** The papers that name the person most of them name; a paper without a name belongs to all. */
 function ownPapers(papers: readonly UnderstoodDocument[]): readonly UnderstoodDocument[] {
   const names = papers.flatMap((paper) => textOf(paper, 'personName') ?? []);
+  if (new Set(names).size <= 1) return papers;
   const named = (name: string) => names.filter((other) => closeNames(name, other)).length;
   const [most] = [...new Set(names)].sort((one, other) => named(other) - named(one));
   if (most === undefined) return papers;

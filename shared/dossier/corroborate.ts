@@ -76,9 +76,7 @@ function weighed(field: Field, name: string, kind: FieldKind, said: readonly Fie
   if (field.state !== 'found' || field.value === null || !stated || value === null) return field;
   if (sameValue(field.value, value)) return isSure(field) ? withWhy(field, 'cited') : believed(field, stated);
   if (isSure(field)) return contradicted.has(name) ? withWhy(field, 'repeated-differs') : field;
-  return isMisreading(field, value, kind)
-    ? believed({ ...withWhy(field, 'repaired'), value }, stated)
-    : field;
+  return isMisreading(field, value, kind) ? believed({ ...withWhy(field, 'repaired'), value }, stated) : field;
 }
 
 /** The same name, or one that was read with doubt and may be it. */

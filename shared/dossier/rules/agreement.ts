@@ -20,6 +20,8 @@ interface Shared {
 function differing(dossier: Dossier, { field, label, same }: Shared): readonly DossierBreach[] {
   const papers = dossier.papers.filter((paper) => textOf(paper, field) !== undefined);
   const valueOf = (paper: UnderstoodDocument) => textOf(paper, field) ?? '';
+  // Most dossiers say it alike throughout: then nothing has to be folded and compared.
+  if (new Set(papers.map(valueOf)).size <= 1) return [];
   const agreeing = (paper: UnderstoodDocument) => papers.filter((other) => same(valueOf(other), valueOf(paper))).length;
   const [witness] = [...papers].sort((one, other) => agreeing(other) - agreeing(one));
   if (!witness) return [];
