@@ -1,7 +1,6 @@
 // The catalogue of rules as a page for people: docs/rules.md.
-import { documentTypeOf } from '../document-types/registry.ts';
 import { catalogue } from './catalogue.ts';
-import type { CatalogueEntry, LooksAt, RulePart } from './catalogue.ts';
+import type { CatalogueEntry, RulePart } from './catalogue.ts';
 import type { InForce } from './rule.ts';
 
 const checkedBy: Readonly<Record<RulePart['checked'], string>> = {
@@ -18,13 +17,8 @@ function inForceText({ from, to, citation, unsure }: InForce): string {
   return `${citation}${when ? ` — ${when}` : ''}${unsure ? ' (chưa đối chiếu nguyên văn)' : ''}`;
 }
 
-function looksAtText({ documentType, fields }: LooksAt): string {
-  const title = documentType === '*' ? 'mọi giấy tờ' : (documentTypeOf(documentType)?.title.vi ?? documentType);
-  return `${title}: ${fields.map((field) => `\`${field}\``).join(', ')}`;
-}
-
 function partLines(part: RulePart): string[] {
-  const { sentence, checked, certainty, basis, note, consent, why, looksAt } = part;
+  const { sentence, checked, certainty, basis, note, consent, why } = part;
   return [
     `**${sentence.vi}** *(${sentence.en})*`,
     '',
@@ -33,7 +27,6 @@ function partLines(part: RulePart): string[] {
     ...basis.map((text) => `- Căn cứ: ${inForceText(text)}`),
     ...(note ? [`- Ghi chú: ${note.vi}`] : []),
     ...(consent ? [`- Muốn duyệt ngoại lệ phải có: ${consent.vi}`] : []),
-    ...(looksAt.length > 0 ? [`- So sánh: ${looksAt.map(looksAtText).join('; ')}`] : []),
     '',
   ];
 }
@@ -47,9 +40,9 @@ export function rulesPage(): string {
     '',
     '<!-- Made from shared/rules/catalogue.ts by `npm run docs:rules`; do not edit by hand. -->',
     '',
-    'Hồ sơ được xét theo văn bản có hiệu lực vào ngày chi bộ họp. Máy nêu lỗi (error) khi quy định và số liệu đều chắc chắn, và chỉ nhắc xem lại (warning) khi có số liệu có thể đọc nhầm, quy định chưa đối chiếu được nguyên văn, hoặc lịch nghỉ của năm đó chưa được công bố. Không quy tắc nào tự loại một giấy tờ: giấy vi phạm được chuyển người xem. Giấy đúng nhưng chậm, hoặc thuộc trường hợp được miễn trừ, được quản trị duyệt kèm lý do; phát hiện vẫn hiển thị.',
+    'Hồ sơ được xét theo văn bản có hiệu lực vào ngày chi bộ họp. Máy nêu lỗi (error) khi quy định và số liệu đều chắc chắn, và chỉ nhắc xem lại (warning) khi có số liệu có thể đọc nhầm, quy định chưa đối chiếu được nguyên văn, hoặc lịch nghỉ của năm đó chưa được công bố. Không quy tắc nào tự loại một giấy tờ: giấy vi phạm được chuyển người xem. Các mục được so sánh: `hoso rules explain ID`. Giấy đúng nhưng chậm, hoặc thuộc trường hợp được miễn trừ, được quản trị duyệt kèm lý do; phát hiện vẫn hiển thị.',
     '',
-    '*A dossier is judged by the text in force on the day its chi bộ met. The machine states an error where law and values are certain, and asks (warning) where a value may be misread, a text was not compared, or the days off of the year are not decreed. No rule refuses a paper: it goes to a person.*',
+    '*A dossier is judged by the text in force on the day its chi bộ met. The machine states an error where law and values are certain, and asks (warning) where a value may be misread, a text was not compared, or the days off of the year are not decreed. No rule refuses a paper: it goes to a person. Which fields are compared: `hoso rules explain ID`.*',
     '',
     ...catalogue.flatMap(entryLines),
   ]
