@@ -1,5 +1,6 @@
 // `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C] [--violations …] [--digital]`:
 // labelled scans of invented people, one folder a dossier, truth.json beside the files. The same arguments give the same files.
+// `--papers TYPE[,TYPE]`: instead, papers that units make about themselves, such as quarterly reports.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { makeDossier } from './making.ts';
 import type { Making } from './making.ts';
 import { documentTypesOf } from './paper.ts';
 import { createRandom } from './random.ts';
+import { makeReports, reportBook } from './reports/book.ts';
 import { violationKinds } from './violations.ts';
 import type { ViolationKind } from './violations.ts';
 import type { Level, Style } from './wear/capture.ts';
@@ -18,6 +20,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '4' },
     types: { type: 'string' },
+    papers: { type: 'string' },
     level: { type: 'string' },
     style: { type: 'string', default: 'A' },
     violations: { type: 'string', default: 'some' },
@@ -54,7 +57,18 @@ function violationOf(index: number): ViolationKind | undefined {
 }
 
 const mixture: readonly Level[] = ['clean', 'normal', 'normal', 'hard', 'normal', 'clean', 'hard'];
-for (let index = 0; index < count; index++) {
+const papers = options.papers?.split(',').map((type) => oneOf(type.trim(), Object.keys(reportBook), 'papers'));
+for (let index = 0; papers && index < count; index++) {
+  const own = level ?? mixture[index % mixture.length] ?? 'normal';
+  const { truth, files } = await makeReports(`${options.seed}/${index}`, papers, own);
+  const folder = join(out, truth.dossier);
+  await mkdir(folder, { recursive: true });
+  for (const file of files) await writeFile(join(folder, file.name), file.bytes);
+  await writeFile(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
+  process.stdout.write(`${truth.dossier}: ${own}, ${files.length} files\n`);
+}
+
+for (let index = 0; !papers && index < count; index++) {
   const making: Making = {
     seed: `${style}/${options.seed}/${index}`,
     number: index + 1,

@@ -1,15 +1,52 @@
 // Papers that a unit makes about itself, by type, and how one is written.
-import { drawHabits } from '../paper.ts';
+import type { MadeFile } from '../making.ts';
+import { packPdf } from '../pack.ts';
+import { drawHabits, mishapsOf, scanPaper } from '../paper.ts';
 import type { WrittenPaper } from '../paper.ts';
 import { Writer } from '../forms/writer.ts';
 import { lookOfHouseA } from '../page/look.ts';
+import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
+import { truthDocument } from '../truth.ts';
+import type { TruthFile } from '../truth.ts';
+import { drawCapture } from '../wear/capture.ts';
+import type { Level } from '../wear/capture.ts';
 import type { ReportForm } from './order.ts';
+import { cellMeetingMinutes } from './cell-meeting-minutes.ts';
 import { quarterlyReport } from './quarterly-report.ts';
 
 export const reportBook: Readonly<Record<string, ReportForm>> = {
   'quarterly-report': quarterlyReport,
+  'cell-meeting-minutes': cellMeetingMinutes,
 };
+
+export interface ReportsMade {
+  readonly truth: { readonly dossier: string; readonly level: Level; readonly files: readonly TruthFile[] };
+  readonly files: readonly MadeFile[];
+}
+
+/** One file a paper, scanned at a level, with what stands on it. */
+export async function makeReports(seed: string, types: readonly string[], level: Level): Promise<ReportsMade> {
+  const random = createRandom(seed);
+  const made: { file: MadeFile; truth: TruthFile }[] = [];
+  for (const documentType of types) {
+    const own = random.fork(documentType);
+    const written = writeReport({ documentType }, own);
+    const scanned = await scanPaper(written, drawCapture(level, 'A', own.fork('capture')), mishapsOf[level]);
+    const name = `${documentType}.pdf`;
+    const placed = { pages: scanned.pages, places: scanned.scans.map(({ place }) => place), first: 1 };
+    const document = truthDocument(documentType, scanned.values, { ...placed, illegible: scanned.illegible });
+    made.push({
+      file: { name, bytes: await packPdf(scanned.scans) },
+      truth: { file: name, documents: [document] },
+    });
+  }
+  const dossier = `papers-${seed.replace(/\W+/gu, '-')}`;
+  return {
+    truth: { dossier, level, files: made.map(({ truth }) => truth) },
+    files: made.map(({ file }) => file),
+  };
+}
 
 export interface ReportWish {
   readonly documentType: string;

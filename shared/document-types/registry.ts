@@ -4,6 +4,7 @@ import { admissionDecision } from './admission-decision/type.ts';
 import { application } from './application/type.ts';
 import { awarenessCertificate } from './awareness-certificate/type.ts';
 import { cellAdmissionResolution } from './cell-admission-resolution/type.ts';
+import { cellMeetingMinutes } from './cell-meeting-minutes/type.ts';
 import { cellOfficialResolution } from './cell-official-resolution/type.ts';
 import { committeeAdmissionResolution } from './committee-admission-resolution/type.ts';
 import { committeeOfficialResolution } from './committee-official-resolution/type.ts';
@@ -42,6 +43,7 @@ export const documentTypes: readonly DocumentType[] = [
   officialAppraisal,
   committeeOfficialResolution,
   quarterlyReport,
+  cellMeetingMinutes,
 ];
 
 const byId = new Map(documentTypes.map((type) => [type.id, type]));

@@ -14,6 +14,7 @@ import type { Match } from '../../fields/match.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
+import { plainValue } from '../field.ts';
 import type { Why } from '../field.ts';
 import { bodyOf } from './body.ts';
 
@@ -76,10 +77,12 @@ export function between(from: Labels, to: Labels): Region {
   return (body) => upTo(body, after(body, wholeOf(body), from), to);
 }
 
+const textOfValue = (field: LocatedField | undefined) => String(plainValue(field?.value ?? null) ?? '');
+
 function agreeing(readings: readonly LocatedField[]): readonly LocatedField[] {
   const groups = new Map<string, LocatedField[]>();
   for (const reading of readings) {
-    const key = squeeze(String(reading.value));
+    const key = squeeze(textOfValue(reading));
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
@@ -114,8 +117,8 @@ function repetition(read: readonly LocatedField[], most: readonly LocatedField[]
 
 /** "Nguyễn Văn" cut short by a line's end is not another name. */
 function isPartOf(place: LocatedField, most: readonly LocatedField[]): boolean {
-  const whole = squeeze(String(most[0]?.value ?? ''));
-  const part = squeeze(String(place.value));
+  const whole = squeeze(textOfValue(most[0]));
+  const part = squeeze(textOfValue(place));
   return whole.startsWith(part) || part.startsWith(whole);
 }
 

@@ -13,7 +13,7 @@ export const reportSignature: Readonly<Record<string, LocatedSpec>> = {
     ...{ kind: 'text', label: 'T/M … / BÍ THƯ' },
     locate: (input) => {
       const field = signerRole(input);
-      const letters = squeeze(String(field.value ?? ''));
+      const letters = squeeze(typeof field.value === 'string' ? field.value : '');
       const held = offices.some((office) => letters.endsWith(office));
       return field.state !== 'found' || held ? field : { ...field, why: [...field.why, 'label-missing'] };
     },

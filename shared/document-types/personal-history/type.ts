@@ -1,4 +1,5 @@
 // 2-KNĐ, LÝ LỊCH CỦA NGƯỜI XIN VÀO ĐẢNG: a booklet, often handwritten; items are numbered differently by edition.
+import { plainValue } from '../field.ts';
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
 import { choice } from '../parts/choice.ts';
@@ -70,7 +71,7 @@ const sexByLine = choice({ options: sexes, labels: ['Giới tính'], region: sum
 /** A middle name that says the other thing is a reason to look: a line through a word may be a fold or a stain. */
 const gender: Locator = (input) => {
   const field = sexByLine(input);
-  const middle = fold(String(nameInUse(input).value ?? ''))
+  const middle = fold(String(plainValue(nameInUse(input).value) ?? ''))
     .split(' ')
     .slice(1, -1);
   const other = field.value === 'Nam' ? 'thi' : 'van';
