@@ -1,4 +1,4 @@
-// The tables of units and of the plan, as offices keep them.
+// The tables of units, of the plan and of stated numbers, as offices keep them.
 import { plain, readDayCell } from './rows.ts';
 import type { Column } from './rows.ts';
 
@@ -43,4 +43,25 @@ export const planColumns: readonly Column[] = [
   { name: 'year', alias: ['nam'], required: true },
   { name: 'planned', alias: ['chi tieu', 'ke hoach'], required: true },
   { name: 'from', alias: ['tu ngay', 'hieu luc tu'], required: true, read: readDayCell },
+];
+
+const inputKinds: Readonly<Record<string, string>> = {
+  'dau nhiem ky': 'termStart',
+  'dang vien dau nhiem ky': 'termStart',
+  'dau nam': 'yearStart',
+  'dang vien dau nam': 'yearStart',
+  'cuoi ky': 'periodEnd',
+  'dang vien cuoi ky': 'periodEnd',
+  'du bi': 'probationary',
+  'dang vien du bi': 'probationary',
+  'chi bo': 'cells',
+  'dang bo bo phan': 'subCommittees',
+  'het nguon': 'noSource',
+};
+
+export const inputColumns: readonly Column[] = [
+  { name: 'kind', alias: ['loai', 'loai so lieu'], required: true, read: (cell) => inputKinds[plain(cell)] ?? cell },
+  { name: 'unit', alias: ['don vi', 'ma don vi'], required: true },
+  { name: 'date', alias: ['ngay', 'thoi diem'], required: true, read: readDayCell },
+  { name: 'n', alias: ['so luong', 'so'], required: true },
 ];

@@ -7,6 +7,9 @@ import { HistoryImport, HistoryList } from './api/registry.ts';
 import { RecordsPage, RecordsQuery } from './api/records.ts';
 import {
   ImportReply,
+  InputList,
+  InputsImport,
+  InputsQuery,
   NewUser,
   NewUserReply,
   PlanImport,
@@ -327,6 +330,23 @@ export const operations = {
     roles: admins,
     audit: 'write',
     body: HistoryImport,
+    reply: ImportReply,
+  },
+  listInputs: {
+    method: 'GET',
+    path: '/inputs',
+    summary: 'Numbers that people stated: members at term and year start and the like, dated',
+    roles: everyone,
+    query: InputsQuery,
+    reply: InputList,
+  },
+  importInputs: {
+    method: 'PUT',
+    path: '/inputs',
+    summary: 'Import stated numbers, kind,unit,date,n; nothing is written unless every line is right',
+    roles: admins,
+    audit: 'write',
+    body: InputsImport,
     reply: ImportReply,
   },
   listUsers: {

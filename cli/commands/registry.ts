@@ -1,4 +1,5 @@
-// hoso units import FILE | list, hoso plan import FILE | list --year YEAR, hoso history import FILE | list
+// hoso units import FILE | list, hoso plan import FILE | list --year YEAR, hoso history import FILE | list,
+// hoso inputs import FILE | list [--unit CODE]
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { Client } from '../client.ts';
@@ -7,7 +8,7 @@ import { Failure, exitCodes } from '../failure.ts';
 import { statementName } from '../figure-names.ts';
 import { findFiles } from '../files.ts';
 import type { CommandLine, Context } from '../program.ts';
-import { historyColumns, planColumns, unitColumns } from '../registry-columns.ts';
+import { historyColumns, inputColumns, planColumns, unitColumns } from '../registry-columns.ts';
 import { readRows } from '../rows.ts';
 import type { Column, Row } from '../rows.ts';
 import { readTable } from '../table-file.ts';
@@ -40,6 +41,7 @@ export async function importTable(
 
 export const sendUnits: Send = (client, values) => client.call('importUnits', { body: { units: values } });
 export const sendHistory: Send = (client, values) => client.call('importHistory', { body: { history: values } });
+export const sendInputs: Send = (client, values) => client.call('importInputs', { body: { inputs: values } });
 export const sendPlan: Send = (client, values) => client.call('importPlan', { body: { plan: values } });
 
 function importing(columns: readonly Column[], send: Send) {
@@ -90,6 +92,17 @@ async function listHistory(context: Context): Promise<number> {
   return exitCodes.done;
 }
 
+async function listInputs(context: Context, { unit }: { unit?: string }): Promise<number> {
+  const { terminal } = context;
+  const { inputs } = await connect(context).call('listInputs', { query: { unit } });
+  for (const input of inputs) {
+    const when = 'date' in input ? input.date : input.period;
+    if (terminal.json) await terminal.printJson(input);
+    else await terminal.print(`${input.unit}  ${input.kind}  ${when}: ${input.n}`);
+  }
+  return exitCodes.done;
+}
+
 function readYear(word: string): number {
   if (!/^\d{4}$/.test(word)) throw new InvalidArgumentError('');
   return Number(word);
@@ -136,4 +149,12 @@ export function addRegistry({ program, say, run }: CommandLine): void {
     .command('list')
     .description(say({ vi: 'Xem số đã khai báo', en: 'List what was declared' }))
     .action(run(listHistory));
+
+  const inputs = group('inputs', say({ vi: 'Số liệu nhập: đảng viên đầu nhiệm kỳ, đầu năm …', en: 'Stated numbers' }));
+  importer(inputs, say({ vi: 'Nhập số liệu', en: 'Import stated numbers' }), inputColumns, sendInputs);
+  inputs
+    .command('list')
+    .description(say({ vi: 'Xem số liệu đã nhập', en: 'List stated numbers' }))
+    .option('--unit <CODE>', say({ vi: 'mã đơn vị', en: 'unit code' }))
+    .action(run(listInputs));
 }

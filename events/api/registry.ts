@@ -47,6 +47,13 @@ export const HistoryImport = z.object({
 });
 export const HistoryList = z.object({ history: z.array(StatedInput) });
 
+/** What people state for a day: members at term and year start, in probation, cells, nobody left to admit. */
+export const InputsImport = z.object({
+  inputs: z.array(Cells).min(1).max(5000).meta({ description: 'kind, unit, date, n' }),
+});
+export const InputsQuery = z.object({ unit: UnitCode.optional(), kind: z.string().max(50).optional() });
+export const InputList = z.object({ inputs: z.array(StatedInput) });
+
 /** `unchanged` were there already, word for word: an import can be repeated. */
 export const ImportReply = z.object({ written: z.int(), unchanged: z.int() });
 

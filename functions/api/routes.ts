@@ -8,7 +8,7 @@ import { getHealth, getOpenApi } from './routes/health.ts';
 import { importHistory, listHistory } from './routes/history.ts';
 import { listRecords } from './routes/records.ts';
 import { closePeriod, getCommittee, getReport, listReports, putCommittee } from './routes/reports.ts';
-import { importPlan, importUnits, listPlan, listUnits } from './routes/registry.ts';
+import { importInputs, importPlan, importUnits, listInputs, listPlan, listUnits } from './routes/registry.ts';
 import { applyReread, listReread, startReread } from './routes/rereads.ts';
 import { getDocument, listReview, reviewDocument } from './routes/review.ts';
 import { getPageImage, getSubmission, listSubmissions, withdrawSubmission } from './routes/submissions.ts';
@@ -46,6 +46,8 @@ export const routes: Routes = {
   importPlan,
   listHistory,
   importHistory,
+  listInputs,
+  importInputs,
   listUsers,
   addUser,
   getHealth,

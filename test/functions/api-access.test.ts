@@ -59,6 +59,7 @@ describe('who may call', () => {
       operations.reviewDocument,
       operations.importUnits,
       operations.importPlan,
+      operations.importInputs,
       operations.listUsers,
     ]) {
       expect(operation.roles).not.toContain('unit');

@@ -607,6 +607,30 @@ describe('units and plan', () => {
     expect(await get('listPlan', 'd2', { query: { year: '2031' } })).toEqual({ plan: [] });
   });
 
+  it('and stated numbers are imported by the line, and figures take them from their day on', async () => {
+    const inputs = [
+      { kind: 'termStart', unit: 'D1', date: '2030-07-01', n: '120' },
+      { kind: 'yearStart', unit: 'D1', date: '2031-01-01', n: '1.250' },
+    ];
+    const wrong = [...inputs, { kind: 'termStart', unit: 'D9', date: '2031-02-30', n: '-1' }];
+
+    expect(await refused('importInputs', 'admin', { body: { inputs: wrong } })).toMatchObject({
+      lines: [
+        { line: 4, code: 'input.date' },
+        { line: 4, code: 'input.n' },
+      ],
+    });
+    expect(await get('importInputs', 'admin', { body: { inputs } })).toEqual({ written: 2, unchanged: 0 });
+    expect(await get('importInputs', 'admin', { body: { inputs } })).toEqual({ written: 0, unchanged: 2 });
+    expect(await get('listInputs', 'd1', { query: { unit: 'D1', kind: 'yearStart' } })).toEqual({
+      inputs: [{ kind: 'yearStart', unit: 'D1', date: '2031-01-01', n: 1250 }],
+    });
+    expect(await get('listInputs', 'd2', {})).toEqual({ inputs: [] });
+    const { figures } = await get('getFigures', 'd1', { query: { period: '2031-Q1' } });
+    expect(figures['membersYearStart']?.value).toBe(1250);
+    expect(figures['membersTermStart']?.value).toBe(120);
+  });
+
   it('with a wrong line are not imported at all, and every wrong line is told', async () => {
     const rows = [
       { code: 'D3', name: 'Đảng bộ Ba', kind: 'committee', parent: 'TOP', validFrom: '2020-01-01' },

@@ -1,5 +1,6 @@
-// GET and PUT /units, GET and PUT /plan
+// GET and PUT /units, /plan and /inputs
 import type { PlanRow, UnitRow } from '../../../events/api/registry.ts';
+import { parseInputRows } from '../../../shared/figures/input-rows.ts';
 import { parsePlanRows } from '../../../shared/plan/plan.ts';
 import { parseUnitRows } from '../../../shared/units/rows.ts';
 import { RefusedLines } from '../refused-lines.ts';
@@ -44,4 +45,21 @@ export const importPlan: Answer<'importPlan'> = async ({ body, audit }, deps) =>
   const kept = (await Promise.all(years.map((year) => deps.store.registry.plan(year)))).flat();
   await audit(plan.map(({ unit, year }) => `${unit}/${year}`));
   return write<PlanRow>(plan, kept, deps.store.registry.putPlan);
+};
+
+export const listInputs: Answer<'listInputs'> = async (call, deps) => {
+  const { unit, kind } = call.query;
+  if (unit !== undefined) assertWithin(call, unit);
+  const inputs = (await deps.store.registry.inputs())
+    .filter((input) => call.scope.has(input.unit) && (unit === undefined || input.unit === unit))
+    .filter((input) => kind === undefined || input.kind === kind);
+  return { inputs };
+};
+
+export const importInputs: Answer<'importInputs'> = async ({ body, audit }, deps) => {
+  const known = new Set((await deps.registry()).map(({ code }) => code));
+  const { inputs, errors } = parseInputRows(body.inputs, (code) => known.has(code));
+  if (errors.length > 0) throw new RefusedLines(errors);
+  await audit(inputs.map(({ kind, unit }) => `${kind}/${unit}`));
+  return write(inputs, await deps.store.registry.inputs(), deps.store.registry.putInput);
 };
