@@ -32,6 +32,10 @@ function placesOf(label: TrueField | undefined, read: OutputField | undefined): 
   return [...truth, ...found].map(({ page = 0, polygon = [], of }) => ({ page, polygon, of }));
 }
 
+/** Tables as JSON, everything else as it stands. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : JSON.stringify(value);
+
 function errorOf(file: LabelledFile, truth: TrueDocument, found: OutputDocument | undefined, field: string) {
   const [label, read] = [truth.fields[field], found?.fields[field]];
   const value = read?.value ?? null;
@@ -41,8 +45,8 @@ function errorOf(file: LabelledFile, truth: TrueDocument, found: OutputDocument 
     ...{ dossier: file.dossier, file: file.file, level: file.level, documentType: truth.documentType, field },
     kind: value === null ? 'missing' : silent ? 'silent' : 'wrong',
     handwritten: label?.handwritten ?? false,
-    ...(label && { truth: String(label.value) }),
-    ...(value !== null && { read: String(value) }),
+    ...(label && { truth: shown(label.value) }),
+    ...(value !== null && { read: shown(value) }),
     ...{ raw: read?.raw, probability: read?.probability, why: read?.why ?? [] },
     places: placesOf(label, read),
   };

@@ -21,6 +21,9 @@ export interface TextractLine {
   readonly words: readonly TextractWord[];
 }
 
+/** At the default quota of one request a second throttling is the normal case: many patient tries before giving up. */
+export const patientClient = { maxAttempts: 8, retryMode: 'adaptive' };
+
 /** DetectDocumentText takes pictures of at most this many bytes. */
 export const mostPictureBytes = 10 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 // Pages of a PDF, rendered at the resolution of the scan inside, 300 dpi at most.
 import { RefusedFile } from '../../shared/refusal.ts';
-import { longestSide } from '../adapters/images.ts';
+import { longestSide, mostPixels } from '../adapters/images.ts';
 import type { PdfPage, PlacedImage } from '../adapters/pdf.ts';
 import { UnopenedPdf, openPdf } from '../adapters/pdf.ts';
 import { keepPicture } from './keep-picture.ts';
@@ -44,7 +44,14 @@ function refuse(error: unknown): never {
   throw error;
 }
 
+/** Some kilobytes may claim a billion pixels; the claim is read without unpacking any. */
+function refuseBombs({ images }: PdfPage): void {
+  const isBomb = images.some(({ pixelWidth, pixelHeight }) => pixelWidth * pixelHeight > mostPixels);
+  if (isBomb) throw new RefusedFile('image.too-large');
+}
+
 async function prepared(page: PdfPage, number: number): Promise<PreparedPage> {
+  refuseBombs(page);
   const size = pixelSize(page);
   const picture = page.render(size.width, size.height);
   const { width, height } = picture;

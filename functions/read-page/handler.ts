@@ -6,6 +6,7 @@ import { PageReading } from '../../shared/document/page.ts';
 import { openBucket } from '../adapters/objects.ts';
 import { createTesseract } from '../adapters/tesseract.ts';
 import type { Tesseract } from '../adapters/tesseract.ts';
+import { patientClient } from '../adapters/textract.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readEnv } from '../edge/environment.ts';
 import { stepHandler } from '../edge/step.ts';
@@ -18,8 +19,7 @@ const env = readEnv(Env);
 const work = openBucket(env.WORK_BUCKET);
 const atHome = (env.AWS_ENDPOINT_URL_TEXTRACT ?? env.AWS_ENDPOINT_URL) !== undefined;
 const textractName = atHome ? 'textract-stand-in' : 'amazon-textract';
-/** At the default quota of one request a second throttling is the normal case: many patient tries before giving up. */
-const textract = new TextractClient({ maxAttempts: 8, retryMode: 'adaptive' });
+const textract = new TextractClient(patientClient);
 
 let tesseract: Promise<Tesseract> | undefined;
 

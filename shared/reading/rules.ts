@@ -49,10 +49,13 @@ function eraseAcross(
 ): void {
   for (let at = band.from; at < band.to; at++) {
     if ((data[at * walk.lineStep + n * walk.step] ?? 255) >= 200) continue;
+    // Once it is too thick nobody needs its ends: a black page would be walked through for every one of its runs.
+    const last = Math.min(walk.lines, at + thickest + 1);
     let end = at;
-    while (end < walk.lines && (data[end * walk.lineStep + n * walk.step] ?? 255) < 200) end++;
+    while (end < last && (data[end * walk.lineStep + n * walk.step] ?? 255) < 200) end++;
+    const first = Math.max(0, end - thickest - 1);
     let start = at;
-    while (start > 0 && (data[(start - 1) * walk.lineStep + n * walk.step] ?? 255) < 200) start--;
+    while (start > first && (data[(start - 1) * walk.lineStep + n * walk.step] ?? 255) < 200) start--;
     if (end - start <= thickest) for (let k = start; k < end; k++) data[k * walk.lineStep + n * walk.step] = 255;
     at = end;
   }

@@ -6,7 +6,7 @@ import type { Block } from '@aws-sdk/client-textract';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { detectText, parseBlocks } from '../../functions/adapters/textract.ts';
+import { detectText, parseBlocks, patientClient } from '../../functions/adapters/textract.ts';
 import { listenTextract } from '../../local/textract/listen.ts';
 import { TextractError } from '../../local/textract/request.ts';
 import { createTextract } from '../../local/textract/textract.ts';
@@ -112,6 +112,25 @@ describe('DetectDocumentText', () => {
   });
 });
 
+test('six pages at once at one a second all get through, as the function asks', { timeout: 60_000 }, async () => {
+  const slow = await listenTextract(0, { engines: 1, transactionsPerSecond: 1 });
+  const small = await sharp({ create: { width: 64, height: 64, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const { endpoint } = slow;
+  // The settings of functions/read-page/handler.ts.
+  const client = new TextractClient({ endpoint, region: 'ap-southeast-1', credentials, ...patientClient });
+  try {
+    const all = await Promise.all(Array.from({ length: 6 }, () => detectText(client, small)));
+
+    expect(all).toHaveLength(6);
+  } finally {
+    client.destroy();
+    await slow.close();
+  }
+});
+
 describe('errors as the pipeline knows them', () => {
   test.each([
     ['ThrottlingException', 400, 'unavailable', 'aws.unavailable'],
@@ -140,13 +159,50 @@ describe('errors as the pipeline knows them', () => {
   });
 });
 
-// They belong to no clone of this project; where somebody has put them beside it they are parsed too.
+// They belong to no clone of this project; where `shared` lies beside it they are parsed too.
 const real = fileURLToPath(new URL('../../../shared/samples/textract/', import.meta.url));
 const answers = existsSync(real) ? readdirSync(real).filter((name) => name.endsWith('.json')) : [];
+const absent = answers.length === 0 ? ' (left out: ../shared/samples/textract is not beside this clone)' : '';
 
-test.runIf(answers.length > 0)('real answers of the service are parsed, every word in its place', () => {
+interface RealAnswer {
+  readonly Blocks?: Block[];
+  readonly JobStatus?: string;
+}
+const realAnswer = (name: string) => JSON.parse(readFileSync(real + name, 'utf8')) as RealAnswer;
+
+test.skipIf(absent !== '')(`real answers of the service: lines hold their words in order${absent}`, () => {
+  const counts = answers.map((name) => {
+    const { Blocks = [], JobStatus } = realAnswer(name);
+    const printed = Blocks.filter(({ BlockType }) => BlockType === 'LINE');
+    const lines = parseBlocks(Blocks);
+    // A line says what its words say; each stands on the page that the service gave it.
+    const said = lines.map(({ words }) => words.map(({ text }) => text).join(' '));
+    expect([...said].sort(), name).toEqual(printed.map(({ Text = '' }) => Text).sort());
+    const pages = (all: readonly (number | undefined)[]) => [...new Set(all.map((page = 1) => page))].sort();
+    expect(pages(lines.map(({ page }) => page)), name).toEqual(pages(printed.map(({ Page }) => Page)));
+    if (JobStatus === 'FAILED' || JobStatus === 'IN_PROGRESS') expect(lines, name).toEqual([]);
+    return lines.length;
+  });
+  expect(counts.filter((lines) => lines > 0).length).toBeGreaterThanOrEqual(5);
+});
+
+test.skipIf(absent !== '')(`real answers of the service: a page at a slant keeps its slant${absent}`, () => {
+  const { Blocks = [] } = realAnswer('analyze-document-rotated-15deg.json');
+  const long = parseBlocks(Blocks).filter(({ words }) => words.length >= 4);
+  const { Width = NaN, Height = NaN } =
+    Blocks.find(({ BlockType }) => BlockType === 'PAGE')?.Geometry?.BoundingBox ?? {};
+  expect(Width * Height).toBeGreaterThan(0);
+  for (const { polygon } of long) {
+    const [[left = 0, top = 0] = [], [right = 0, bottom = 0] = []] = polygon;
+    // A letter sheet: the picture is not square, so the angle is that of its own shape.
+    const degrees = Math.atan2((bottom - top) * 11, (right - left) * 8.5) * (180 / Math.PI);
+    expect(Math.abs(Math.abs(degrees) - 15)).toBeLessThan(6);
+  }
+});
+
+test.skipIf(absent !== '')(`real answers of the service are parsed, every word in its place${absent}`, () => {
   for (const name of answers) {
-    const { Blocks = [] } = JSON.parse(readFileSync(real + name, 'utf8')) as { Blocks?: Block[] };
+    const { Blocks = [] } = realAnswer(name);
     const words = parseBlocks(Blocks).flatMap((line) => line.words);
     const printed = Blocks.filter(({ BlockType }) => BlockType === 'WORD').map(({ Text }) => Text);
 

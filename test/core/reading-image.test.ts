@@ -197,6 +197,13 @@ describe('what is not text', () => {
     expect(eraseRules(text, text, 1)).toBe(text);
   });
 
+  test('a page that is black all over has no rule, and is not walked through for each of its runs', () => {
+    const black = paint(2480, 3508, () => 0);
+    const small = shrink(black, 4);
+
+    expect(eraseRules(black, small, 4).data.every((level) => level === 0)).toBe(true);
+  });
+
   test('a ring of a seal’s size is a seal; text and a frame are none', () => {
     const ring = (x: number, y: number) => Math.abs(Math.hypot(x - 500, y - 700) - 71) < 2;
     const stamped = paint(800, 1000, (x, y) => (ring(x, y) ? 90 : (text.data[y * 800 + x] ?? 255)));

@@ -1,5 +1,5 @@
 // Files as they arrive -> pages, or a refusal with its reason. All pictures are made here.
-import { PDFDocument, StandardFonts, degrees } from 'pdf-lib';
+import { PDFDocument, PDFName, StandardFonts, degrees } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { RefusedFile } from '../../shared/refusal.ts';
@@ -85,6 +85,18 @@ describe('files nobody can use are refused', () => {
     bomb.writeUInt32BE(60_000, 20);
 
     expect(['image.too-large', 'image.damaged']).toContain(await refusalOf(bomb));
+  });
+
+  test('a PDF whose picture claims a billion pixels is refused before any is unpacked', async () => {
+    const side = 31_623;
+    const pdf = await PDFDocument.create();
+    const picture = { Type: 'XObject', Subtype: 'Image', Width: side, Height: side, ColorSpace: 'DeviceGray' };
+    const ref = pdf.context.register(pdf.context.flateStream(new Uint8Array(100), { ...picture, BitsPerComponent: 8 }));
+    const page = pdf.addPage([595, 842]);
+    page.node.setXObject(PDFName.of('Im0'), ref);
+    page.node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.stream('q 595 0 0 842 0 0 cm /Im0 Do Q')));
+
+    expect(await refusalOf(await pdf.save())).toBe('image.too-large');
   });
 
   test('more than 300 pages are too many, 300 are not', async () => {

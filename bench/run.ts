@@ -1,0 +1,47 @@
+// npm run bench: which measurements there are and what they tell. `npm run bench -- NAME [ARGUMENTS]` runs one.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Bench {
+  readonly file: string;
+  readonly tells: string;
+  readonly usage: string;
+  readonly node?: readonly string[];
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  accuracy: {
+    file: 'accuracy.ts',
+    tells: 'fields exact, documents accepted, silent errors with their bound, calibration; errors as a page (--html)',
+    usage: 'DIR [--pages DIR] [--kept-only] [--html FILE] [--errors N] [--output FILE.jsonl]',
+  },
+  dossiers: { file: 'dossiers.ts', tells: 'planted violations found, sound dossiers accused', usage: 'DIR' },
+  speed: {
+    file: 'speed.ts',
+    tells: 'pages a second and characters wrong, beside ocrmypdf on the same pages',
+    usage: '[DIR] [--papers N] [--alone]',
+  },
+  figures: {
+    file: 'figures.ts',
+    tells: 'one more record, and closing a quarter, among a million records against ten thousand',
+    usage: '',
+    node: ['--expose-gc'],
+  },
+  digits: { file: 'digits/measure.ts', tells: 'handwritten digits: how often read, how often right', usage: '' },
+  calibrate: { file: 'calibrate.ts', tells: 'learns the calibration table of a pair of readers', usage: 'DIR...' },
+};
+
+const here = import.meta.dirname;
+const there = Object.entries(benches).filter(([, { file }]) => existsSync(join(here, file)));
+const [name = '', ...rest] = process.argv.slice(2);
+const chosen = there.find(([key]) => key === name)?.[1];
+if (!chosen) {
+  console.log('npm run bench -- NAME [ARGUMENTS]\n');
+  for (const [key, { tells, usage }] of there) console.log(`  ${key} ${usage}\n      ${tells}`);
+  process.exitCode = name === '' ? 0 : 2;
+} else {
+  const words = [...(chosen.node ?? []), '--import', 'tsx', join(here, chosen.file), ...rest];
+  const child = spawn(process.execPath, words, { stdio: 'inherit' });
+  child.on('exit', (code) => (process.exitCode = code ?? 1));
+}
