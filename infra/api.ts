@@ -44,12 +44,14 @@ const requestLine = AccessLogFormat.custom(
 );
 
 export class Api extends Construct {
+  readonly pool: UserPool;
   readonly #props: ApiProps;
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id);
     this.#props = props;
     const pool = this.#userPool();
+    this.pool = pool;
     const client = pool.addClient('Client', {
       authFlows: { userPassword: true },
       accessTokenValidity: Duration.hours(1),

@@ -16,6 +16,7 @@ const folders = [
   'reconcile',
   'close',
   'print-report',
+  'notify',
   'api',
 ] as const;
 

@@ -8,6 +8,7 @@ import type { Bundles } from './bundles.ts';
 import { Figures } from './figures.ts';
 import type { Surroundings } from './house-function.ts';
 import { deadLetterQueue } from './queues.ts';
+import { Notices } from './notices.ts';
 import { Reading } from './reading.ts';
 import { Reports } from './reports.ts';
 import { Schedules } from './schedules.ts';
@@ -34,7 +35,8 @@ export class HosoStack extends Stack {
     const { rollUp } = figures;
     const reading = new Reading(this, 'Reading', { storage, surroundings, settings, rollUp });
     const reports = new Reports(this, 'Reports', { storage, surroundings });
-    new Schedules(this, 'Schedules', { storage, surroundings, reading, figures, reports });
-    new Api(this, 'Api', { storage, surroundings, reading, reports });
+    const { pool } = new Api(this, 'Api', { storage, surroundings, reading, reports });
+    const notices = new Notices(this, 'Notices', { storage, surroundings, settings, pool });
+    new Schedules(this, 'Schedules', { storage, surroundings, reading, figures, reports, notices });
   }
 }

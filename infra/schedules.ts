@@ -15,6 +15,7 @@ import type { Figures } from './figures.ts';
 import { allowTable } from './grants.ts';
 import { houseFunction } from './house-function.ts';
 import type { Surroundings } from './house-function.ts';
+import type { Notices } from './notices.ts';
 import type { Reading } from './reading.ts';
 import type { Reports } from './reports.ts';
 import type { Storage } from './storage.ts';
@@ -25,6 +26,7 @@ export interface SchedulesProps {
   readonly reading: Reading;
   readonly figures: Figures;
   readonly reports: Reports;
+  readonly notices: Notices;
 }
 
 const zone = TimeZone.of('Asia/Ho_Chi_Minh');
@@ -49,6 +51,8 @@ export class Schedules extends Construct {
     });
     const { close } = props.reports;
     this.#schedule('EveryMorning', ScheduleExpression.cron({ minute: '0', hour: '6', timeZone: zone }), close);
+    const hourly = ScheduleExpression.cron({ minute: '15', hour: '7-17', timeZone: zone });
+    this.#schedule('InOfficeHours', hourly, props.notices.notify);
     this.#alarmOnLine('QuarterOverdue', close, 'period.overdue', {
       impact: 'The report of a quarter is overdue: papers still wait for a person.',
       article: 'a-quarter-is-not-closed',

@@ -17,6 +17,8 @@ export const Settings = z.object({
   region: z.string().default('ap-southeast-1'),
   /** Who hears of alarms; absent: the topic has no subscriber yet. */
   alarmEmail: z.email().optional(),
+  /** Who notices come from; its owner must confirm it to Amazon SES. Nothing is sent from the one that stands here. */
+  noticeFrom: z.email().default('hoso@hoso.invalid'),
   /** Pages of one submission that are read at once: Textract's default quota outside the US is 1 request a second. */
   readConcurrency: z.coerce.number().int().min(1).max(1000).default(4),
   /** Of logs. */

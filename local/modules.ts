@@ -9,6 +9,7 @@ import { lambda } from './lambda/lambda.ts';
 import { s3 } from './s3/s3.ts';
 import { scheduler } from './scheduler/scheduler.ts';
 import type { ServiceModule } from './service.ts';
+import { ses } from './ses/ses.ts';
 import { sqs } from './sqs/sqs.ts';
 import { stepFunctions } from './step-functions/step-functions.ts';
 import { textract } from './textract-service.ts';
@@ -20,6 +21,7 @@ export const modules: readonly ServiceModule[] = [
   dynamodb,
   cognito,
   textract,
+  ses,
   events,
   lambda,
   stepFunctions,

@@ -5,6 +5,7 @@ import { ceremoniesIn } from './store/ceremonies.ts';
 import { closingsIn } from './store/closings.ts';
 import { documentsIn } from './store/documents.ts';
 import { figuresIn } from './store/figures.ts';
+import { noticesIn } from './store/notices.ts';
 import { peopleIn } from './store/people.ts';
 import { recordsIn } from './store/records.ts';
 import { registryIn } from './store/registry.ts';
@@ -18,6 +19,7 @@ export function openStore(tableName: string, client = new DynamoDBClient({})) {
   return {
     submissions: submissionsIn(table),
     documents: documentsIn(table),
+    notices: noticesIn(table),
     people: peopleIn(table),
     registry: registryIn(table),
     ceremonies: ceremoniesIn(table),

@@ -4,29 +4,16 @@ import { dueOn } from '../../shared/report/due.ts';
 import type { DueQuarter } from '../../shared/report/due.ts';
 import { Fault } from '../../shared/fault.ts';
 import { dayAt } from '../../shared/period/day.ts';
-import { periodOf } from '../../shared/indicators/figures.ts';
 import type { ReportsQueue } from '../adapters/reports-queue.ts';
-import { counting, readRegistry } from '../roll-up/counting.ts';
+import { counting } from '../roll-up/counting.ts';
 import { freeze } from './freeze.ts';
+import { isInUse } from './in-use.ts';
 import type { FreezeDeps } from './freeze.ts';
 
 export interface CloseDeps extends FreezeDeps {
   readonly reports: ReportsQueue;
   /** One line of the log. */
   readonly tell: (code: string, values: Readonly<Record<string, string | number>>) => void;
-}
-
-/** `2022-09` -> `2021-09` */
-const yearBefore = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
-
-/** Anything counted in the year up to the quarter's end? Where only old papers are read, nothing is closed unasked. */
-async function isInUse({ store }: CloseDeps, { period }: DueQuarter): Promise<boolean> {
-  const span = periodOf(period, counting.settings);
-  const top = (await readRegistry(store)).topIn(span);
-  const last = span.months.at(-1);
-  if (!top || last === undefined) return false;
-  const items = await store.figures.between(top.code, yearBefore(last), last);
-  return items.some(({ counts }) => Object.keys(counts).length > 0);
 }
 
 async function closeOne(deps: CloseDeps, due: DueQuarter, today: string): Promise<boolean> {
@@ -54,7 +41,7 @@ export async function closeWhatIsDue(deps: CloseDeps): Promise<ClosedByClock> {
   const open = dueOn(today, counting.settings).filter(({ period }) => !versions.some((one) => one.period === period));
   let [closed, waiting] = [0, 0];
   for (const due of open) {
-    if (!(await isInUse(deps, due))) continue;
+    if (!(await isInUse(deps.store, due))) continue;
     if (await closeOne(deps, due, today)) closed += 1;
     else waiting += 1;
   }

@@ -23,7 +23,7 @@ function dateOf(document: StoredDocument): Day | undefined {
   return sure.find((value) => /^\d{4}-\d{2}-\d{2}$/.test(value));
 }
 
-async function inReview(store: Store): Promise<StoredDocument[]> {
+export async function inReview(store: Store): Promise<StoredDocument[]> {
   const documents: StoredDocument[] = [];
   let start: StartKey | undefined;
   do {

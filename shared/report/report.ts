@@ -7,6 +7,7 @@ import type { ReportInput } from './input.ts';
 import { yearAndQuarter } from './input.ts';
 import type { Head, Report } from './model.ts';
 import { sectionsOf } from './narrative.ts';
+import { periodInWords } from './period-words.ts';
 import { adjustments, analysis, byUnit, cellsByUnit, flow, parameters, sources, summary } from './tables.ts';
 import { twoDigits } from './sentence.ts';
 
@@ -16,12 +17,6 @@ const spans = ['quý I', 'quý II và 6 tháng đầu năm', 'quý III và 9 th�
 export function spanOf(input: ReportInput): string {
   const [year, quarter] = yearAndQuarter(input);
   return quarter === 1 ? `quý I năm ${year}` : `${spans[quarter - 1]} ${year}`;
-}
-
-/** `2022-Q2` -> "quý II năm 2022" */
-export function periodInWords(period: string): string {
-  const [year, quarter] = [period.slice(0, 4), Number(period.at(-1))];
-  return `quý ${['I', 'II', 'III', 'IV'][quarter - 1]} năm ${year}`;
 }
 
 function longDate(day: string): string {

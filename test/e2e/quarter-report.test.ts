@@ -1,6 +1,6 @@
 // From settled papers to a closed quarter and its printed report, by the hoso command against the whole template: closed
 // although a paper waits, corrected late, closed again. Units, people and papers are invented.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
@@ -12,6 +12,7 @@ import { main } from '../../cli/main.ts';
 import { workKeys } from '../../functions/adapters/work-keys.ts';
 import { closeWhatIsDue } from '../../functions/close/due.ts';
 import { frozenShelf } from '../../functions/close/frozen-shelf.ts';
+import { notify } from '../../functions/notify/notify.ts';
 import { writeHomeFile } from '../../local/owner.ts';
 import type { Difference } from '../../shared/figures/difference.ts';
 import { admissionDecision, submissionOf } from '../functions/invented-papers.ts';
@@ -219,12 +220,44 @@ describe('by the clock', () => {
     expect(await pipeline.store.closings.versions('2022-Q1')).toEqual([]);
   });
 
-  it('the function of the template does it with the rights it has', async () => {
+  it('units hear before, administrators while papers wait, the board when the report is there, each once', async () => {
+    const sent: { to: string; subject: string; text: string }[] = [];
+    const people: Record<string, { email: string; unit?: string }[]> = {
+      unit: [{ email: 'd10@office.example', unit: 'D10' }],
+      admin: [{ email: 'admin@office.example' }],
+      board: [{ email: 'board@office.example' }],
+    };
+    const on = (day: string) =>
+      notify({
+        ...{ store: pipeline.store, now: () => new Date(`${day}T01:15:00Z`) },
+        mailer: { send: (mail) => Promise.resolve(void sent.push(mail)) },
+        receivers: (role) => Promise.resolve(people[role] ?? []),
+      });
+    expect(await on('2022-06-30')).toMatchObject({ reminders: 1, waiting: 0 });
+    expect(await on('2022-06-30')).toMatchObject({ reminders: 0 });
+    expect(await on('2022-07-05')).toMatchObject({ reminders: 1 });
+    expect(sent.map(({ to }) => to)).toEqual(['d10@office.example', 'd10@office.example']);
+    expect(sent[0]?.subject).toBe('Hoso: quý II năm 2022 chốt số liệu sau ngày 05/07/2022');
+    expect(sent[0]?.text).toContain('Đã nộp trong quý: 2 tệp.');
+
+    expect(await on('2022-10-06')).toMatchObject({ reminders: 0, waiting: 0 });
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await on(today)).toMatchObject({ reports: 2 });
+    expect(await on(today)).toMatchObject({ reports: 0 });
+    expect(sent.at(-1)).toMatchObject({ to: 'board@office.example', subject: expect.stringContaining('phiên bản 2') });
+  });
+
+  it('the functions of the template do it with the rights it has', async () => {
     expect(await pipeline.invoke('ReportsClose', {})).toEqual({ closed: 0, waiting: 0, sent: 1 });
     await eventually(
       async () => ((await pipeline.store.closings.printed({ period: '2022-Q3', number: 1 })) ? true : undefined),
       'files',
     );
+    const person = ['users', 'add', 'thuong-vu', '--role', 'board', '--email', 'thuong-vu@office.example'];
+    expect(await hoso(...person)).toMatchObject({ exit: 0 });
+    const { reports } = (await pipeline.invoke('NoticesNotify', {})) as { reports: number };
+    expect(reports).toBe(2);
+    expect(readdirSync(join(dataDir, 'outbox')).filter((name) => name.endsWith('.eml'))).toHaveLength(2);
     expect(pipeline.home.refusals).toEqual([]);
   });
 });

@@ -187,7 +187,7 @@ describe('the way of a file', () => {
 
   it('clocks are those of Vietnam', () => {
     const schedules = ofType(resources, 'AWS::Scheduler::Schedule');
-    expect(schedules).toHaveLength(3);
+    expect(schedules).toHaveLength(4);
     for (const [, { Properties }] of schedules) {
       expect(Properties.ScheduleExpressionTimezone).toBe('Asia/Ho_Chi_Minh');
     }
