@@ -225,7 +225,7 @@ describe('by the clock', () => {
     const people: Record<string, { email: string; unit?: string }[]> = {
       unit: [{ email: 'd10@office.example', unit: 'D10' }],
       admin: [{ email: 'admin@office.example' }],
-      board: [{ email: 'board@office.example' }],
+      board: [],
     };
     const on = (day: string) =>
       notify({
@@ -237,10 +237,18 @@ describe('by the clock', () => {
     expect(await on('2022-06-30')).toMatchObject({ reminders: 0 });
     expect(await on('2022-07-05')).toMatchObject({ reminders: 1 });
     expect(sent.map(({ to }) => to)).toEqual(['d10@office.example', 'd10@office.example']);
-    expect(sent[0]?.subject).toBe('Hoso: quý II năm 2022 chốt số liệu sau ngày 05/07/2022');
+    expect(sent[0]?.subject).toBe('Hoso: quý II năm 2022 chốt số liệu sau ngày 05/7/2022');
     expect(sent[0]?.text).toContain('Đã nộp trong quý: 2 tệp.');
 
-    expect(await on('2022-10-06')).toMatchObject({ reminders: 0, waiting: 0 });
+    await settled('D10', 'last', { name: 'Vi Văn Giả', date: '2022-12-20', route: 'flagged' });
+    expect(await on('2023-01-05')).toMatchObject({ reminders: 1, waiting: 0 });
+    expect(await on('2023-01-06')).toMatchObject({ reminders: 0, waiting: 1 });
+    expect(sent.at(-1)).toMatchObject({
+      to: 'admin@office.example',
+      subject: 'Hoso: chưa chốt được quý IV năm 2022, còn 1 giấy tờ',
+    });
+
+    people.board = [{ email: 'board@office.example' }];
     const today = new Date().toISOString().slice(0, 10);
     expect(await on(today)).toMatchObject({ reports: 2 });
     expect(await on(today)).toMatchObject({ reports: 0 });
