@@ -85,7 +85,8 @@ function structure(input: ReportInput): readonly Paragraph[] {
     countAndShare('đoàn viên', figures['youthUnion']),
     countAndShare('đại học và sau đại học', figures['universityUp']),
   ]);
-  const age = figures['averageAge']?.printed;
+  const { value = null, printed: years } = figures['averageAge'] ?? {};
+  const age = value === null ? undefined : years;
   return parts === '' ? [] : paragraph(`Trong đó: ${parts}`, age === undefined ? undefined : `tuổi bình quân ${age}`);
 }
 

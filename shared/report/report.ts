@@ -8,7 +8,17 @@ import { yearAndQuarter } from './input.ts';
 import type { Head, Report } from './model.ts';
 import { sectionsOf } from './narrative.ts';
 import { periodInWords } from './period-words.ts';
-import { adjustments, analysis, byUnit, cellsByUnit, flow, parameters, sources, summary } from './tables.ts';
+import {
+  adjustments,
+  analysis,
+  byUnit,
+  cellsByUnit,
+  flow,
+  openPapers,
+  parameters,
+  sources,
+  summary,
+} from './tables.ts';
 import { twoDigits } from './sentence.ts';
 
 const spans = ['quý I', 'quý II và 6 tháng đầu năm', 'quý III và 9 tháng đầu năm', 'quý IV và năm'];
@@ -58,13 +68,17 @@ export function reportOf(input: ReportInput): Report {
   const head = headOf(input);
   const notes = footNotes(input).map((text) => ({ text }));
   const open = input.closed.open.length;
-  const warning = open === 0 ? [] : [{ text: `Khi chốt số liệu còn ${twoDigits(open)} giấy tờ chờ duyệt.` }];
+  const warning = open === 0 ? [] : [{ text: `Khi chốt số liệu còn ${twoDigits(open)} giấy tờ chờ (Phụ lục 4).` }];
   const [first, ...rest] = sectionsOf(input);
   return {
     format: formatOn(input.date),
     head,
     sections: first ? [{ ...first, paragraphs: [...first.paragraphs, ...notes, ...warning] }, ...rest] : [],
-    tables: [summary, analysis, flow, byUnit, adjustments, cellsByUnit, sources, parameters].map((make) => make(input)),
+    tables: [
+      ...[summary, analysis, flow, byUnit, adjustments, cellsByUnit].map((make) => make(input)),
+      ...openPapers(input),
+      ...[sources, parameters].map((make) => make(input)),
+    ],
     charts: chartsOf(input),
     receivers: input.committee.receivers,
     onBehalf: input.committee.onBehalf,

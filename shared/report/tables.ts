@@ -330,6 +330,16 @@ export function cellsByUnit(input: ReportInput): Table {
   return { sheet: 'ChiBo', title, paper: 'portrait', columns, rows: [...rows, total] };
 }
 
+/** What waited when the quarter was closed all the same; ids, no names. */
+export function openPapers({ closed }: ReportInput): readonly Table[] {
+  if (closed.open.length === 0) return [];
+  const columns = ['TT', 'Đơn vị', 'Mã giấy tờ'].map((title) => column(title));
+  const rows = closed.open.map(({ unit, documentId }, index) =>
+    plain([text(String(index + 1)), text(unit), text(documentId)]),
+  );
+  return [{ sheet: 'ConCho', title: 'Phụ lục 4. Giấy tờ còn chờ khi chốt số liệu', paper: 'portrait', columns, rows }];
+}
+
 /** Ids of records, no names: from any number back to its papers. */
 export function sources({ closed }: ReportInput): Table {
   const columns = ['Đơn vị', 'Tháng', 'Bản ghi'].map((title) => column(title));

@@ -129,7 +129,7 @@ describe('the words', () => {
   it('name what was open when the figures were closed all the same', () => {
     const open = [{ documentId: 's.01', unit: 'D01' }];
     const text = JSON.stringify(reportOf({ ...fourth, closed: { ...fourth.closed, open } }).sections);
-    expect(text).toContain('Khi chốt số liệu còn 01 giấy tờ chờ duyệt.');
+    expect(text).toContain('Khi chốt số liệu còn 01 giấy tờ chờ (Phụ lục 4).');
   });
 });
 

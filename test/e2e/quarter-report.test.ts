@@ -122,7 +122,8 @@ describe('a quarter', () => {
       'ĐẢNG ỦY KHỐI GIẢ',
       'Số 12-BC/ĐUK',
       'MẬT',
-      'còn 01 giấy tờ chờ duyệt',
+      'còn 01 giấy tờ chờ (Phụ lục 4)',
+      `${flagged.submissionId}.01`,
       '25% kế hoạch năm (02/8)',
     ])
       expect(words).toContain(part);
