@@ -106,6 +106,7 @@ function untilStopped(): Promise<void> {
 }
 
 async function run(wishes: Wishes): Promise<number> {
+  say({ vi: 'Đang khởi động, chờ ít giây…', en: 'Starting, this takes some seconds …' }, wishes.language);
   const home = await open(wishes);
   const stopped = untilStopped();
   announce(home, wishes);
