@@ -3,9 +3,28 @@ import type { Figure } from '../events/api/figures.ts';
 import { indicator } from '../shared/indicators/catalogue.ts';
 import type { Language } from './terminal.ts';
 
-/** `admitted` -> "Đảng viên mới kết nạp" */
+/** Facts of persons that may be known of nobody. */
+const facts: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  gender: { vi: 'giới tính', en: 'sex' },
+  ethnic: { vi: 'dân tộc', en: 'ethnicity' },
+  religious: { vi: 'tôn giáo', en: 'religion' },
+  youthUnion: { vi: 'Đoàn viên', en: 'Youth Union' },
+  age: { vi: 'tuổi', en: 'age' },
+  education: { vi: 'trình độ', en: 'education' },
+  generalEducation: { vi: 'học vấn phổ thông', en: 'general education' },
+  occupation: { vi: 'nghề nghiệp', en: 'occupation' },
+  academicTitle: { vi: 'học hàm', en: 'academic title' },
+  awareness: { vi: 'bồi dưỡng nhận thức', en: 'training' },
+  privateOwner: { vi: 'chủ doanh nghiệp tư nhân', en: 'private ownership' },
+  familyPlanning: { vi: 'chính sách KHHGĐ', en: 'family planning' },
+  foreignMarriage: { vi: 'hôn nhân với người nước ngoài', en: 'marriage with a foreigner' },
+};
+
+/** `admitted` -> "Đảng viên mới kết nạp", `unknown.age` -> "Chưa rõ: tuổi" */
 export function figureName(id: string, language: Language): string {
-  return indicator(id)?.[language] ?? id;
+  const unknown = /^unknown\.(.+)$/.exec(id)?.[1];
+  if (unknown === undefined) return indicator(id)?.[language] ?? id;
+  return `${{ vi: 'Chưa rõ', en: 'Unknown' }[language]}: ${facts[unknown]?.[language] ?? unknown}`;
 }
 
 /** `102,5 % (162/158)`, `31`, `30,8`, `–` */

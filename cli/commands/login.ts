@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { configFolder, findConnection, loginFile } from '../connection.ts';
 import type { Address, Connection } from '../connection.ts';
-import { exitCodes, noAccess, wrongUsage } from '../failure.ts';
+import { Failure, exitCodes, noAccess, wrongUsage } from '../failure.ts';
 import type { CommandLine, Context } from '../program.ts';
 import { askSecret } from '../secret.ts';
 import { unreachable } from '../session.ts';
@@ -35,6 +35,14 @@ function refusalOf(address: Address, error: unknown) {
     const message = { vi: 'Sai tên hoặc mật khẩu.', en: 'The name or the password is wrong.' };
     const action = { vi: 'Thử lại, hoặc nhờ quản trị đặt lại mật khẩu.', en: 'Try again, or ask the administrator.' };
     return noAccess('sign-in.refused', message, action, error);
+  }
+  if (error instanceof Error && error.name === 'InvalidPasswordException') {
+    const message = { vi: 'Mật khẩu mới chưa đủ mạnh.', en: 'The new password is too weak.' };
+    const action = {
+      vi: 'Cần ít nhất 12 ký tự, có chữ hoa, chữ thường, chữ số và ký hiệu.',
+      en: 'Use 12 characters or more, with capitals, small letters, digits and signs.',
+    };
+    return new Failure(exitCodes.refused, { code: 'password.weak', message, action }, { cause: error });
   }
   return unreachable(address.cognitoEndpoint ?? address.apiUrl, error);
 }

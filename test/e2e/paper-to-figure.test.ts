@@ -257,6 +257,10 @@ describe('a clerk of another unit', () => {
       '--unit',
       'TVT',
     );
+    const weak = { ...clerk, HOSO_PASSWORD: added.temporaryPassword, HOSO_NEW_PASSWORD: 'ngan' };
+    const tooWeak = await hoso(['login', '--user', 'van.thu'], weak);
+    expect(tooWeak).toMatchObject({ exit: 1 });
+    expect(tooWeak.stderr).toContain('Mật khẩu mới chưa đủ mạnh. Cần ít nhất 12 ký tự');
     const signedIn = await hoso(['login', '--user', 'van.thu'], { ...clerk, HOSO_PASSWORD: added.temporaryPassword });
     expect(signedIn).toMatchObject({ exit: 0 });
 
