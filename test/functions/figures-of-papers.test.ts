@@ -16,7 +16,7 @@ import { paperOf, submissionOf } from './invented-papers.ts';
 import { eventually, openPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
-const units = seed.units.filter(({ code }) => ['D09', 'C03', 'D40'].includes(code));
+const units = seed.units.filter(({ code }) => ['D09', 'C03', 'D43'].includes(code));
 const isOurs = ({ unit }: { unit: string }) => units.some(({ code }) => code === unit);
 const admissions = seed.admissions.filter(isOurs);
 const officials = seed.officials.filter(isOurs);
@@ -39,7 +39,7 @@ const plan = units.map(({ code, planYear }) => ({ unit: code, year: 2022, planne
 const stated = [
   { kind: 'termStart' as const, unit: 'DBK', date: '2020-08-01', n: 520 },
   { kind: 'declaredAdmitted' as const, unit: 'DBK', period: '2021-Q1', n: 2 },
-  { kind: 'noSource' as const, unit: 'D40', date: '2021-06-01', n: 1 },
+  { kind: 'noSource' as const, unit: 'D43', date: '2021-06-01', n: 1 },
 ];
 const top = { code: 'DBK', name: 'Đảng bộ Khối Giả Định', kind: 'committee' as const, validFrom: '2015-01-01' };
 const file = {
