@@ -116,7 +116,8 @@ function statedFrom(file: RecordsFile, year: number): readonly StatedInput[] {
       row: row as 'died',
       n,
     })),
-    ...units.flatMap(({ code, cells, subCommittees }) => [
+    ...units.flatMap(({ code, cells, subCommittees, noSource }) => [
+      ...(noSource ? [{ kind: 'noSource' as const, unit: code, date: always, n: 1 }] : []),
       ...ofUnit('cells', code, cells),
       ...ofUnit('subCommittees', code, subCommittees),
     ]),
@@ -261,10 +262,7 @@ export function fromFile(file: RecordsFile): FileContent {
     units: unitsFrom(file, admissions),
     plan: planFrom(file, year),
     inputs,
-    noSource: [
-      ...file.units.flatMap(({ code, noSource }) => (noSource ? [{ unit: code, from: always }] : [])),
-      ...noSourceIn(file.stated),
-    ],
+    noSource: noSourceIn(inputs),
     settings: completeFrom(settingsFrom(file, year), inputs, (unit) => unit === topOf(file)),
     workingDays: workingDaysWith(file.holidays),
   };
