@@ -24,6 +24,7 @@ export const documentStates: Readonly<Record<DocumentState, Message>> = {
   approved: { vi: 'đã duyệt', en: 'approved' },
   returned: { vi: 'trả lại đơn vị', en: 'returned to the unit' },
   rejected: { vi: 'bị từ chối', en: 'rejected' },
+  annulled: { vi: 'đã hủy', en: 'annulled' },
   withdrawn: { vi: 'đã rút lại', en: 'withdrawn' },
 };
 

@@ -22,7 +22,15 @@ import {
 } from './api/registry.ts';
 import type { Role } from './api/registry.ts';
 import { RereadApplied, RereadBatch, RereadBegun, RereadPage, RereadQuery, RereadRequest } from './api/rereads.ts';
-import { DossierDetail, DossierId, DossierPage, DossierQuery } from './api/dossiers.ts';
+import {
+  AnnulRequest,
+  DossierChange,
+  DossierDetail,
+  DossierId,
+  DossierPage,
+  DossierQuery,
+  MoveRequest,
+} from './api/dossiers.ts';
 import { DocumentId, SubmissionId } from './api/reply.ts';
 import {
   CloseReply,
@@ -206,6 +214,26 @@ export const operations = {
     audit: 'personal',
     params: z.object({ id: DossierId }),
     reply: DossierDetail,
+  },
+  annulDossier: {
+    method: 'POST',
+    path: '/dossiers/{id}/annul',
+    summary: 'Take back what decisions of a dossier count: annulled, or entered twice; everything stays to be seen',
+    roles: admins,
+    audit: 'write',
+    params: z.object({ id: DossierId }),
+    body: AnnulRequest,
+    reply: DossierChange,
+  },
+  moveDossier: {
+    method: 'POST',
+    path: '/dossiers/{id}/move',
+    summary: 'Move a dossier to another unit: what it counts is counted there; closed quarters stay as they were',
+    roles: admins,
+    audit: 'write',
+    params: z.object({ id: DossierId }),
+    body: MoveRequest,
+    reply: DossierChange,
   },
   getFigures: {
     method: 'GET',

@@ -1,4 +1,4 @@
-// hoso dossier list | show ID | due | ceremony DOCUMENT DATE: the day of the admission ceremony stands on no admission
+// hoso dossier list | show ID | due | annul ID | move ID | ceremony DOCUMENT DATE: the day of the admission ceremony stands on no admission
 // paper, so the unit enters it.
 import { Option } from 'commander';
 import { connect } from '../connect.ts';
@@ -6,6 +6,7 @@ import { stages } from '../dossier-lines.ts';
 import { exitCodes } from '../failure.ts';
 import { readDay } from '../day.ts';
 import type { CommandLine, Context } from '../program.ts';
+import { annulDossier, moveDossier } from './dossier-change.ts';
 import { listDossiers, listDue, showDossier } from './dossier-view.ts';
 
 async function ceremony(context: Context, document: string, given: string): Promise<number> {
@@ -63,6 +64,30 @@ export function addDossier({ program, say, run }: CommandLine): void {
       say({ vi: 'đến ngày này (mặc định 30 ngày tới)', en: 'up to this day (default: 30 days)' }),
     )
     .action(run(listDue));
+  const reason = say({ vi: 'lý do', en: 'reason' });
+  dossier
+    .command('annul')
+    .description(
+      say({
+        vi: 'Hủy việc tính quyết định trong hồ sơ (hủy quyết định, hoặc nhập trùng); số liệu tính lại theo',
+        en: 'Take back what decisions count (annulled, or entered twice); figures follow',
+      }),
+    )
+    .argument('<ID>', say({ vi: 'mã hồ sơ', en: 'id of the dossier' }))
+    .requiredOption('--reason <TEXT>', reason)
+    .option('--document <DOCUMENT>', say({ vi: 'chỉ quyết định này', en: 'this decision only' }))
+    .option('--duplicate', say({ vi: 'là bản nhập trùng', en: 'it was entered twice' }))
+    .option('--paper <TEXT>', say({ vi: 'số, ngày văn bản hủy', en: 'number and date of the paper that annuls it' }))
+    .action(run(annulDossier));
+  dossier
+    .command('move')
+    .description(
+      say({ vi: 'Chuyển hồ sơ sang đơn vị khác; số liệu theo', en: 'Move it to another unit; figures follow' }),
+    )
+    .argument('<ID>', say({ vi: 'mã hồ sơ', en: 'id of the dossier' }))
+    .requiredOption('--to <CODE>', say({ vi: 'đơn vị mới', en: 'the new unit' }))
+    .requiredOption('--reason <TEXT>', reason)
+    .action(run(moveDossier));
   dossier
     .command('ceremony')
     .description(say({ vi: 'Nhập ngày tổ chức lễ kết nạp', en: 'Enter the day of the admission ceremony' }))

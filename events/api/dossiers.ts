@@ -55,6 +55,19 @@ export const DossierDetail = DossierItem.omit({ documents: true, missing: true }
 });
 export type DossierDetail = z.infer<typeof DossierDetail>;
 
+const reason = z.string().trim().min(1).max(2000);
+
+/** Without `document`: every decision of the dossier. `paper`: number and date of the paper that annuls it. */
+export const AnnulRequest = z.object({
+  reason,
+  document: DocumentId.optional(),
+  cause: z.enum(['annulled', 'duplicate']).default('annulled'),
+  paper: z.string().trim().min(1).max(200).optional(),
+});
+export const MoveRequest = z.object({ to: UnitCode, reason });
+/** The documents that were changed; figures follow in a moment. */
+export const DossierChange = z.object({ documents: z.array(DocumentId) });
+
 /** `name` without marks and in part; `number` of one of its papers; `due`: something falls due up to this day. */
 export const DossierQuery = Paging.omit({ limit: true }).extend({
   unit: UnitCode.optional(),

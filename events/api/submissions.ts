@@ -19,7 +19,7 @@ export const Route = z.enum(['accepted', 'flagged', 'rejected']);
 export type Route = z.infer<typeof Route>;
 
 /** open: waits for a reviewer. The others are final for this version of the document. */
-export const DocumentState = z.enum(['accepted', 'open', 'approved', 'returned', 'rejected', 'withdrawn']);
+export const DocumentState = z.enum(['accepted', 'open', 'approved', 'returned', 'rejected', 'annulled', 'withdrawn']);
 export type DocumentState = z.infer<typeof DocumentState>;
 
 /** Why a file or a document was refused or held, and what to do about it. */

@@ -23,15 +23,16 @@ export interface FoundDossier {
   readonly documents: readonly StoredDocument[];
 }
 
-/** What was withdrawn, returned or rejected says nothing any more. */
-const speaks = (document: StoredDocument) => ['accepted', 'approved', 'open'].includes(stateOf(document));
+/** What was withdrawn, returned or rejected is none of the dossier's any more; what was annulled stays to be seen. */
+const belongs = (document: StoredDocument) => ['accepted', 'approved', 'open', 'annulled'].includes(stateOf(document));
+const speaks = (document: StoredDocument) => stateOf(document) !== 'annulled';
 
 async function storedNear(store: Store, unit: string, names: readonly string[]): Promise<readonly StoredDocument[]> {
   const papers = (await Promise.all(names.map((foldedName) => store.people.papersOf({ unit, foldedName })))).flat();
   const found = await Promise.all(
     papers.map(async ({ documentId, attempt }) => {
       const stored = await store.documents.get(documentId);
-      return stored?.attempt === attempt && speaks(stored) ? [stored] : [];
+      return stored?.attempt === attempt && belongs(stored) ? [stored] : [];
     }),
   );
   return [...new Map(found.flat().map((stored) => [stored.documentId, stored])).values()];
@@ -91,7 +92,7 @@ export async function standingOf(found: FoundDossier, deps: Deps): Promise<Stand
   const [ceremonyDate, registry] = await Promise.all([ceremonyOf(deps.store, found.documents), deps.registry()]);
   const position = positionOf(found, registryOf(registry), deps.today());
   const dossier = {
-    papers: found.documents.map(documentOf),
+    papers: found.documents.filter(speaks).map(documentOf),
     asOf: deps.today(),
     ...(ceremonyDate !== undefined && { ceremonyDate }),
     ...(position && { position }),

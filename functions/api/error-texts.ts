@@ -72,6 +72,24 @@ const texts: Record<string, Text> = {
     message: { vi: 'Tệp này chưa đọc lại xong, hoặc đọc lại bị lỗi.', en: 'This re-reading has not ended well yet.' },
     action: { vi: 'Chờ rồi thử lại, hoặc đọc lại lần nữa.', en: 'Wait and try again, or read it once more.' },
   },
+  'dossier.nothing-to-annul': {
+    message: {
+      vi: 'Trong hồ sơ không có quyết định nào đang được tính để hủy.',
+      en: 'No decision of the dossier counts, so there is nothing to annul.',
+    },
+    action: { vi: 'Xem `hoso dossier show`.', en: 'See `hoso dossier show`.' },
+  },
+  'dossier.already-there': {
+    message: { vi: 'Hồ sơ đã ở đơn vị {unit}.', en: 'The dossier is in unit {unit} already.' },
+    action: { vi: 'Không phải làm gì thêm.', en: 'There is nothing to do.' },
+  },
+  'dossier.unit-not-standing': {
+    message: {
+      vi: 'Đơn vị {unit} chưa có vào ngày {date} ghi trên quyết định, nên không thể tính ở đó.',
+      en: 'Unit {unit} did not stand on {date}, the day of a decision, which therefore cannot count there.',
+    },
+    action: { vi: 'Kiểm tra danh mục đơn vị.', en: 'Check the registry of units.' },
+  },
   'dossier.unknown': {
     message: { vi: 'Không tìm thấy hồ sơ này.', en: 'This dossier was not found.' },
     action: { vi: 'Tìm bằng `hoso dossier list`.', en: 'Look for it with `hoso dossier list`.' },

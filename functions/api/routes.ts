@@ -2,6 +2,7 @@
 import { createUpload } from './routes/create-upload.ts';
 import { enterCeremony } from './routes/ceremony.ts';
 import { listCorrections } from './routes/corrections.ts';
+import { annulDossier, moveDossier } from './routes/dossier-changes.ts';
 import { getDossier, listDossiers } from './routes/dossiers.ts';
 import { explainFigure, getFigures, listFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
@@ -31,6 +32,8 @@ export const routes: Routes = {
   enterCeremony,
   listDossiers,
   getDossier,
+  annulDossier,
+  moveDossier,
   getFigures,
   listFigures,
   explainFigure,

@@ -68,6 +68,8 @@ const commands: Record<StoredDocument['events'][number]['type'], string> = {
   returned: 'return',
   rejected: 'reject',
   reread: 'reread',
+  annulled: 'annul',
+  moved: 'move',
   withdrawn: 'withdraw',
 };
 

@@ -31,7 +31,7 @@ async function unsettled({ work }: PapersDeps, { documentId, attempt }: PersonPa
 }
 
 /** What was withdrawn, returned or rejected says nothing any more. */
-const silent = new Set(['withdrawn', 'returned', 'rejected']);
+const silent = new Set(['withdrawn', 'returned', 'rejected', 'annulled']);
 
 async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<UnderstoodDocument | undefined> {
   const stored = await deps.store.documents.get(paper.documentId);

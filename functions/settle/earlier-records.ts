@@ -1,5 +1,5 @@
-// What is filed already of a document: on the shelves of its records of today, and, where it counted once and was opened
-// again because a later reading differed, on those of its records of that time. Whatever of it no longer holds is taken
+// What is filed already of a document: on the shelves of its records of today, and, where it counted once and was annulled,
+// moved or opened again because a later reading differed, on those of its records of that time. Whatever of it no longer holds is taken
 // back by a version that says so.
 import type { FactRecord } from '../../shared/record/record.ts';
 import { annulment } from '../../shared/record/shelf.ts';
@@ -39,9 +39,11 @@ export function takenBack(
 ): readonly FactRecord[] {
   const standing = new Set(today.map(({ recordId }) => recordId));
   const { at: knownAt = settledAt, by: approvedBy = 'system' } = events.at(-1) ?? {};
+  const annulled = events.findLast((event) => event.type === 'annulled');
+  const cause = annulled?.cause ?? 'annulled';
   return [...filed].flatMap(([recordId, versions]) => {
     const last = versions.at(-1);
     if (!last || last.annulled || standing.has(recordId)) return [];
-    return annulment(last, { knownAt, approvedBy, cause: 'annulled' });
+    return annulment(last, { knownAt, approvedBy, cause });
   });
 }

@@ -141,7 +141,7 @@ async function settleAll(store: Store, documents: readonly StoredDocument[]): Pr
   return [...leaves.values()];
 }
 
-/** Counted once, opened again because a later reading differed, and then sent back or refused. */
+/** Counted once and no more: annulled, or opened again because a later reading differed and then sent back or refused. */
 const isTakenBack = (document: StoredDocument) =>
   asItCounts(document) === undefined && countedBefore(document).length > 0;
 

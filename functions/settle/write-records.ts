@@ -34,7 +34,8 @@ export function versionsToAdd(existing: readonly FactRecord[], record: FactRecor
   const last = existing.at(-1);
   if (!last) return [record];
   if (last.annulled && (last.cause === 'annulled' || last.cause === 'duplicate')) return [];
-  return content(last) === content(record) ? [] : correction(last, { ...record, cause: 'changed' });
+  const cause = last.unit === record.unit ? 'changed' : 'moved';
+  return content(last) === content(record) ? [] : correction(last, { ...record, cause });
 }
 
 interface Known {
@@ -43,7 +44,7 @@ interface Known {
 }
 
 function knownOf({ settledAt, events }: StoredDocument): Known {
-  const approved = events.findLast(({ type }) => type === 'approved');
+  const approved = events.findLast(({ type }) => type === 'approved' || type === 'moved');
   return { knownAt: approved?.at ?? settledAt, approvedBy: approved?.by ?? 'system' };
 }
 

@@ -8,7 +8,7 @@ export const Route = z.enum(['accepted', 'flagged', 'rejected']);
 export type Route = z.infer<typeof Route>;
 
 /** open: waits for a reviewer. The others are final for this attempt of reading. */
-export const DocumentState = z.enum(['accepted', 'open', 'approved', 'returned', 'rejected', 'withdrawn']);
+export const DocumentState = z.enum(['accepted', 'open', 'approved', 'returned', 'rejected', 'annulled', 'withdrawn']);
 export type DocumentState = z.infer<typeof DocumentState>;
 
 /** Why a document is held or refused: a stable code, and the fields it is about. The texts are the reader's language. */

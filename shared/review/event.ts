@@ -24,6 +24,15 @@ export const ReviewEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rejected'), ...who, reason: z.string() }),
   /** Read once more, with another result: a person must look, also where it counted already. */
   z.object({ type: z.literal('reread'), ...who, batch: z.string(), fields: z.record(z.string(), Proposal) }),
+  /** Its decision was annulled, or it is the same fact a second time: what it counted is taken back. */
+  z.object({
+    ...{ type: z.literal('annulled'), ...who, reason: z.string() },
+    cause: z.enum(['annulled', 'duplicate']),
+    /** Number and date of the paper that annuls it. */
+    paper: z.string().optional(),
+  }),
+  /** The person belongs to another unit: what it counts is counted there. */
+  z.object({ type: z.literal('moved'), ...who, from: z.string(), to: z.string(), reason: z.string() }),
   /** With its submission, before any record was made of it. */
   z.object({ type: z.literal('withdrawn'), ...who }),
 ]);

@@ -8,7 +8,7 @@ const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: '
 /** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading opens it. */
 export function evolve(state: DocumentState, event: ReviewEvent): DocumentState {
   if (event.type === 'reread') return 'open';
-  return event.type === 'corrected' ? state : event.type;
+  return event.type === 'corrected' || event.type === 'moved' ? state : event.type;
 }
 
 export function stateOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): DocumentState {
@@ -45,10 +45,21 @@ export function asItCounts<T extends Pick<StoredDocument, 'checked' | 'events'>>
   return state === 'open' ? countedBefore(document).at(-1) : undefined;
 }
 
-/** The document each time that it counted before it was opened again: where its earlier records are filed. */
+/** The unit before an event: that which the next move took it from. */
+function unitBefore(events: readonly ReviewEvent[], at: number): { readonly unit?: string } {
+  const move = events.slice(at).find((event) => event.type === 'moved');
+  return move ? { unit: move.from } : {};
+}
+
+const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set(['reread', 'annulled', 'moved']);
+
+/**
+ * The document each time that it counted before it was opened again, annulled or moved: where its earlier records are
+ * filed.
+ */
 export function countedBefore<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T[] {
   return document.events.flatMap(({ type }, at) => {
-    const then = { ...document, events: document.events.slice(0, at) };
-    return type === 'reread' && isCounted(stateOf(then)) ? [then] : [];
+    const then = { ...document, ...unitBefore(document.events, at), events: document.events.slice(0, at) };
+    return endsCounting.has(type) && isCounted(stateOf(then)) ? [then] : [];
   });
 }

@@ -14,7 +14,10 @@ import { Env } from '../../functions/api/env.ts';
 import { createRouter } from '../../functions/api/router.ts';
 import type { HttpEvent } from '../../functions/api/router.ts';
 import { routes } from '../../functions/api/routes.ts';
+import { openBucket } from '../../functions/adapters/objects.ts';
 import { personIdOf } from '../../functions/settle/person.ts';
+import { settleDocument } from '../../functions/settle/settle.ts';
+import { standing } from '../../shared/record/versions.ts';
 import { foldName } from '../../shared/dossier/person-name.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
@@ -214,5 +217,69 @@ describe('one dossier', () => {
   it('that is not there is not found', async () => {
     expect(await ask('getDossier', 'admin', { id: `p${'0'.repeat(24)}` })).toMatchObject({ status: 404 });
     expect(await ask('getDossier', 'admin', { id: 'nothing' })).toMatchObject({ status: 400 });
+  });
+});
+
+describe('a decision of an admin on a dossier', () => {
+  const settle = (documentId: string) =>
+    settleDocument(
+      { store: deps.store, work: openBucket(identity(home, 'Work').ref), now: () => new Date() },
+      documentId,
+    );
+  const admissions = async (unit: string) =>
+    standing(await deps.store.records.shelf(unit, '2022')).filter(({ kind }) => kind === 'admission');
+  const person = (name: string) =>
+    paper('admission-decision', { personName: name, birthDate: '1996-07-08', documentDate: '2022-04-12' });
+
+  /** As it stands after it was accepted and counted. */
+  async function counted(unit: string, seed: string, name: string): Promise<string> {
+    await deps.store.submissions.insert({ ...submissionOf(unit, seed), state: 'settled' });
+    const [documentId = ''] = await keep(unit, seed, [person(name)]);
+    await settle(documentId);
+    expect((await admissions(unit)).map(({ documentId: from }) => from)).toContain(documentId);
+    return documentId;
+  }
+
+  it('annuls what it counts, with the reason, and only once', async () => {
+    const documentId = await counted('D9/2', 'annul', 'Lường Văn Hủy');
+    const body = { reason: 'Kết nạp sai điều kiện', paper: '15-QĐ/ĐUK, 03/5/2023' };
+    expect(await ask('annulDossier', 'd9', { id: documentId, body })).toMatchObject({ status: 403 });
+
+    expect(await get('annulDossier', 'admin', { id: documentId, body })).toEqual({ documents: [documentId] });
+    const { leaves } = await settle(documentId);
+
+    expect(leaves).toContainEqual({ unit: 'D9/2', period: '2022-04' });
+    expect((await admissions('D9/2')).map(({ documentId: from }) => from)).not.toContain(documentId);
+    const [last] = (await deps.store.records.shelf('D9/2', '2022')).filter(({ annulled }) => annulled);
+    expect(last).toMatchObject({ cause: 'annulled', approvedBy: 'an-admin' });
+    const detail = await get('getDossier', 'admin', { id: documentId });
+    expect(detail.documents).toMatchObject([{ documentId, state: 'annulled' }]);
+    expect((await ask('annulDossier', 'admin', { id: documentId, body })).body.code).toBe('dossier.nothing-to-annul');
+    const { review } = await get('getDocument', 'admin', { id: documentId });
+    expect(review.at(-1)).toMatchObject({ command: 'annul', reason: 'Kết nạp sai điều kiện' });
+  });
+
+  it('moves it to another unit, where it is counted, found and seen from then on', async () => {
+    const documentId = await counted('D9/1', 'move', 'Đàm Thị Chuyển');
+    await get('enterCeremony', 'admin', { body: { document: documentId, date: '2022-05-06' } });
+    await settle(documentId);
+    const body = { to: 'D10', reason: 'Nhập nhầm đơn vị' };
+    expect((await ask('moveDossier', 'admin', { id: documentId, body: { ...body, to: 'D99' } })).body.code).toBe(
+      'unit.unknown',
+    );
+
+    expect(await get('moveDossier', 'admin', { id: documentId, body })).toEqual({ documents: [documentId] });
+    const { leaves } = await settle(documentId);
+
+    expect(leaves.map(({ unit, period }) => `${unit} ${period}`).sort()).toEqual(
+      expect.arrayContaining(['D10 2022-04', 'D9/1 2022-04']),
+    );
+    expect((await admissions('D9/1')).map(({ documentId: from }) => from)).not.toContain(documentId);
+    expect(await admissions('D10')).toMatchObject([
+      { documentId, unit: 'D10', cause: 'moved', approvedBy: 'an-admin', ceremonyDate: '2022-05-06' },
+    ]);
+    expect(await names('d10', { name: 'chuyen' })).toEqual(['Đàm Thị Chuyển']);
+    expect(await names('d9', { name: 'chuyen' })).toEqual([]);
+    expect((await ask('moveDossier', 'admin', { id: documentId, body })).body.code).toBe('dossier.already-there');
   });
 });
