@@ -72,6 +72,7 @@ async function show(context: Context, id: string): Promise<number> {
 
 interface CommandOptions {
   readonly reason?: string;
+  readonly consent?: string;
   readonly ifVersion?: number;
   readonly field?: string[];
   readonly approve?: boolean;
@@ -93,18 +94,18 @@ function deciding(command: (version: number, options: CommandOptions) => ReviewC
 async function correct(context: Context, id: string, options: CommandOptions): Promise<number> {
   const fields = readCorrections(options.field ?? []);
   const client = connect(context);
-  const { reason, approve } = options;
+  const { reason, approve, consent } = options;
   const version = await versionOf(client, id, options);
   return print(
     context,
     await client.call('reviewDocument', {
       params: { id },
-      body: { command: 'correct', version, fields, reason, approve },
+      body: { command: 'correct', version, fields, reason, approve, consent },
     }),
   );
 }
 
-const approve = deciding((version, { reason }) => ({ command: 'approve', version, reason }));
+const approve = deciding((version, { reason, consent }) => ({ command: 'approve', version, reason, consent }));
 const giveBack = deciding((version, { reason = '' }) => ({ command: 'return', version, reason }));
 const reject = deciding((version, { reason = '' }) => ({ command: 'reject', version, reason }));
 
@@ -121,6 +122,10 @@ export function addReview({ program, say, run }: CommandLine): void {
     .helpCommand(false)
     .description(say({ vi: 'Xem lại giấy tờ chưa chắc chắn', en: 'Review documents in doubt' }));
   const reasonText = say({ vi: 'lý do', en: 'reason' });
+  const consentText = say({
+    vi: 'số, ngày văn bản đồng ý của cấp trên, nếu quy tắc đòi',
+    en: 'number and date of the higher committee’s consent, where the rule asks for it',
+  });
   const command = (name: string, description: string) =>
     review
       .command(name)
@@ -141,6 +146,7 @@ export function addReview({ program, say, run }: CommandLine): void {
   command('show', say({ vi: 'Xem các mục đã đọc', en: 'See what was read' })).action(run(show));
   decision('approve', say({ vi: 'Duyệt', en: 'Approve' }))
     .option('--reason <TEXT>', reasonText)
+    .option('--consent <TEXT>', consentText)
     .action(run(approve));
   decision('correct', say({ vi: 'Sửa mục đọc sai', en: 'Put wrong fields right' }))
     .requiredOption(
@@ -153,6 +159,7 @@ export function addReview({ program, say, run }: CommandLine): void {
     )
     .option('--approve', say({ vi: 'sửa xong duyệt luôn', en: 'and approve it at once' }))
     .option('--reason <TEXT>', reasonText)
+    .option('--consent <TEXT>', consentText)
     .action(run(correct));
   decision('return', say({ vi: 'Trả lại đơn vị để bổ sung', en: 'Return it to the unit' }))
     .requiredOption('--reason <TEXT>', reasonText)

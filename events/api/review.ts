@@ -33,7 +33,13 @@ export const DocumentDetail = UnderstoodDocument.extend({
   /** What the latest reading says otherwise, where it opened the document again. */
   proposed: z.record(z.string(), Proposal).optional(),
   review: z.array(
-    z.object({ at: z.iso.datetime(), by: z.string(), command: z.string(), reason: z.string().optional() }),
+    z.object({
+      at: z.iso.datetime(),
+      by: z.string(),
+      command: z.string(),
+      reason: z.string().optional(),
+      consent: z.string().optional(),
+    }),
   ),
 });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;
@@ -41,10 +47,12 @@ export type DocumentDetail = z.infer<typeof DocumentDetail>;
 /** A field's right value, numbers and days also as people write them; null: the paper does not have it. */
 const Corrections = z.record(z.string().max(100), z.union([z.string().max(4000), z.number(), z.null()]));
 const reason = z.string().trim().min(1).max(2000);
+/** Number and date, or document id, of the paper by which a higher committee allows an exception. */
+const consent = z.string().trim().min(1).max(200);
 
 /** `version` is the one the reviewer looked at; another one meanwhile answers 409. */
 export const ReviewCommand = z.discriminatedUnion('command', [
-  z.object({ command: z.literal('approve'), version: z.int(), reason: reason.optional() }),
+  z.object({ command: z.literal('approve'), version: z.int(), reason: reason.optional(), consent: consent.optional() }),
   z.object({
     command: z.literal('correct'),
     version: z.int(),
@@ -52,6 +60,7 @@ export const ReviewCommand = z.discriminatedUnion('command', [
     /** In one go: correct, then approve. */
     approve: z.boolean().optional(),
     reason: reason.optional(),
+    consent: consent.optional(),
   }),
   z.object({ command: z.literal('return'), version: z.int(), reason }),
   z.object({ command: z.literal('reject'), version: z.int(), reason }),

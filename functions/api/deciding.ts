@@ -17,7 +17,7 @@ function knownOf(document: StoredDocument): Pick<Deciding, 'fields' | 'findings'
     // Rules inside the document are asked again of what it says now; what other papers say of it stands as it was found.
     findings: (now) => [
       ...(type?.rules.flatMap((rule) => rule.check(now)) ?? []),
-      ...document.checked.findings.filter(({ rule }) => !inside.has(rule)),
+      ...document.checked.findings.filter(({ rule, documents }) => !inside.has(rule) || documents.length > 1),
     ],
   };
 }

@@ -250,6 +250,16 @@ const texts: Record<string, Text> = {
       en: 'Days are written 2022-02-03, numbers in digits.',
     },
   },
+  'consent.needed': {
+    message: {
+      vi: 'Quy tắc {rule} chỉ cho ngoại lệ khi có {vi}.',
+      en: 'Rule {rule} allows an exception only with {en}.',
+    },
+    action: {
+      vi: 'Ghi số, ngày văn bản đó (`--consent`), hoặc trả lại đơn vị.',
+      en: 'Name that paper (`--consent`), or return the document to the unit.',
+    },
+  },
   'reason.needed': {
     message: {
       vi: 'Giấy tờ không đạt quy tắc {rule}; muốn duyệt phải ghi lý do.',

@@ -3,6 +3,7 @@
 import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import type { ReviewEvent } from '../../shared/review/event.ts';
+import { stateOf } from '../../shared/review/evolve.ts';
 import type { DocumentChange } from '../../shared/review/reread.ts';
 import type { Deps } from './deps.ts';
 
@@ -20,7 +21,7 @@ export async function openAgain({ batch, change, by }: Opening, deps: Deps): Pro
   const document = await deps.store.documents.get(change.documentId ?? '');
   if (!document) return false;
   if (isOpenedBy(document, batch)) return true;
-  if (document.version !== change.version) return false;
+  if (document.version !== change.version || stateOf(document) === 'annulled') return false;
   const fields = Object.fromEntries(change.fields.map(({ field, new: proposal }) => [field, proposal]));
   const event: ReviewEvent = { type: 'reread', at: deps.now().toISOString(), by, batch, fields };
   try {

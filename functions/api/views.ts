@@ -87,6 +87,7 @@ export function toDetail(document: StoredDocument): DocumentDetail {
       by: event.by,
       command: commands[event.type],
       ...('reason' in event && event.reason !== undefined && { reason: event.reason }),
+      ...('consent' in event && event.consent !== undefined && { consent: event.consent }),
     })),
   };
 }

@@ -10,9 +10,15 @@ import { documentOf, stateOf } from './evolve.ts';
 
 type Entered = Readonly<Record<string, string | number | null>>;
 
+/** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it. */
+interface Answering {
+  readonly reason?: string;
+  readonly consent?: string;
+}
+
 export type Command =
-  | { readonly command: 'approve'; readonly reason?: string }
-  | { readonly command: 'correct'; readonly fields: Entered; readonly reason?: string; readonly approve?: boolean }
+  | ({ readonly command: 'approve' } & Answering)
+  | ({ readonly command: 'correct'; readonly fields: Entered; readonly approve?: boolean } & Answering)
   | { readonly command: 'return' | 'reject'; readonly reason: string };
 
 export interface Deciding {
@@ -44,12 +50,29 @@ function assertComplete(document: ReturnType<typeof documentOf>, { fields }: Dec
 }
 
 /** A true paper may break a rule and count all the same, if somebody answers for it. */
-function approved(document: StoredDocument, reason: string | undefined, deciding: Deciding): ReviewEvent {
+function assertAnswered({ reason, consent }: Answering, findings: readonly Finding[]): void {
+  const broken = findings.filter(({ severity }) => severity === 'error');
+  const [first] = broken;
+  if (first && reason === undefined) throw new Fault('conflict', 'reason.needed', { rule: first.rule });
+  const exception = broken.find((finding) => finding.consent !== undefined);
+  if (!exception || consent !== undefined) return;
+  const { rule, consent: paper } = exception;
+  throw new Fault('conflict', 'consent.needed', { rule, vi: paper?.vi ?? '', en: paper?.en ?? '' });
+}
+
+function approved(document: StoredDocument, answering: Answering, deciding: Deciding): ReviewEvent {
   const now = documentOf(document);
   assertComplete(now, deciding);
-  const broken = deciding.findings(now).find(({ severity }) => severity === 'error');
-  if (broken && reason === undefined) throw new Fault('conflict', 'reason.needed', { rule: broken.rule });
-  return { type: 'approved', at: deciding.at, by: deciding.by, ...(reason !== undefined && { reason }) };
+  assertAnswered(answering, deciding.findings(now));
+  const { reason, consent } = answering;
+  const { at, by } = deciding;
+  return {
+    type: 'approved',
+    at,
+    by,
+    ...(reason !== undefined && { reason }),
+    ...(consent !== undefined && { consent }),
+  };
 }
 
 function withEvents(document: StoredDocument, events: readonly ReviewEvent[]): StoredDocument {
@@ -61,11 +84,11 @@ export function decide(command: Command, document: StoredDocument, deciding: Dec
   const { by, at } = deciding;
   switch (command.command) {
     case 'approve':
-      return [approved(document, command.reason, deciding)];
+      return [approved(document, command, deciding)];
     case 'correct': {
       const correction = corrected(command.fields, deciding);
       if (!command.approve) return [correction];
-      return [correction, approved(withEvents(document, [correction]), command.reason, deciding)];
+      return [correction, approved(withEvents(document, [correction]), command, deciding)];
     }
     case 'return':
       return [{ type: 'returned', at, by, reason: command.reason }];

@@ -19,7 +19,11 @@ const who = { at: z.iso.datetime(), by: z.string() };
 export const ReviewEvent = z.discriminatedUnion('type', [
   /** A field's right value; null says that the paper does not have it. */
   z.object({ type: z.literal('corrected'), ...who, fields: z.record(z.string(), FieldValue) }),
-  z.object({ type: z.literal('approved'), ...who, reason: z.string().optional() }),
+  z.object({
+    ...{ type: z.literal('approved'), ...who, reason: z.string().optional() },
+    /** The paper of a higher committee without which the exception could not be approved. */
+    consent: z.string().optional(),
+  }),
   z.object({ type: z.literal('returned'), ...who, reason: z.string() }),
   z.object({ type: z.literal('rejected'), ...who, reason: z.string() }),
   /** Read once more, with another result: a person must look, also where it counted already. */

@@ -23,7 +23,8 @@ import type { StoredDocument } from '../../shared/review/document.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { closeHome, identity, openHome, synthesize } from '../contract/home.ts';
 import type { TestHome } from '../contract/home.ts';
-import { paper, soundDossier } from '../core/sound-dossier.ts';
+import { checkDossier } from '../../shared/dossier/check-dossier.ts';
+import { field, paper, soundDossier } from '../core/sound-dossier.ts';
 import { submissionOf } from './invented-papers.ts';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
@@ -83,7 +84,8 @@ async function keep(unit: string, seed: string, papers: readonly UnderstoodDocum
       ...{ settledAt: '2023-07-01T03:00:00.000Z', events: [], version: 1 },
     };
     await deps.store.documents.insert(stored);
-    const person = { unit: grassroots, foldedName: foldName(String(document.fields.personName?.value)) };
+    const name = document.fields.personName?.value;
+    const person = { unit: grassroots, foldedName: foldName(typeof name === 'string' ? name : '') };
     await deps.store.people.add(person, { documentId, attempt: 1 });
     const personId = personIdOf(document, grassroots);
     if (personId !== undefined) await deps.store.people.putId(personId, person);
@@ -257,6 +259,37 @@ describe('a decision of an admin on a dossier', () => {
     expect((await ask('annulDossier', 'admin', { id: documentId, body })).body.code).toBe('dossier.nothing-to-annul');
     const { review } = await get('getDocument', 'admin', { id: documentId });
     expect(review.at(-1)).toMatchObject({ command: 'annul', reason: 'Kết nạp sai điều kiện' });
+  });
+
+  it('approves an exception only with the reason and the paper that allows it, and the finding stays', async () => {
+    const old = soundDossier({
+      'admission-decision': { birthDate: '1960-01-11' },
+      application: { birthDate: '1960-01-11' },
+    });
+    const papers = old.filter(({ documentType }) =>
+      /^(admission-decision|cell-admission-resolution)$/.test(documentType),
+    );
+    const [finding] = checkDossier({ papers }).findings.filter(({ rule }) => rule === 'A2');
+    const [decision] = papers.filter(({ documentType }) => documentType === 'admission-decision');
+    if (!finding || !decision) throw new Error('the dossier should break A2');
+    const complete = { ...decision.fields, documentNumber: field('212-QĐ/ĐUK') };
+    const submission = { ...submissionOf('D9', 'over sixty'), state: 'settled' as const };
+    await deps.store.submissions.insert(submission);
+    const documentId = `${submission.submissionId}.01`;
+    await deps.store.documents.insert({
+      ...{ documentId, submissionId: submission.submissionId, unit: 'D9', attempt: 1, events: [], version: 1 },
+      ...{ settledAt: '2023-07-01T03:00:00.000Z' },
+      checked: { ...decision, fields: complete, route: 'flagged', reasons: [], findings: [finding], toComplete: [] },
+    });
+    const approve = { command: 'approve', version: 1, reason: 'Có văn bản đồng ý' };
+
+    const without = await ask('reviewDocument', 'admin', { id: documentId, body: approve });
+    expect(without).toMatchObject({ status: 409, body: { code: 'consent.needed' } });
+    const body = { ...approve, consent: '88-CV/TU, 01/3/2022' };
+    const approved = await get('reviewDocument', 'admin', { id: documentId, body });
+
+    expect(approved).toMatchObject({ state: 'approved', findings: [{ rule: 'A2', severity: 'error' }] });
+    expect(approved.review.at(-1)).toMatchObject({ reason: 'Có văn bản đồng ý', consent: '88-CV/TU, 01/3/2022' });
   });
 
   it('moves it to another unit, where it is counted, found and seen from then on', async () => {
