@@ -10,6 +10,7 @@ import { parseArgs, promisify } from 'node:util';
 import { startReader } from '../cli/reader.ts';
 import type { Reader } from '../cli/reader.ts';
 import { characterErrors } from './character-errors.ts';
+import { cpuSeconds } from './cpu.ts';
 import { speedLevels } from './speed-pages.ts';
 import type { SpeedLevel } from './speed-pages.ts';
 
@@ -17,14 +18,18 @@ const run = promisify(execFile);
 
 interface Reading {
   readonly seconds: number;
+  /** Of the processor; absent where the system does not tell. */
+  readonly cpu?: number;
   /** Page by page. */
   readonly texts: readonly string[];
 }
 
 async function timed(read: () => Promise<string[]>): Promise<Reading> {
-  const from = performance.now();
+  const [from, cpu] = [performance.now(), cpuSeconds()];
   const texts = await read();
-  return { seconds: (performance.now() - from) / 1000, texts };
+  const used = cpuSeconds();
+  const seconds = (performance.now() - from) / 1000;
+  return { seconds, texts, ...(cpu !== undefined && used !== undefined && { cpu: used - cpu }) };
 }
 
 async function ours(reader: Reader, pdf: Uint8Array): Promise<string[]> {
@@ -60,19 +65,25 @@ async function versionOfPeer(): Promise<string | undefined> {
 
 interface Measured {
   readonly pagesPerSecond: number;
+  readonly cpuPerPage?: number;
   /** Absent where the text is not known. */
   readonly errorRate?: number;
 }
 
-function measured({ seconds, texts }: Reading, { printed }: SpeedLevel, pages: number): Measured {
+function measured({ seconds, cpu, texts }: Reading, { printed }: SpeedLevel, pages: number): Measured {
   const errors = printed.map((lines, at) => characterErrors(lines, texts[at] ?? ''));
   const characters = errors.reduce((sum, one) => sum + one.characters, 0);
   const wrong = errors.reduce((sum, one) => sum + one.wrong, 0);
-  return { pagesPerSecond: pages / seconds, ...(characters > 0 && { errorRate: wrong / characters }) };
+  return {
+    pagesPerSecond: pages / seconds,
+    ...(cpu !== undefined && { cpuPerPage: cpu / pages }),
+    ...(characters > 0 && { errorRate: wrong / characters }),
+  };
 }
 
-const shown = ({ pagesPerSecond, errorRate }: Measured) =>
+const shown = ({ pagesPerSecond, cpuPerPage, errorRate }: Measured) =>
   `${pagesPerSecond.toFixed(3)} pages/s, ` +
+  (cpuPerPage === undefined ? '' : `${cpuPerPage.toFixed(2)} CPU s a page, `) +
   (errorRate === undefined ? 'text not known' : `${(errorRate * 100).toFixed(2)} % of characters wrong`);
 
 function print(name: string, own: Measured, peer: Measured | undefined): void {
@@ -80,8 +91,11 @@ function print(name: string, own: Measured, peer: Measured | undefined): void {
   if (!peer) return;
   console.log(`  ocrmypdf  ${shown(peer)}`);
   const faster = (own.pagesPerSecond / peer.pagesPerSecond).toFixed(2);
+  const thrift = ((peer.cpuPerPage ?? NaN) / (own.cpuPerPage ?? NaN)).toFixed(2);
   const share = ((own.errorRate ?? NaN) / (peer.errorRate ?? NaN)).toFixed(3);
-  console.log(`  ratio     ${faster} x its pages/s${own.errorRate === undefined ? '' : `, ${share} of its errors`}`);
+  console.log(
+    `  ratio     ${faster} x its pages/s, ${thrift} x its pages per CPU second${own.errorRate === undefined ? '' : `, ${share} of its errors`}`,
+  );
 }
 
 /** Files of one's own, each a level by itself. */
