@@ -57,7 +57,7 @@ export async function reportFromRecords(
   try {
     const { report, closed } = reportFromFile(parseRecordsFile(readFileSync(file.path, 'utf8')), { ...asked, sha256 });
     const fonts = readFonts((name) => require.resolve(fontFiles[name]));
-    return { closed, paths: saveFiles(await renderFiles(report, closed, fonts), folder) };
+    return { closed, paths: saveFiles(await renderFiles(report, closed, fonts, asked.unit), folder) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     throw new Failure(exitCodes.refused, describeFault(error), { cause: error });

@@ -22,6 +22,7 @@ interface ReportOptions extends Paper {
   readonly version?: number;
   readonly close?: boolean;
   readonly force?: boolean;
+  readonly unit?: string;
   readonly records?: string;
   readonly committee?: string;
 }
@@ -66,8 +67,8 @@ async function fromRecords(context: Context, { records = '', ...options }: Asked
   const [file] = findFiles([records], context.env);
   const [committee] = findFiles(options.committee === undefined ? [] : [options.committee], context.env);
   if (!file) return exitCodes.wrongUsage;
-  const { period, number, secrecy } = options;
-  const asked = { period, number, secrecy, date: dateOf(options), committee: readCommittee(committee) };
+  const { period, unit, number, secrecy } = options;
+  const asked = { period, unit, number, secrecy, date: dateOf(options), committee: readCommittee(committee) };
   const { closed, paths } = await reportFromRecords(file, asked, resolvePath(options.out, context.env));
   const { version, hash, closedAt } = closed;
   return tellOutcome(context, { period, version, hash, closedAt, open: 0, files: paths });
@@ -102,6 +103,13 @@ async function report(context: Context, options: ReportOptions): Promise<number>
     );
   }
   const asked = { ...options, period, out };
+  if (options.unit !== undefined && options.records === undefined) {
+    throw wrongUsage(
+      'report.unit-needs-records',
+      { vi: '--unit chỉ dùng cùng --records.', en: '--unit goes with --records only.' },
+      { vi: 'Xuất tệp hồ sơ bằng hoso export records.', en: 'Write the records file with hoso export records.' },
+    );
+  }
   return options.records === undefined ? fromSystem(context, asked) : fromRecords(context, asked);
 }
 
@@ -145,6 +153,7 @@ function addPaperOptions(command: Command, say: CommandLine['say']): Command {
 }
 
 function addSources(command: Command, say: CommandLine['say']): Command {
+  const unit = say({ vi: 'báo cáo của một đơn vị, cùng --records', en: 'the report of one unit, with --records' });
   const records = say({ vi: 'lập từ tệp hồ sơ, không cần hệ thống', en: 'from a records file, without the system' });
   const names = say({
     vi: 'tên cấp ủy, nơi nhận, người ký (JSON), cùng --records',
@@ -159,6 +168,7 @@ function addSources(command: Command, say: CommandLine['say']): Command {
     .option('--close', say({ vi: 'chốt quý trước khi in', en: 'close the quarter first' }))
     .option('--force', say({ vi: 'chốt dù còn giấy tờ chờ', en: 'close although papers still wait' }))
     .addOption(new Option('--records <FILE>', records).conflicts(['close', 'version']))
+    .option('--unit <CODE>', unit)
     .option('--committee <FILE>', names);
 }
 

@@ -9,6 +9,7 @@ import { quartersAround } from '../../shared/report/due.ts';
 import type { DueQuarter } from '../../shared/report/due.ts';
 import { reminderOf, reportReadyOf, waitingOf } from '../../shared/report/notices.ts';
 import type { Notice } from '../../shared/report/notices.ts';
+import { unitsUnder } from '../../shared/units/under.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import type { Mailer } from '../adapters/mail.ts';
 import type { Receiver, Receivers } from '../adapters/receivers.ts';
@@ -18,7 +19,6 @@ import { openItems, inReview as readReview } from '../close/open-items.ts';
 import { isInUse } from '../close/in-use.ts';
 import { counting } from '../roll-up/counting.ts';
 import { missingOf } from './missing.ts';
-import { unitsUnder } from './units-under.ts';
 
 export interface NotifyDeps {
   readonly store: Store;

@@ -16,9 +16,12 @@ import type { Adjustment } from './input.ts';
 import { adjustmentOf, quartersUpTo, reportInput } from './input-of.ts';
 import type { Report } from './model.ts';
 import { reportOf } from './report.ts';
+import { committeeOf, rootedAt } from './rooted.ts';
 
 export interface Asked {
   readonly period: string;
+  /** Absent: the whole organisation. */
+  readonly unit?: string | undefined;
   readonly committee: Committee;
   readonly number?: number | undefined;
   readonly secrecy?: string | undefined;
@@ -73,13 +76,17 @@ function adjustmentsOf(versions: readonly ClosedPeriod[], file: RecordsFile, con
 }
 
 export function reportFromFile(file: RecordsFile, asked: Asked): { report: Report; closed: ClosedPeriod } {
-  const content = fromFile(file);
-  const { period, committee, sha256, date, number, secrecy } = asked;
+  const whole = fromFile(file);
+  const { unit } = asked;
+  const content = unit === undefined ? whole : rootedAt(whole, unit);
+  const row = content.units.find(({ code }) => code === unit);
+  const committee = row ? committeeOf(row, asked.committee) : asked.committee;
+  const { period, sha256, date, number, secrecy } = asked;
   const quarters = quartersUpTo(period).map((quarter) => versionsOf(quarter, file, content, sha256));
   const closed = quarters.at(-1)?.at(-1);
   if (!closed) throw new Error('a period that is closed has a version');
   const adjustments = quarters.flatMap((versions) => adjustmentsOf(versions, file, content));
-  const told = { committee, date: date ?? dayAt(closed.closedAt), adjustments };
+  const told = { ...(row && { level: 'unit' as const }), committee, date: date ?? dayAt(closed.closedAt), adjustments };
   const input = reportInput(closed, closeSourceOf(content, file), {
     ...told,
     ...(number === undefined ? {} : { number }),

@@ -26,7 +26,10 @@ function cumulativeFigures(period: Period, source: FigureSource): Record<string,
   return { '': figuresOf(questionOf(period, source, undefined, overview)), ...Object.fromEntries(units) };
 }
 
-export type Told = Pick<ReportInput, 'committee' | 'date' | 'number' | 'secrecy' | 'reported' | 'adjustments'>;
+export type Told = Pick<
+  ReportInput,
+  'level' | 'committee' | 'date' | 'number' | 'secrecy' | 'reported' | 'adjustments'
+>;
 
 export function reportInput(closed: ClosedPeriod, source: FigureSource, told: Told): ReportInput {
   const period = periodOf(closed.period, source.settings);

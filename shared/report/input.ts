@@ -17,6 +17,8 @@ export interface ReportInput {
   /** Figures of the top unit and of each TCCSĐ from the year's start to the quarter's end. */
   readonly cumulative: Readonly<Record<string, Figures>>;
   readonly grassroots: readonly Grassroots[];
+  /** `unit`: the report of one unit, by its cells; else of the whole, by its TCCSĐ. */
+  readonly level?: 'unit';
   readonly committee: Committee;
   readonly date: Day;
   /** Absent: not yet given. */

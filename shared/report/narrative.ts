@@ -32,7 +32,9 @@ function situation(input: ReportInput): Section {
     level: 1,
     paragraphs: [
       ...paragraph(
-        all === undefined ? undefined : `Toàn Đảng bộ có ${all} tổ chức cơ sở đảng (${units})`,
+        all === undefined || input.level === 'unit'
+          ? undefined
+          : `Toàn Đảng bộ có ${all} tổ chức cơ sở đảng (${units})`,
         counted('', inWords(figures['units.subCommittees']), 'đảng bộ bộ phận'),
         counted('', inWords(figures['cells']), 'chi bộ'),
         counted('đầu năm có ', inWords(figures['membersYearStart']), 'đảng viên'),
@@ -143,6 +145,9 @@ function leading({ grassroots }: ReportInput): string | undefined {
   return `Dẫn đầu theo kế hoạch năm: ${named.join('; ')}`;
 }
 
+/** What the report counts its units as. */
+const below = ({ level }: ReportInput) => (level === 'unit' ? 'tổ chức đảng trực thuộc' : 'tổ chức cơ sở đảng');
+
 function units(input: ReportInput): Section {
   const figures = figuresOfTop(input);
   const without = inWords(figures['unitsWithoutAdmission.withSource']);
@@ -153,7 +158,7 @@ function units(input: ReportInput): Section {
     paragraphs: [
       ...paragraph(leading(input)),
       ...paragraph(
-        counted('Chưa kết nạp được đảng viên trong quý: ', without, 'tổ chức cơ sở đảng'),
+        counted('Chưa kết nạp được đảng viên trong quý: ', without, below(input)),
         noSource === undefined ? undefined : `không kể ${noSource} đơn vị không còn quần chúng`,
       ),
       ...paragraph(

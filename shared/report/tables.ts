@@ -68,6 +68,9 @@ export function summary(input: ReportInput): Table {
   return { sheet: 'TongHop', title: 'Biểu 01. Tổng hợp', paper: 'portrait', columns, rows };
 }
 
+/** Of TCCSĐ; a unit has none below it. */
+const organisations = 'III. Tổ chức cơ sở đảng';
+
 const groups: readonly (readonly [string, readonly string[]])[] = [
   [
     'I. Tổng số đảng viên mới kết nạp',
@@ -89,7 +92,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
   ['II.4. Chuyên môn nghiệp vụ', Education.options.filter((id) => id !== 'none').map((id) => `education.${id}`)],
   ['II.5. Chức danh khoa học', ['academicTitle.associateProfessor', 'academicTitle.professor']],
   [
-    'III. Tổ chức cơ sở đảng',
+    organisations,
     [
       'units.committee',
       'unitsWithAdmission.committee',
@@ -116,7 +119,8 @@ function partCell(id: string, figures: Figures): Cell {
 export function analysis(input: ReportInput): Table {
   const figures = figuresOfTop(input);
   const cumulative = input.cumulative[''] ?? {};
-  const rows = groups.flatMap(([title, ids]): readonly Row[] => [
+  const shown = input.level === 'unit' ? groups.filter(([title]) => title !== organisations) : groups;
+  const rows = shown.flatMap(([title, ids]): readonly Row[] => [
     { kind: 'group', cells: [text(title), none(''), none(''), none('')] },
     ...ids.map((id) =>
       plain([text(nameOf(id)), valueCell(id, figures), partCell(id, figures), valueCell(id, cumulative)]),
@@ -249,6 +253,9 @@ function totalRow(input: ReportInput): Row {
   ]);
 }
 
+const topGroups = ['I. Đảng bộ', 'II. Chi bộ cơ sở'] as const;
+const unitGroups = ['I. Đảng bộ bộ phận', 'II. Chi bộ trực thuộc'] as const;
+
 export function byUnit(input: ReportInput): Table {
   const group = (title: string, kind: Grassroots['kind']): readonly Row[] => {
     const units = input.grassroots.filter((unit) => unit.kind === kind);
@@ -264,12 +271,13 @@ export function byUnit(input: ReportInput): Table {
       titled('Cộng', 'sum', sumCells(rows, unitColumns)),
     ];
   };
+  const names = input.level === 'unit' ? unitGroups : topGroups;
   return {
     sheet: 'DonVi',
     title: 'Phụ lục 1. Theo đơn vị',
     paper: 'landscape',
     columns: unitColumns,
-    rows: [...group('I. Đảng bộ', 'committee'), ...group('II. Chi bộ cơ sở', 'cell'), totalRow(input)],
+    rows: [...group(names[0], 'committee'), ...group(names[1], 'cell'), totalRow(input)],
   };
 }
 

@@ -172,6 +172,36 @@ describe('PDF', () => {
   });
 });
 
+describe('the report of one unit', () => {
+  const { report } = reportFromFile(RecordsFile.parse(JSON.parse(text)), { ...asked, unit: 'D01', number: undefined });
+  const own = figuresFromRecords(text, { period: '2022-Q4', unit: 'D01' }).figures;
+  const shown = (sheet: string, title: string) =>
+    report.tables
+      .find((table) => table.sheet === sheet)
+      ?.rows.find(({ cells }) => cells[1]?.kind === 'text' && cells[1].text === title)?.cells;
+
+  it('is headed by the unit, which reports to the committee', () => {
+    expect(report.head).toMatchObject({
+      superior: 'ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH',
+      issuer: 'ĐẢNG ỦY SỞ NÔNG NGHIỆP VÀ PTNT',
+      number: 'Số …-BC/ĐU',
+    });
+  });
+  it('says what the figures of the unit say, and its cells add up to it', () => {
+    const [, , quarter, , ytd, , plan] = shown('TongHop', 'Đảng viên mới kết nạp') ?? [];
+    expect([quarter, ytd, plan]).toEqual(
+      [own.admitted?.value, own.admittedYtd?.value, own.planYear?.value].map((value) => ({ kind: 'count', value })),
+    );
+    expect(ytd).toEqual({ kind: 'count', value: 11 });
+    const cells = report.tables.find((table) => table.sheet === 'DonVi')?.rows ?? [];
+    const admitted = cells.filter(({ kind }) => kind === 'plain').map((row) => row.cells[4]);
+    const sum = admitted.reduce((total, cell) => total + (cell?.kind === 'count' ? cell.value : 0), 0);
+    expect(sum).toBe(11);
+    expect(shown('TongHop', 'Nữ')?.[2]).toMatchObject({ value: own.women?.numerator });
+    expect(JSON.stringify(report.sections)).not.toContain('tổ chức cơ sở đảng');
+  });
+});
+
 describe('CSV', () => {
   it('is UTF-8 with its mark, numbers with a point, shares with their integers', () => {
     const bytes = bytesOf('-TongHop.csv');

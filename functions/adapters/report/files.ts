@@ -24,9 +24,20 @@ function dataOf(report: Report, { leaves: _leaves, ...closed }: ClosedPeriod): s
   });
 }
 
-export async function renderFiles(report: Report, closed: ClosedPeriod, fonts: Fonts): Promise<readonly ReportFile[]> {
+/** `2022-Q4-v1`; of a unit `2022-Q4-D09_02-v1` */
+function baseName({ period, version }: ClosedPeriod, unit: string | undefined): string {
+  const of = unit === undefined ? '' : `-${unit.replaceAll('/', '_')}`;
+  return `bao-cao-${period}${of}-v${version}`;
+}
+
+export async function renderFiles(
+  report: Report,
+  closed: ClosedPeriod,
+  fonts: Fonts,
+  unit?: string,
+): Promise<readonly ReportFile[]> {
   const printing: Printing = { report, fonts, closedAt: closed.closedAt, json: dataOf(report, closed) };
-  const base = `bao-cao-${closed.period}-v${closed.version}`;
+  const base = baseName(closed, unit);
   const json = new TextEncoder().encode(`${canonicalJson({ report, closed })}\n`);
   return [
     { name: `${base}.docx`, contentType: `${office}.wordprocessingml.document`, bytes: await renderWord(printing) },
