@@ -1,4 +1,5 @@
 // The report of a quarter from a records file alone: its versions are closed as its events say, nothing is stored.
+import { canonicalJson } from '../figures/canonical.ts';
 import { closePeriod } from '../figures/close.ts';
 import type { ClosedPeriod } from '../figures/closed-period.ts';
 import { changedRecords, difference } from '../figures/difference.ts';
@@ -7,13 +8,14 @@ import type { FileContent } from '../figures/from-file.ts';
 import type { RecordsFile } from '../figures/records-file.ts';
 import { settingsOn } from '../figures/settings.ts';
 import { closeSourceOf } from '../figures/source.ts';
-import { periodOf } from '../indicators/figures.ts';
+import { figuresOf, periodOf, questionOf } from '../indicators/figures.ts';
+import type { FigureSource } from '../indicators/question.ts';
 import { addDays, dayAt } from '../period/day.ts';
 import type { Day } from '../period/day.ts';
 import { aboveIn } from './above.ts';
 import type { Committee } from './committee.ts';
-import type { Adjustment } from './input.ts';
-import { adjustmentOf, quartersUpTo, reportInput } from './input-of.ts';
+import type { Adjustment, ReportInput } from './input.ts';
+import { adjustmentOf, quartersUpTo, reportInput, yearSoFar } from './input-of.ts';
 import type { Report } from './model.ts';
 import { reportOf } from './report.ts';
 import { committeeOf, rootedAt } from './rooted.ts';
@@ -75,6 +77,22 @@ function adjustmentsOf(versions: readonly ClosedPeriod[], file: RecordsFile, con
   });
 }
 
+/** A unit's own figures are those that the whole gives it: what it says of its cells stands in the whole file. */
+function withOwn(
+  { version, closedAt, closedBy, hash: _hash, ...closed }: ClosedPeriod,
+  unit: string,
+  { source, sha256 }: { source: FigureSource; sha256: Asked['sha256'] },
+): ClosedPeriod {
+  const own = figuresOf(questionOf(periodOf(closed.period, source.settings), source, unit));
+  const content = { ...closed, figures: { ...closed.figures, '': own } };
+  return { ...content, version, closedAt, closedBy, hash: sha256(canonicalJson(content)) };
+}
+
+function ownCumulative({ closed, cumulative }: ReportInput, unit: string, source: FigureSource) {
+  const year = yearSoFar(periodOf(closed.period, source.settings), source);
+  return { ...cumulative, '': figuresOf(questionOf(year, source, unit)) };
+}
+
 export function reportFromFile(file: RecordsFile, asked: Asked): { report: Report; closed: ClosedPeriod } {
   const whole = fromFile(file);
   const { unit } = asked;
@@ -83,14 +101,17 @@ export function reportFromFile(file: RecordsFile, asked: Asked): { report: Repor
   const committee = row ? committeeOf(row, asked.committee) : asked.committee;
   const { period, sha256, date, number, secrecy } = asked;
   const quarters = quartersUpTo(period).map((quarter) => versionsOf(quarter, file, content, sha256));
-  const closed = quarters.at(-1)?.at(-1);
-  if (!closed) throw new Error('a period that is closed has a version');
+  const last = quarters.at(-1)?.at(-1);
+  if (!last) throw new Error('a period that is closed has a version');
+  const source = closeSourceOf(whole, file);
+  const closed = unit === undefined ? last : withOwn(last, unit, { source, sha256 });
   const adjustments = quarters.flatMap((versions) => adjustmentsOf(versions, file, content));
   const told = { ...(row && { level: 'unit' as const }), committee, date: date ?? dayAt(closed.closedAt), adjustments };
-  const input = reportInput(closed, closeSourceOf(content, file), {
+  const made = reportInput(closed, closeSourceOf(content, file), {
     ...told,
     ...(number === undefined ? {} : { number }),
     ...(secrecy === undefined ? {} : { secrecy }),
   });
+  const input = unit === undefined ? made : { ...made, cumulative: ownCumulative(made, unit, source) };
   return { report: reportOf(input), closed };
 }

@@ -14,7 +14,7 @@ import type { Adjustment, ReportInput } from './input.ts';
 const spanNames = ['Q1', 'H1', '9M'];
 
 /** Numbers are stated by the name of their period: those of the quarter are not those of the year so far. */
-function yearSoFar(period: Period, { settings }: FigureSource): Period {
+export function yearSoFar(period: Period, { settings }: FigureSource): Period {
   const [year, quarter] = [period.name.slice(0, 4), Number(period.name.at(-1))];
   const span = spanNames[quarter - 1];
   return { ...(yearToDate(period, settings) ?? period), name: span === undefined ? year : `${year}-${span}` };

@@ -35,7 +35,7 @@ function situation(input: ReportInput): Section {
         all === undefined || input.level === 'unit'
           ? undefined
           : `Toàn Đảng bộ có ${all} tổ chức cơ sở đảng (${units})`,
-        counted('', inWords(figures['units.subCommittees']), 'đảng bộ bộ phận'),
+        counted(input.level === 'unit' ? 'Có ' : '', inWords(figures['units.subCommittees']), 'đảng bộ bộ phận'),
         counted('', inWords(figures['cells']), 'chi bộ'),
         counted('đầu năm có ', inWords(figures['membersYearStart']), 'đảng viên'),
       ),
@@ -145,8 +145,18 @@ function leading({ grassroots }: ReportInput): string | undefined {
   return `Dẫn đầu theo kế hoạch năm: ${named.join('; ')}`;
 }
 
-/** What the report counts its units as. */
-const below = ({ level }: ReportInput) => (level === 'unit' ? 'tổ chức đảng trực thuộc' : 'tổ chức cơ sở đảng');
+/** Of one unit: its cells in place of the TCCSĐ. */
+function cells({ cumulative }: ReportInput): Section {
+  const figures = cumulative[''] ?? {};
+  return {
+    heading: '5. Chi bộ có kết nạp, chưa kết nạp được đảng viên từ đầu năm',
+    level: 2,
+    paragraphs: paragraph(
+      counted('Có kết nạp: ', inWords(figures['cellsWithAdmission']), 'chi bộ'),
+      counted('chưa kết nạp: ', inWords(figures['cellsWithoutAdmission']), 'chi bộ'),
+    ),
+  };
+}
 
 function units(input: ReportInput): Section {
   const figures = figuresOfTop(input);
@@ -158,7 +168,7 @@ function units(input: ReportInput): Section {
     paragraphs: [
       ...paragraph(leading(input)),
       ...paragraph(
-        counted('Chưa kết nạp được đảng viên trong quý: ', without, below(input)),
+        counted('Chưa kết nạp được đảng viên trong quý: ', without, 'tổ chức cơ sở đảng'),
         noSource === undefined ? undefined : `không kể ${noSource} đơn vị không còn quần chúng`,
       ),
       ...paragraph(
@@ -192,7 +202,7 @@ export function sectionsOf(input: ReportInput): readonly Section[] {
   return [
     situation(input),
     { heading: 'II- KẾT QUẢ', level: 1, paragraphs: [] },
-    ...[admitted, official, training, timeliness, units].map((make) => make(input)),
+    ...[admitted, official, training, timeliness, input.level === 'unit' ? cells : units].map((make) => make(input)),
     {
       heading: 'III- HẠN CHẾ, NGUYÊN NHÂN',
       level: 1,

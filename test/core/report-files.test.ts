@@ -173,7 +173,11 @@ describe('PDF', () => {
 });
 
 describe('the report of one unit', () => {
-  const { report } = reportFromFile(RecordsFile.parse(JSON.parse(text)), { ...asked, unit: 'D01', number: undefined });
+  const { report, closed } = reportFromFile(RecordsFile.parse(JSON.parse(text)), {
+    ...asked,
+    unit: 'D01',
+    number: undefined,
+  });
   const own = figuresFromRecords(text, { period: '2022-Q4', unit: 'D01' }).figures;
   const shown = (sheet: string, title: string) =>
     report.tables
@@ -199,6 +203,8 @@ describe('the report of one unit', () => {
     expect(sum).toBe(11);
     expect(shown('TongHop', 'Nữ')?.[2]).toMatchObject({ value: own.women?.numerator });
     expect(JSON.stringify(report.sections)).not.toContain('tổ chức cơ sở đảng');
+    expect(JSON.stringify(report.sections[0])).toContain('09 chi bộ');
+    expect(closed.figures['']).toEqual(own);
   });
 });
 
