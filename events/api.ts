@@ -2,6 +2,7 @@
 // The router binds handlers to it, the CLI calls by it, openapi.ts prints it.
 import { z } from 'zod';
 import { CorrectionPage, CorrectionQuery } from './api/corrections.ts';
+import { CompareQuery, CompareReply } from './api/figures.ts';
 import { ExplainQuery, ExplainReply, FiguresQuery, FiguresReply, ListQuery, ListReply } from './api/figures.ts';
 import { HistoryImport, HistoryList } from './api/registry.ts';
 import { RecordsPage, RecordsQuery } from './api/records.ts';
@@ -250,6 +251,14 @@ export const operations = {
     roles: everyone,
     query: ListQuery,
     reply: ListReply,
+  },
+  compareFigures: {
+    method: 'GET',
+    path: '/figures/compare',
+    summary: 'What the quarterly report of a unit says beside what its papers prove, without names',
+    roles: everyone,
+    query: CompareQuery,
+    reply: CompareReply,
   },
   explainFigure: {
     method: 'GET',

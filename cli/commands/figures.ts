@@ -17,6 +17,7 @@ import { connect } from '../connect.ts';
 import { cutOutsInto } from '../cut-outs.ts';
 import type { CutOuts } from '../cut-outs.ts';
 import { headLines, recordLines } from '../explanation.ts';
+import { printComparison } from './compare.ts';
 import { exitCodes, wrongUsage } from '../failure.ts';
 import { findFiles } from '../files.ts';
 import { figureName, shownFigure } from '../figure-names.ts';
@@ -37,7 +38,7 @@ interface Options {
 }
 
 /** `explain` needs a figure; the others are lists. */
-const shows = ['explain', 'rank', 'idle', 'lagging', 'on-time', 'forecast'] as const;
+const shows = ['explain', 'rank', 'idle', 'lagging', 'on-time', 'forecast', 'compare'] as const;
 type Show = (typeof shows)[number];
 
 function readPeriod(word: string): string {
@@ -109,11 +110,11 @@ function figureAsked(options: Options, show: Show | undefined, named: string | u
   });
 }
 
-const listOfShow: Readonly<Record<Exclude<Show, 'explain' | 'rank'>, ListName>> = {
+const listOfShow: Readonly<Record<Exclude<Show, 'explain' | 'rank' | 'compare'>, ListName>> = {
   ...{ idle: 'idle', lagging: 'lagging', 'on-time': 'onTime', forecast: 'forecast' },
 };
 
-function listAsked(show: Exclude<Show, 'explain'>, { by }: Options): ListName {
+function listAsked(show: Exclude<Show, 'explain' | 'compare'>, { by }: Options): ListName {
   if (show === 'rank') return by === 'number' ? 'rankByNumber' : 'rankByPlan';
   return listOfShow[show];
 }
@@ -141,13 +142,19 @@ async function printList(terminal: Terminal, reply: ListReply): Promise<number> 
 async function fromRecords({ terminal, env }: Context, given: string, show: Show | undefined, options: Options) {
   const [file] = findFiles([given], env);
   if (!file) return exitCodes.wrongUsage;
-  if (show === 'explain') {
+  if (show === 'explain' || show === 'compare') {
     const message = { vi: 'Tệp hồ sơ không có bản quét để chỉ ra.', en: 'A records file has no scans to lead to.' };
     throw wrongUsage('records.not-explained', message);
   }
   if (show) return printList(terminal, listFromFile(file, options, listAsked(show, options), options.quarters));
   await printReply(terminal, figuresFromFile(file, options));
   return exitCodes.done;
+}
+
+function unitToCompare(unit: string | undefined): string {
+  if (unit !== undefined) return unit;
+  const message = { vi: 'Cần --unit: báo cáo của đơn vị nào?', en: '--unit is needed: whose report?' };
+  throw wrongUsage('unit.missing', message);
 }
 
 async function figures(context: Context, show: Show | undefined, named: string | undefined, options: Options) {
@@ -160,6 +167,11 @@ async function figures(context: Context, show: Show | undefined, named: string |
     const cutOuts = out === undefined ? undefined : cutOutsInto(resolvePath(out, env), client);
     return explain({ client, terminal, cutOuts, hasHead: show === 'explain' }, figure, options);
   }
+  if (show === 'compare')
+    return printComparison(
+      terminal,
+      await client.call('compareFigures', { query: { period, unit: unitToCompare(unit) } }),
+    );
   if (show && show !== 'explain') {
     const query = { period, unit, list: listAsked(show, options), quarters };
     return printList(terminal, await client.call('listFigures', { query }));
@@ -176,8 +188,8 @@ export function addFigures({ program, say, run }: CommandLine): void {
       new Argument(
         '[SHOW]',
         say({
-          vi: 'explain CHỈ_TIÊU: giấy tờ đằng sau; hoặc rank, idle, lagging, on-time, forecast',
-          en: 'explain FIGURE: the papers behind it; or rank, idle, lagging, on-time, forecast',
+          vi: 'explain CHỈ_TIÊU: giấy tờ đằng sau; hoặc rank, idle, lagging, on-time, forecast; compare: so báo cáo với hồ sơ',
+          en: 'explain FIGURE: the papers behind it; or rank, idle, lagging, on-time, forecast; compare: report and papers',
         }),
       ).choices(shows),
     )

@@ -133,3 +133,27 @@ export const ListReply = z.object({
   rows: z.array(ListRow).nullable(),
 });
 export type ListReply = z.infer<typeof ListReply>;
+
+export const CompareQuery = z.object({ unit: UnitCode, period: z.string().regex(/^\d{4}-Q[1-4]$/) });
+/** A unit's report beside its papers; counts and ids of records, nobody's name. */
+export const CompareReply = z.object({
+  period: z.string(),
+  unit: z.string(),
+  documentId: z.string(),
+  state: z.string(),
+  figures: z.array(
+    z.object({
+      /** Of the report, and the figure it is held against. */
+      field: z.string(),
+      figure: z.string(),
+      rule: z.string().optional(),
+      reported: z.number(),
+      proven: z.number(),
+      difference: z.number(),
+    }),
+  ),
+  inReportOnly: z.int(),
+  inDossiersOnly: z.int(),
+  dossiers: z.array(z.object({ recordId: z.string(), date: IsoDate, documentId: z.string().nullable() })),
+});
+export type CompareReply = z.infer<typeof CompareReply>;

@@ -211,6 +211,13 @@ const texts: Record<string, Text> = {
     },
     action: { vi: 'Báo quản trị ngay.', en: 'Tell the administrator at once.' },
   },
+  'report.not-there': {
+    message: {
+      vi: 'Chưa có báo cáo quý nào của đơn vị {unit} cho kỳ {period}.',
+      en: 'There is no quarterly report of {unit} for {period}.',
+    },
+    action: { vi: 'Tải bản quét báo cáo quý lên trước.', en: 'Upload a scan of the report first.' },
+  },
   'report.unknown': {
     message: { vi: 'Kỳ {period} chưa có bản chốt này.', en: '{period} has no such closed version.' },
     action: {

@@ -1,6 +1,7 @@
 // Which code answers which operation.
 import { createUpload } from './routes/create-upload.ts';
 import { enterCeremony } from './routes/ceremony.ts';
+import { compareFigures } from './routes/compare.ts';
 import { listCorrections } from './routes/corrections.ts';
 import { annulDossier, moveDossier } from './routes/dossier-changes.ts';
 import { getDossier, listDossiers } from './routes/dossiers.ts';
@@ -36,6 +37,7 @@ export const routes: Routes = {
   moveDossier,
   getFigures,
   listFigures,
+  compareFigures,
   explainFigure,
   listRecords,
   closePeriod,

@@ -6,12 +6,15 @@ import { groupPapers } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { positionIn } from '../../shared/dossier/position.ts';
 import { Fault } from '../../shared/fault.ts';
+import { figuresOf, periodOf } from '../../shared/indicators/figures.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import { monthOf } from '../../shared/period/period.ts';
 import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import type { Registry } from '../../shared/units/registry.ts';
+import { findingsAgainst, periodOfReport } from '../../shared/unit-reports/compare.ts';
+import { askOf } from '../api/figures.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { counting, readRegistry } from '../roll-up/counting.ts';
 import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
@@ -61,13 +64,23 @@ async function around(document: UnderstoodDocument, checking: Checking): Promise
   ];
 }
 
+/** Of the quarter that a unit's report is of: what its papers prove so far. */
+async function figuresBeside(document: UnderstoodDocument, { deps, unit, registry, uploadedAt }: Checking) {
+  const name = document.documentType === 'quarterly-report' ? periodOfReport(document) : undefined;
+  if (name === undefined) return undefined;
+  const period = periodOf(name, counting.settings, dayAt(uploadedAt));
+  return askOf(deps.store, registry.rows, { period, unit }, figuresOf);
+}
+
 async function judged(document: UnderstoodDocument, checking: Checking): Promise<CheckedDocument> {
   const { documents, unit, registry } = checking;
   const { dossiers, undecided } = groupPapers(await around(document, checking));
   const own = dossiers.find((papers) => papers.some((paper) => paper.document === document)) ?? [];
   const unitStood = (day: string) =>
     registry.unitIn(unit, stretchOf(monthOf(day, counting.settings), counting)) !== undefined;
+  const figures = await figuresBeside(document, checking);
   return judge(document, {
+    ...(figures && { against: (report) => findingsAgainst(report, figures) }),
     companions: own.map((paper) => paper.document).filter((paper) => paper !== document),
     fitsTwo: undecided.some((paper) => paper.document === document),
     hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),

@@ -21,13 +21,16 @@ export interface Surrounding {
   readonly hasForms?: boolean;
   /** Where the chi bộ stands by the registry. */
   readonly position?: CellPosition;
+  /** What speaks against it from what is known of its unit. */
+  readonly against?: (document: UnderstoodDocument) => readonly Finding[];
   /** Did the unit stand in the month in which the paper would count? */
   readonly unitStood: (day: string) => boolean;
 }
 
-function findingsOf(document: UnderstoodDocument, { companions, position }: Surrounding): readonly Finding[] {
+function findingsOf(document: UnderstoodDocument, surrounding: Surrounding): readonly Finding[] {
+  const { companions, position, against } = surrounding;
   const inside = documentTypeOf(document.documentType)?.rules.flatMap((rule) => [...rule.check(document)]) ?? [];
-  return [...inside, ...checkAmong(document, companions, position ? { position } : {})];
+  return [...inside, ...checkAmong(document, companions, position ? { position } : {}), ...(against?.(document) ?? [])];
 }
 
 /** The same fact twice would count twice: a second scan of a decision is a person's matter. */

@@ -595,6 +595,26 @@ describe('a ceremony', () => {
   });
 });
 
+describe('a quarterly report of a unit', () => {
+  it('is held against what its papers prove, without names, and by nobody of another unit', async () => {
+    const query = { unit: 'D1', period: '2023-Q2' };
+    expect(await refused('compareFigures', 'd1', { query })).toMatchObject({ status: 404, code: 'report.not-there' });
+    const { documentId } = await documentOf(await submissionOf('D1', 'a report'), {
+      documentType: 'quarterly-report',
+      fields: { periodQuarter: found(2), periodYear: found(2023), admitted: found(4), madeOfficial: found(0) },
+    });
+
+    expect(await get('compareFigures', 'd1', { query })).toMatchObject({
+      ...{ documentId, state: 'open', inReportOnly: 4, inDossiersOnly: 0, dossiers: [] },
+      figures: [
+        { field: 'admitted', figure: 'admitted', rule: 'R19', reported: 4, proven: 0, difference: 4 },
+        { field: 'madeOfficial', figure: 'madeOfficial', rule: 'R20', reported: 0, proven: 0, difference: 0 },
+      ],
+    });
+    expect(await refused('compareFigures', 'd2', { query })).toMatchObject({ status: 403 });
+  });
+});
+
 describe('units and plan', () => {
   it('are imported once, however often', async () => {
     expect(await get('importUnits', 'admin', { body: { units } })).toEqual({ written: 0, unchanged: units.length });
