@@ -6,7 +6,7 @@ import { titleOf } from '../splitting/titles.ts';
 import { readDates } from './date.ts';
 import { readDocumentNumbers } from './document-number.ts';
 import { isLetterOrDigit, squeeze } from './fold.ts';
-import { missing, narrow, readParts, unreadable } from './located.ts';
+import { missing, narrow, readParts } from './located.ts';
 import { columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { findAll } from './match.ts';
@@ -166,7 +166,7 @@ function undatedRow(rows: readonly Row[]): Pick<Header, 'place' | 'documentDate'
   const index = textOfParts(parts)
     .normalize('NFC')
     .search(/ngày|ngay/iu);
-  return { documentDate: unreadable(parts), place: index > 0 ? placeBefore(parts, index) : missing };
+  return { documentDate: readParts('date', parts), place: index > 0 ? placeBefore(parts, index) : missing };
 }
 
 function placeBefore(parts: readonly WordPart[], dateIndex: number): LocatedField {

@@ -46,10 +46,30 @@ export function likelyText({ text, readings: { a }, agreement }: Word): string {
   return looksLikeSyllable(bare(a)) || /^[0-9]+$/.test(bare(a)) ? a : text;
 }
 
-export function placedWords(page: PageReading, lines: readonly Line[] = page.lines): PlacedWord[] {
-  return lines.flatMap((line) =>
-    line.words.map((word) => ({ word, line, page, characters: Array.from(likelyText(word).normalize('NFC')) })),
+/** From this share of differing words on a line was written by a pen that the reader with marks cannot follow. */
+const mostlyDiffers = 0.5;
+
+function isPenLine({ words }: Line): boolean {
+  const read = words.filter(({ text, readings }) => bare(text) !== '' || bare(readings.a ?? '') !== '');
+  const strange = read.filter(
+    ({ agreement, readings: { b } }) => agreement === 'differs' && !looksLikeSyllable(bare(b ?? '')),
   );
+  const differing = read.filter(({ agreement }) => agreement === 'differs' || agreement === 'single');
+  return strange.length > 0 && differing.length >= read.length * mostlyDiffers;
+}
+
+/** On such a line the reader of letters is the better one, without marks; it is doubted all the same. */
+function penText(word: Word): string {
+  const { readings, confidence, agreement } = word;
+  const isLegible = bare(readings.a ?? '').length > 1 && (confidence.a ?? 0) >= 0.7;
+  return agreement === 'differs' && isLegible && readings.a !== null ? readings.a : likelyText(word);
+}
+
+export function placedWords(page: PageReading, lines: readonly Line[] = page.lines): PlacedWord[] {
+  return lines.flatMap((line) => {
+    const textOf = isPenLine(line) ? penText : likelyText;
+    return line.words.map((word) => ({ word, line, page, characters: Array.from(textOf(word).normalize('NFC')) }));
+  });
 }
 
 export function streamOf(words: readonly PlacedWord[]): TextStream {

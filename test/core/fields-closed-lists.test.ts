@@ -5,7 +5,7 @@ import { oneOf } from '../../shared/document-types/parts/locators.ts';
 import { peoples, religions, schooling } from '../../shared/fields/lexicon/closed-lists.ts';
 import { readParts } from '../../shared/fields/located.ts';
 import { settleSpelling } from '../../shared/fields/spelling.ts';
-import { placedWords } from '../../shared/fields/stream.ts';
+import { placedWords, textOfParts } from '../../shared/fields/stream.ts';
 import type { WordPart } from '../../shared/fields/stream.ts';
 import { emptyPage, lineAt } from '../document-types/layout.ts';
 
@@ -76,6 +76,28 @@ describe('a day that the reader with marks could not make out', () => {
 
   it('stays unreadable where neither has one', () => {
     expect(readParts('date', partsRead(pen.slice(0, 4))).state).toBe('unreadable');
+  });
+});
+
+describe('a line written by a pen that the reader with marks cannot follow', () => {
+  const words = [
+    ['Dan', 'ƒ)ân'],
+    ['toc:', '(ậc:'],
+    ['Kinh', 'Ñ¿ah'],
+    ['2001', '2001'],
+  ] as const;
+
+  it('is taken from the reader of letters, and doubted', () => {
+    const parts = partsRead(words);
+
+    expect(textOfParts(parts)).toBe('Dan toc: Kinh 2001');
+    expect(readParts('text', parts).why).toContain('readers-differ');
+  });
+
+  it('is not one where most words are read alike', () => {
+    const text = textOfParts(partsRead([...words.slice(2), ['xa', 'xã'], ['Man', 'Mận'], ['huyen', 'huyện']]));
+
+    expect(text).toBe('Kinh 2001 xã Mận huyện');
   });
 });
 

@@ -27,7 +27,6 @@ export const mentorReview = defineType({
     mentorName: {
       kind: 'name',
       label: 'Tôi là',
-      gates: uses.identity,
       locate: firstFound(
         behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Tôi tên là'], before: nameEnds }),
         behind('name', { labels: ['Họ và tên đảng viên', 'Họ và tên', 'Họ tên'], before: nameEnds }),
@@ -41,6 +40,7 @@ export const mentorReview = defineType({
     mentorOfficialDate: {
       kind: 'date',
       label: 'Ngày chính thức',
+      gates: 'rule C2: who helps is an official member',
       locate: behind('date', { labels: ['Ngày chính thức', 'chính thức ngày'] }),
     },
     mentorCell: {
