@@ -3,6 +3,7 @@
 // stays unknown, and `unknown.<dimension>` of the figures counts it.
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { isSure } from '../../shared/document-types/sure.ts';
+import { plainValue } from '../../shared/document-types/field.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { generalEducationOf } from '../../shared/indicators/general-education.ts';
 import { Day } from '../../shared/period/day.ts';
@@ -72,7 +73,7 @@ function saidBy({ documentId, document }: Paper, origins: readonly Origin[]): re
   return origins.flatMap(({ type, field: name, read }) => {
     if (document.documentType !== type || !isTrusted(document, name)) return [];
     const { value: text, page, polygon } = document.fields[name] ?? {};
-    const value = read(String(text));
+    const value = read(String(plainValue(text ?? null)));
     if (value === undefined) return [];
     const source = { documentId, ...(page !== undefined && { page }), ...(polygon && { polygon }) };
     return [{ value, source }];

@@ -1,6 +1,7 @@
 // The foot of a paper: for whom it is signed ("T/M CHI BỘ", "TM. BAN CHẤP HÀNH"), in which office ("PHÓ BÍ THƯ"), and
 // the name under the signature. Other columns ("Nơi nhận"), notes in brackets and the seal's own letters stand around it.
 import type { LocatedField } from '../document-types/document-type.ts';
+import { plainValue } from '../document-types/field.ts';
 import type { PageReading } from '../document/page.ts';
 import { cleanParts, wholeParts } from './header.ts';
 import { squeeze } from './fold.ts';
@@ -65,12 +66,13 @@ function closest(letters: string, known: readonly string[], fits: (length: numbe
 
 /** For whom and in which office, each spelled as offices are: a stamp across "BÍ THƯ" leaves few letters whole. */
 function asKnownOffice(field: LocatedField): LocatedField {
-  const letters = squeeze(String(field.value ?? ''));
+  const written = String(plainValue(field.value) ?? '');
+  const letters = squeeze(written);
   const whole = signedFor.flatMap((body) => ['', ...officesHeld].map((office) => `${body} ${office}`.trim()));
   const best = closest(letters, [...whole, ...officesHeld], (length) => Math.abs(length - letters.length) <= 2);
   if (!best || field.value === null) return field;
   const sign = signOfBehalf(field);
-  const dotted = sign === '.' || (sign === undefined && /^\s*TM\b/u.test(String(field.value)));
+  const dotted = sign === '.' || (sign === undefined && /^\s*TM\b/u.test(written));
   const printed = dotted ? best.text.replace(/^T\/M/u, 'TM.') : best.text;
   const changed = squeeze(best.text) !== letters;
   const why = [...field.why, 'lexicon' as const, ...(changed ? (['repaired'] as const) : [])];
@@ -137,7 +139,7 @@ function nameIn(row: Row): readonly Row[] {
 /** Under a seal the first syllables of a name are easily lost: of two syllables nobody knows whether they are all. */
 function signerOf(row: Row): LocatedField {
   const field = readParts('name', wholeParts(row.words));
-  const short = String(field.value ?? '').split(' ').length < 3;
+  const short = String(plainValue(field.value) ?? '').split(' ').length < 3;
   return short ? { ...field, why: [...field.why, 'label-missing'] } : field;
 }
 

@@ -17,7 +17,7 @@ function polygonOf({ left, top, right, bottom }: Box): Polygon {
   ];
 }
 
-function wordOf({ text, x, baseline, size, width }: WordItem, page: DrawnPage): Word {
+function wordOf({ text, x, baseline, size, width, struck }: WordItem, page: DrawnPage): Word {
   const box = {
     left: x / page.width,
     right: (x + width) / page.width,
@@ -28,6 +28,7 @@ function wordOf({ text, x, baseline, size, width }: WordItem, page: DrawnPage): 
     ...{ text, box, polygon: polygonOf(box), readings: { a: unmarked(text), b: text } },
     confidence: { a: 0.99, b: 0.97 },
     agreement: unmarked(text) === text ? 'same' : 'folded',
+    ...(struck && { struck: 1 }),
   };
 }
 

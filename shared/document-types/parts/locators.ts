@@ -151,12 +151,19 @@ function dayBefore(body: TextStream, { start }: Match, first: number): LocatedFi
   return own ? readParts('date', narrow(parts, date.index, date.length)) : missing;
 }
 
+/** "ĐẢNG VIÊN ĐƯỢC PHÂN CÔNG GIÚP ĐỠ" over a signature says who signs, not when it happened. */
+function inCapitals(body: TextStream, { start }: Match): boolean {
+  const words = body.words[body.wordAt[start] ?? -1]?.line.words ?? [];
+  const letters = words.map(({ text }) => text.replace(/[^\p{L}]/gu, '')).join('');
+  return letters.length > 5 && letters === letters.toUpperCase();
+}
+
 /** The date of an act: the one that follows it at once, the last one before the words that name it, else the first behind. */
 export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
     const span = region(body);
-    const places = span ? allMatches(body, span, acts) : [];
+    const places = span ? allMatches(body, span, acts).filter((match) => !inCapitals(body, match)) : [];
     const [act] = places;
     if (!act || !span) return missing;
     for (const place of places) {
