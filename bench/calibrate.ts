@@ -1,11 +1,12 @@
 // Learns the calibration table from labelled scans: for each class of evidence, how many values were right and wrong.
-// npm run calibrate -- TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]
-import { writeFileSync } from 'node:fs';
+// npm run calibrate -- TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT] [--onto FILE]
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locateDocuments } from '../functions/understand/understand.ts';
 import type { LocatedDocument } from '../functions/understand/understand.ts';
 import { fieldClasses } from '../shared/calibration/evidence-class.ts';
-import type { CalibrationTable, Count } from '../shared/calibration/table.ts';
+import { CalibrationTable } from '../shared/calibration/table.ts';
+import type { Count } from '../shared/calibration/table.ts';
 import type { PageReading } from '../shared/document/page.ts';
 import type { LocatedField } from '../shared/document-types/document-type.ts';
 import { isRight, pairDocuments } from './labelled.ts';
@@ -53,16 +54,20 @@ const { values: options, positionals } = parseArgs({
     'leave-out': { type: 'string', default: '' },
     out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
     data: { type: 'string', default: 'labelled scans' },
+    /** A table learnt with the same readers that other scans are added to. */
+    onto: { type: 'string' },
   },
 });
 if (positionals.length === 0) {
   console.error(
-    'calibrate TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]',
+    'calibrate TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT] [--onto FILE]',
   );
   process.exit(2);
 }
 
-let table: CalibrationTable | undefined;
+let table: CalibrationTable | undefined = options.onto
+  ? CalibrationTable.parse(JSON.parse(readFileSync(options.onto, 'utf8')))
+  : undefined;
 let files = 0;
 for (const folder of positionals) {
   const [truths = '', pages = options.pages] = folder.split('=');
@@ -80,6 +85,6 @@ if (!table) {
   process.exit(2);
 }
 const sorted = (counts: Counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));
-const out = { ...table, fields: sorted(table.fields) };
+const out = { ...table, data: options.data, fields: sorted(table.fields) };
 writeFileSync(options.out, `${JSON.stringify(out, null, 2)}\n`);
 console.log(`${table.n} labelled fields of ${files} files -> ${options.out}`);

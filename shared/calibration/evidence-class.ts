@@ -1,7 +1,7 @@
 // The classes of evidence that probabilities are learnt for: few enough that each has many labelled examples.
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { QualityLevel } from '../document/page.ts';
-import type { SyllableEvidence } from '../fields/evidence.ts';
+import type { ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
 import { handwritingLimit } from '../fields/located.ts';
 
 const numeric = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber']);
@@ -9,6 +9,8 @@ const numeric = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber'])
 export interface Classes {
   /** From the narrowest to the widest. */
   readonly names: readonly string[];
+  /** Classes that this one is no worse than: what a computer wrote and a reader confirms, and what two readers agree on. */
+  readonly alike: readonly string[];
   /** Without examples of these nothing is known of such pages, however many others were seen: this level, and worse. */
   readonly onSuchPages: readonly string[];
 }
@@ -49,12 +51,14 @@ export function fieldClasses({ evidence, why }: LocatedField): Classes | undefin
   const unpaired = spelled && !evidence.spelling?.length && !why.includes('lexicon');
   const odd = cut || unpaired || why.includes('label-missing') ? '+odd' : '';
   const strange = digits && !why.includes('format') ? '+strange' : '';
-  const nature = `${evidence.agreement}${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
+  const rest = `${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
   const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';
-  const broad = `${digits ? 'digits' : 'letters'}:${nature}${marks}`;
-  const own = `${evidence.kind}:${nature}${marks}`;
+  const own = (agreement: ReaderAgreement) => `${evidence.kind}:${agreement}${rest}${marks}`;
+  const broad = (agreement: ReaderAgreement) => `${digits ? 'digits' : 'letters'}:${agreement}${rest}${marks}`;
+  const { agreement, level } = evidence;
   return {
-    names: [`${own}@${evidence.level}`, `${broad}@${evidence.level}`, own, broad],
-    onSuchPages: notBetter[evidence.level].map((level) => `${broad}@${level}`),
+    names: [`${own(agreement)}@${level}`, `${broad(agreement)}@${level}`, own(agreement), broad(agreement)],
+    alike: agreement === 'layer' ? [own('both'), broad('both')] : [],
+    onSuchPages: notBetter[level].map((each) => `${broad(agreement)}@${each}`),
   };
 }

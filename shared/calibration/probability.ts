@@ -21,8 +21,8 @@ const summed = (several: readonly Count[]): Count => ({
 });
 
 /** The narrowest class that erred speaks; where none did, the one with most examples. */
-function chance({ names, onSuchPages }: Classes, counts: Readonly<Record<string, Count>>): number {
-  const known = names.flatMap((name) => counts[name] ?? []);
+function chance({ names, alike, onSuchPages }: Classes, counts: Readonly<Record<string, Count>>): number {
+  const known = [...names, ...alike].flatMap((name) => counts[name] ?? []);
   const seen = summed(onSuchPages.flatMap((name) => counts[name] ?? []));
   if (total(seen) < enough) return Math.min(...known.map(cautious), total(seen) > 0 ? cautious(seen) : 0.5);
   const erred = known.find((count) => count.wrong > 0 && total(count) >= enough);

@@ -54,6 +54,11 @@ export function isCapitals({ text }: Row): boolean {
   return text.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.7;
 }
 
+/** "CÔNG ĐOÀN" parted by the line's end: the second half begins no organisation of its own. */
+function isHalved(before: Row | undefined, row: Row): boolean {
+  return before !== undefined && before.letters.endsWith('cong') && row.letters.startsWith('doan');
+}
+
 interface Group {
   readonly rows: Row[];
   /** A row amid the name was left out: a stamp over it may hide a part of the name. */
@@ -66,7 +71,8 @@ function groups(rows: readonly Row[]): Group[] {
     const last = found.at(-1);
     const [first] = last?.rows ?? [];
     const open = last?.rows.length === 1 && openEnds.has(first?.letters ?? '');
-    if (!last || !first || (!open && startsOrganisation(row))) found.push({ rows: [row], hidden: false });
+    const begins = startsOrganisation(row) && !open && !isHalved(last?.rows.at(-1), row);
+    if (!last || !first || begins) found.push({ rows: [row], hidden: false });
     else if (isCapitals(row) || !isCapitals(first)) last.rows.push(row);
     else last.hidden = true;
   }

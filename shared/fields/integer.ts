@@ -52,8 +52,8 @@ export interface ReadInteger {
 
 // A reader may lose the blanks around a number ("thức12đồng"): three letters before it are a word, "S6" is a label.
 const digits =
-  /(?<=^|[^\p{L}0-9,.]|\p{L}{3})([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6})(?![0-9]|[,.][0-9]|\s*%|(?!d[ao]ng|d\/c)\p{L})/gu;
-const zeroWord = /(?<!\p{L})khong(?=\s+(?:dong|d\/c|dang|phieu|ai|co(?!\p{L}))|\s*[(.,;]|\s*$)/gu;
+  /(?<=^|[^\p{L}0-9,.]|\p{L}{3})([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6})(?![0-9]|[,.][0-9]|\s*%|(?!d[ao]ng|d[/⁄]c)\p{L})/gu;
+const zeroWord = /(?<!\p{L})khong(?=\s+(?:dong|d[/⁄]c|dang|phieu|ai|co(?!\p{L}))|\s*[(.,;]|\s*$)/gu;
 
 /** Every whole number of a text that stands in digits, and "không" where it says none, in order. */
 export function readIntegers(text: string): readonly ReadInteger[] {

@@ -19,8 +19,10 @@ function rightEdge(page: PageReading): number {
 const play = 0.035;
 
 function brokenOnPurpose({ placed: before }: WordPart, { placed: next }: WordPart): boolean {
-  if (before.line === next.line || before.page !== next.page) return false;
-  if (next.word.box.top < before.word.box.bottom - (before.word.box.bottom - before.word.box.top) * 0.5) return false;
+  if (before.line === next.line) return false;
+  const samePage = before.page === next.page;
+  if (samePage && next.word.box.top < before.word.box.bottom - (before.word.box.bottom - before.word.box.top) * 0.5)
+    return false;
   const width = next.word.box.right - next.word.box.left;
   return before.line.box.right + width + play < rightEdge(before.page);
 }

@@ -211,6 +211,8 @@ function corrected(value: string, settled: readonly Settled[]): string {
 export function settleSpelling(field: LocatedField, memory: SpellingMemory): LocatedField {
   const { evidence, value } = field;
   if (!evidence || typeof value !== 'string' || !markedKinds.has(evidence.kind)) return field;
+  // What a computer wrote, and the picture confirms, has the marks it has.
+  if (evidence.agreement === 'layer') return asWritten(field, value);
   if (evidence.closed) return { ...field, evidence: { ...evidence, spelling: listed(value) } };
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
   const compared = tokens.map((_, index) => settleToken(tokens, index, memory));
@@ -233,6 +235,17 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
 
 const listed = (value: string): readonly SyllableEvidence[] =>
   value.split(' ').map((syllable) => ({ syllable, support: /^[\p{N}/]+$/u.test(syllable) ? 'digits' : 'phrase' }));
+
+/** A name that begins with no surname was cut, however it was written. */
+function asWritten(field: LocatedField, value: string): LocatedField {
+  const { evidence } = field;
+  if (evidence?.kind !== 'name') return { ...field, evidence: evidence && { ...evidence, spelling: listed(value) } };
+  const [first, ...rest] = listed(value);
+  const isCut = !surnamesByFolded.has(fold(first?.syllable ?? ''));
+  const spelling = first ? [{ ...first, ...(isCut && { support: 'doubt' as const }) }, ...rest] : [];
+  const why = isCut ? [...field.why, 'mark-doubt' as const] : field.why;
+  return { ...field, value: titleCase(value), why, evidence: { ...evidence, spelling } };
+}
 
 function reasonsOf(settled: readonly Settled[]): Why[] {
   const changed = settled.some(({ why }) => why === 'lexicon' || why === 'repaired');

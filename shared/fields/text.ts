@@ -5,6 +5,7 @@ import { tidy } from './fold.ts';
 export function readText(text: string): string | null {
   const value = tidy(
     tidy(text)
+      .replace(/\s[.…]+(?=\s)/gu, '')
       .replace(/^[\s:;,.*…_~'"-]+/u, '')
       .replace(/[\s:;,.*…_~'"-]+$/u, ''),
   );

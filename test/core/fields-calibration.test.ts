@@ -68,6 +68,15 @@ describe('the probability of a value', () => {
     expect(probabilityOf(field('clean'), known)).toBeGreaterThan(0.99);
   });
 
+  it('of a computer’s own text rests on what two readers agree on as well, once such pages were seen', () => {
+    const digital = field('clean');
+    const layer = { ...digital, evidence: digital.evidence && { ...digital.evidence, agreement: 'layer' as const } };
+    const both = { 'digits:both': { right: 900, wrong: 0 }, 'digits:both@clean': { right: 900, wrong: 0 } };
+    const some = { 'digits:layer': { right: 40, wrong: 0 }, 'digits:layer@clean': { right: 40, wrong: 0 } };
+    expect(probabilityOf(layer, table(both))).toBeLessThan(0.99);
+    expect(probabilityOf(layer, table({ ...both, ...some }))).toBeGreaterThan(0.99);
+  });
+
   it('does not hide the errors of a narrow class among the many right ones of a wide one', () => {
     const p = probabilityOf(
       field('clean'),

@@ -31,6 +31,13 @@ describe('labels', () => {
     expect(findAll('qua', 'que')).toEqual([]);
   });
 
+  it('never swallow a number: "10 đồng chí vắng mặt" is not "Số đồng chí vắng mặt"', () => {
+    const stream = streamOfLines('có mặt 10 đồng chí, vắng mặt 01 đồng chí');
+    const value = upTo(stream, after(stream, wholeOf(stream), ['Có mặt']), ['Số đồng chí vắng mặt', 'Vắng mặt']);
+
+    expect(readSpan('int', stream, value).value).toBe(10);
+  });
+
   it('do not take the name Nguyễn Xuân for "nguyên quán"', () => {
     const stream = streamOfLines('NGUYỄN XUÂN BƯỞI, quê quán: xã Thử vào Đảng');
     const value = upTo(stream, after(stream, wholeOf(stream), ['quê quán', 'nguyên quán']), ['vào Đảng']);
@@ -119,6 +126,16 @@ describe('spelling', () => {
 
   it('mends a surname that only one surname has the letters of', () => {
     expect(settled('name', 'Nguyên Văn Bưởi')).toMatchObject({ value: 'Nguyễn Văn Bưởi' });
+  });
+
+  it('doubts a name whose letters begin no surname, however often its rest stands elsewhere', () => {
+    const line = (row: number, text: string) => lineAt(text, 0.1, 0.1 + row * 0.03);
+    const page = emptyPage(1, [line(0, 'Nụ Vân'), line(1, 'Lò Nụ Vân'), line(2, 'Lò Nụ Vân'), line(3, 'Lò Nụ Vân')]);
+    const words = placedWords(page);
+    const stream = streamOf(words.slice(0, 2));
+    const settled = settleSpelling(readSpan('name', stream, wholeOf(stream)), rememberSpellings(words));
+
+    expect(settled.why).toContain('mark-doubt');
   });
 
   it('doubts marks that no syllable has', () => {

@@ -63,7 +63,7 @@ export function application(order: Order): Paper {
     'Nơi cư trú: {residence}',
     'Nghề nghiệp: {occupation}',
     'Đơn vị công tác: {workplace}',
-    'Chức vụ chính quyền, đoàn thể: Không',
+    'Chức vụ chính quyền, đoàn thể: {position}',
     'Vào Đoàn thanh niên Cộng sản Hồ Chí Minh ngày {youthUnionDate} tại trường THPT Đại Hòa',
     'Được xét là cảm tình Đảng ngày {sympathiserDate} tại chi bộ {sympathiserCell}',
     'Qua nghiên cứu Điều lệ Đảng Cộng sản Việt Nam; được sự giáo dục, bồi dưỡng của chi bộ, của tổ chức Đoàn, Công đoàn tôi đã nhận thức được:',

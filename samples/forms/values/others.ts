@@ -84,6 +84,7 @@ export function giveApplication(order: Order) {
   ] as const)
     writer.text(field, person[field]);
   writer.text('workplace', unit.office);
+  writer.text('position', 'Không');
   writer.date('youthUnionDate', prior.youthUnion);
   writer.date('sympathiserDate', prior.sympathiser);
   giveCell(order, 'sympathiserCell');
