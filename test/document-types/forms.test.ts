@@ -58,9 +58,10 @@ function wrongFields(type: DocumentType, document: UnderstoodDocument, values: V
 
 function mutations({ value }: Field): readonly (string | number)[] {
   if (typeof value === 'number') return [0, value + 1, value + 100, Math.max(0, value - 1), 1];
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
+  if (typeof value !== 'string') return [];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return [`Chi bộ ${value}`];
   const [year, rest] = [Number(value.slice(0, 4)), value.slice(4)];
-  return [`${year + 1}${rest}`, `${year - 1}${rest}`, `${year + 5}${rest}`, `${year - 5}${rest}`];
+  return [1, -1, 5, -5, 40].map((years) => `${year + years}${rest}`);
 }
 
 const one: Field = { value: 1, state: 'found', why: [] };
