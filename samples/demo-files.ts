@@ -62,7 +62,7 @@ export const demoFiles: readonly DemoFile[] = [
     met: '2022-04-04',
     papers: ['admission-decision'],
     level: 'normal',
-    capture: { ...normal, mode: 'color', pose: pose(-0.7) },
+    capture: { ...normal, mode: 'color', dpi: 300, pose: pose(-0.7) },
     pack: 'jpg',
     decisionNumber: '1211-QĐ/ĐUK',
   },
