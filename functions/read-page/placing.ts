@@ -3,6 +3,7 @@
 import type { Box, Point, Polygon } from '../../shared/document/geometry.ts';
 import type { Line, Mark, Word } from '../../shared/document/page.ts';
 import type { MergedWord } from '../../shared/reading/merge.ts';
+import { penDigits } from '../../shared/reading/pen-digits.ts';
 import type { PixelBox } from '../../shared/reading/raster.ts';
 import type { FoundMark } from '../../shared/reading/seals.ts';
 import { struckShare } from '../../shared/reading/struck.ts';
@@ -56,11 +57,13 @@ const leastStruck = 0.5;
 /** Textract says which words look handwritten; a stand-in that never says so leaves it absent. */
 function toWord(page: UprightPage, viewed: Size, { handwriting, box, ...word }: MergedWord): Word {
   const struck = struckShare(page.raster, box);
+  const pen = word.agreement === 'layer' ? undefined : penDigits(page.raster, box, word.readings.a ?? '');
   return {
     ...word,
     ...placed(page, viewed, box),
     ...(handwriting ? { handwritten: 0.9 } : {}),
     ...(struck >= leastStruck ? { struck: Math.round(struck * 100) / 100 } : {}),
+    ...(pen ? { pen } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ export function fieldClasses({ evidence, why }: LocatedField): Classes | undefin
   const ink = evidence.unreadInk ? '+ink' : '';
   // Of a text whose syllables were compared one by one, the changed ones are judged one by one as well.
   const changed = why.includes('repaired') && !evidence.spelling?.length ? '+repaired' : '';
-  const differs = why.includes('repeated-differs') ? '+otherwise' : '';
+  const differs = why.includes('repeated-differs') || evidence.digitsDiffer ? '+otherwise' : '';
   const proof = why.includes('arithmetic') ? '+sum' : '';
   // A name without its surname was cut, by a seal or a fold over it; a text whose syllables do not pair up was misread.
   const spelled = evidence.kind === 'name' || evidence.kind === 'text';

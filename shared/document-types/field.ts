@@ -7,6 +7,8 @@ export const Why = z.enum([
   'readers-agree', // both readers have the same letters and digits
   'readers-differ',
   'single-reader', // only one reader saw it
+  'digits-agree', // the readers differ; a reader of handwritten digits sees what the better one sees
+  'digits-differ', // the readers agree; a reader of handwritten digits sees other digits
   'text-layer', // a digital text layer says so and the picture confirms it
   'format', // has the form that such a value has
   'lexicon', // every syllable is a known one, marks fit one candidate

@@ -28,6 +28,8 @@ export const Word = z.object({
   handwritten: z.number().optional(),
   /** Share of the word's width that a line through it runs over; absent where none does or nothing looked for it. */
   struck: z.number().optional(),
+  /** Digits of reader A's reading as a reader of handwritten digits sees their ink; absent where ink and letters do not pair up. */
+  pen: z.object({ text: z.string(), confidence: z.number() }).optional(),
 });
 export type Word = z.infer<typeof Word>;
 

@@ -4,8 +4,11 @@ import type { FieldKind } from '../document-types/document-type.ts';
 import { fold, foldLetter, squeeze } from './fold.ts';
 import type { WordPart } from './stream.ts';
 
-/** both: the two readers say the same once marks are folded away. layer: a text layer that the picture confirms. */
-export type ReaderAgreement = 'both' | 'differ' | 'single' | 'layer';
+/**
+ * both: the two readers say the same once marks are folded away. layer: a text layer that the picture confirms. pen: of
+ * two readers that differ in digits, a third one, of handwritten digits, says the same as reader A.
+ */
+export type ReaderAgreement = 'both' | 'differ' | 'single' | 'layer' | 'pen';
 
 export interface FieldEvidence {
   readonly kind: FieldKind;
@@ -17,6 +20,8 @@ export interface FieldEvidence {
   readonly handwritten: number;
   /** Ink near the value that no reader explained. */
   readonly unreadInk: boolean;
+  /** A reader of handwritten digits sees other digits than the value's. */
+  readonly digitsDiffer?: boolean;
   /** The value is an entry of a closed list: its letters leave one spelling. */
   readonly closed?: boolean;
   /** Chance per syllable that its marks are right, set once spellings were compared. */
@@ -44,6 +49,33 @@ function readingOf({ placed, from, to }: WordPart, side: Side): string | null {
 export function readingsOf(parts: readonly WordPart[], side: Side): string | null {
   const readings = parts.map((part) => readingOf(part, side)).filter((reading) => reading !== null);
   return readings.length === 0 ? null : readings.join(' ');
+}
+
+const onlyDigits = (text: string | null) => (text ?? '').replace(/\D/g, '');
+
+/** Saying the same as another reader by chance is rare, so little is asked for; to doubt two readers takes more. */
+const toAgree = 0.5;
+const toDoubt = 0.95;
+
+function penSays({ placed: { word } }: WordPart): 'same' | 'otherwise' | 'nothing' {
+  if (!word.pen) return 'nothing';
+  const { text, confidence } = word.pen;
+  if (text === onlyDigits(word.readings.a)) return confidence >= toAgree ? 'same' : 'nothing';
+  return confidence >= toDoubt ? 'otherwise' : 'nothing';
+}
+
+/** Wherever the readers' digits differ, the third reader sees those of reader A. */
+export function penAgrees(parts: readonly WordPart[]): boolean {
+  const differing = parts.filter((part) => {
+    const [a, b] = [readingOf(part, 'a'), readingOf(part, 'b')];
+    return onlyDigits(a) !== onlyDigits(b);
+  });
+  return differing.length > 0 && differing.every((part) => penSays(part) === 'same');
+}
+
+/** Two readers of print may take the same wrong digit for a written one. */
+export function penDiffers(parts: readonly WordPart[]): boolean {
+  return parts.some((part) => penSays(part) === 'otherwise');
 }
 
 export function handwrittenIn(parts: readonly WordPart[]): number {

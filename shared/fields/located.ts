@@ -1,7 +1,7 @@
 // From words to a field: the value, what each reader made of it, where it stands, and why it is believed or doubted.
 import type { FieldKind, LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
-import { agreementOfWords, handwrittenIn, hasUnreadInk, readingsOf } from './evidence.ts';
+import { agreementOfWords, handwrittenIn, hasUnreadInk, penAgrees, penDiffers, readingsOf } from './evidence.ts';
 import type { FieldEvidence, ReaderAgreement } from './evidence.ts';
 import { tidy } from './fold.ts';
 import { readerOf } from './kinds.ts';
@@ -55,6 +55,7 @@ function agreementOf(
   if (!exactKinds.has(kind)) return agreementOfWords(parts);
   if (parts.every(({ placed }) => placed.word.agreement === 'layer')) return 'layer';
   const [a, b] = [readingsOf(parts, 'a'), readingsOf(parts, 'b')];
+  if (a !== null && readValue(a)?.value === value && penAgrees(parts)) return 'pen';
   if (a === null || b === null) return 'single';
   const bothSay = [a, b].every((reading) => readValue(reading)?.value === value);
   // A reader of its own looks at the whole place, where a quarter is a Roman number that one reader takes for digits.
@@ -68,11 +69,13 @@ function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
     differ: 'readers-differ',
     single: 'single-reader',
     layer: 'text-layer',
+    pen: 'digits-agree',
   } as const;
   return [
     byAgreement[evidence.agreement],
     ...(exactKinds.has(evidence.kind) && !read.unknownCode ? (['format'] as const) : []),
     ...(read.repaired ? (['repaired'] as const) : []),
+    ...(evidence.digitsDiffer ? (['digits-differ'] as const) : []),
     ...(evidence.handwritten >= handwritingLimit ? (['handwritten'] as const) : []),
     ...(evidence.unreadInk ? (['unread-ink'] as const) : []),
     ...(evidence.level === 'hard' ? (['low-quality'] as const) : []),
@@ -138,6 +141,7 @@ export function readParts(
     level: first.placed.page.quality.level,
     handwritten: handwrittenIn(own),
     unreadInk: hasUnreadInk(own),
+    digitsDiffer: exactKinds.has(kind) && penDiffers(own),
   };
   return {
     value: read.value,

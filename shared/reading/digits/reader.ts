@@ -135,29 +135,47 @@ const leastLikely = 0.5;
 /** Strokes lower than this share of the tallest are dots, dashes and dirt. */
 const leastHeight = 0.4;
 
-/** The digits of the cut-out from left to right, or undefined where any piece of ink is no digit. */
-export function readDigits(weights: Weights, image: GreyImage): DigitGroup | undefined {
+export interface InkPiece {
+  readonly piece: Piece;
+  readonly threshold: number;
+}
+
+/** The strokes of a cut-out from left to right, what belongs to one letter joined; without dots, dashes and dirt. */
+export function inkPieces(image: GreyImage): readonly InkPiece[] | undefined {
   if (image.width < 4 || image.height < 8) return undefined;
   const threshold = inkThreshold(image);
   const ink = Uint8Array.from(image.data, (grey) => (grey <= threshold ? 1 : 0));
   const pieces = components(ink, image.width, image.height).filter((piece) => piece.pixels.length >= 6);
   const tallest = Math.max(0, ...pieces.map(heightOf));
   if (tallest < image.height * 0.3) return undefined;
-  const digits = rejoin(
-    pieces.filter((piece) => heightOf(piece) >= leastHeight * tallest || widthOf(piece) >= leastHeight * tallest),
+  const strokes = pieces.filter(
+    (piece) => heightOf(piece) >= leastHeight * tallest || widthOf(piece) >= leastHeight * tallest,
   );
-  if (digits.length === 0 || digits.length > 6) return undefined;
+  return rejoin(strokes).map((piece) => ({ piece, threshold }));
+}
+
+/** Chances of 0..9 and of "no digit". */
+export function classifyPiece(weights: Weights, image: GreyImage, { piece, threshold }: InkPiece): Float32Array {
+  return classify(weights, normalise(piece, image, threshold));
+}
+
+/** The digits of the cut-out from left to right, or undefined where any piece of ink is no digit. */
+export function readDigits(weights: Weights, image: GreyImage): DigitGroup | undefined {
+  const digits = inkPieces(image);
+  if (!digits || digits.length === 0 || digits.length > 6) return undefined;
+  const tallest = Math.max(...digits.map(({ piece }) => heightOf(piece)));
   let [text, probability] = ['', 1];
-  for (const piece of digits) {
-    const chances = classify(weights, normalise(piece, image, threshold));
+  for (const digit of digits) {
+    const chances = classifyPiece(weights, image, digit);
     const best = chances.indexOf(Math.max(...chances));
-    if (best === noDigit || chances[best]! < leastLikely || heightOf(piece) < leastHeight * tallest) return undefined;
+    if (best === noDigit || chances[best]! < leastLikely || heightOf(digit.piece) < leastHeight * tallest)
+      return undefined;
     text += String(best);
     probability *= chances[best]!;
   }
   return {
     text,
     probability,
-    spans: digits.map((piece) => [piece.left / image.width, (piece.right + 1) / image.width]),
+    spans: digits.map(({ piece }) => [piece.left / image.width, (piece.right + 1) / image.width]),
   };
 }
