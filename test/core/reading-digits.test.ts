@@ -4,6 +4,7 @@ import { loadMnist } from '../../bench/digits/mnist.ts';
 import { readDigits } from '../../shared/reading/digits/reader.ts';
 import type { GreyImage } from '../../shared/reading/digits/reader.ts';
 import { digitWeights } from '../../shared/reading/digits/unpack.ts';
+import { penDigits } from '../../shared/reading/pen-digits.ts';
 
 const digits = loadMnist('t10k');
 
@@ -41,5 +42,35 @@ describe('a group of handwritten digits', () => {
     expect(readDigits(digitWeights(), line)).toBeUndefined();
     const noise = { ...blank, data: blank.data.map((_, index) => (index * 7919) % 256) };
     expect(readDigits(digitWeights(), noise)).toBeUndefined();
+  });
+});
+
+/** "dd/d" by a pen: the stroke between is no digit. */
+function withStroke(indices: readonly [number, number, number]): GreyImage {
+  const image = strip([indices[0], indices[1], indices[2], indices[2]]);
+  const data = image.data.slice();
+  for (let y = 0; y < image.height; y++)
+    for (let x = 124; x < 184; x++) {
+      const onStroke = Math.abs(x - (176 - (y * 44) / 64)) < 2.5 && y > 3 && y < 61;
+      data[y * image.width + x] = onStroke ? 30 : 250;
+    }
+  return { ...image, data };
+}
+
+describe('digits among other strokes', () => {
+  it('are told by the letters that a reader saw there, which must be as many as the strokes', () => {
+    let [read, right] = [0, 0];
+    for (let index = 0; index < 300; index += 3) {
+      const [a, b, c] = [index, index + 1, index + 2];
+      const image = withStroke([a, b, c]);
+      const box = { left: 0, top: 0, right: image.width, bottom: image.height };
+      const seen = penDigits(image, box, '12/3');
+      expect(penDigits(image, box, '123/45')).toBeUndefined();
+      if (!seen || seen.confidence < 0.9) continue;
+      read++;
+      if (seen.text === [a, b, c].map((one) => digits.label(one)).join('')) right++;
+    }
+    expect(read).toBeGreaterThan(40);
+    expect(right).toBeGreaterThanOrEqual(read - 2);
   });
 });

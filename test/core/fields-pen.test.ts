@@ -1,0 +1,57 @@
+// Days written by hand: what a reader of handwritten digits adds to two readers of print.
+import { describe, expect, it } from 'vitest';
+import type { Word } from '../../shared/document/page.ts';
+import { fieldClasses } from '../../shared/calibration/evidence-class.ts';
+import { readParts } from '../../shared/fields/located.ts';
+import { placedWords } from '../../shared/fields/stream.ts';
+import { emptyPage, lineAt } from '../document-types/layout.ts';
+
+interface Seen {
+  readonly a: string;
+  readonly b: string;
+  readonly pen?: Word['pen'];
+}
+
+function dayRead(words: readonly Seen[]) {
+  const line = lineAt(words.map(({ a }) => a).join(' '), 0.1, 0.1);
+  const read = line.words.map((word, index): Word => {
+    const { a = '', b = '', pen } = words[index] ?? {};
+    return { ...word, readings: { a, b }, agreement: a === b ? 'same' : 'differs', ...(pen ? { pen } : {}) };
+  });
+  const page = emptyPage(1, [{ ...line, words: read }]);
+  return readParts(
+    'date',
+    placedWords(page).map((placed) => ({ placed, from: 0, to: placed.characters.length })),
+  );
+}
+
+const month: readonly Seen[] = [
+  { a: 'thang', b: 'thang' },
+  { a: '3', b: '3', pen: { text: '3', confidence: 0.99 } },
+  { a: 'nam', b: 'nam' },
+  { a: '2022', b: '2022', pen: { text: '2022', confidence: 0.9 } },
+];
+
+describe('a day by a pen', () => {
+  it('is a class of its own where the third reader sees what the better of two sees', () => {
+    const field = dayRead([{ a: '17', b: '1T', pen: { text: '17', confidence: 0.8 } }, ...month]);
+
+    expect(field).toMatchObject({ value: '2022-03-17', evidence: { agreement: 'pen' } });
+    expect(field.why).toContain('digits-agree');
+    expect(fieldClasses(field)?.names).toContain('date:pen');
+  });
+
+  it('stays in doubt where the third reader sees something else, or nothing', () => {
+    for (const pen of [{ text: '11', confidence: 0.99 }, undefined]) {
+      const field = dayRead([{ a: '17', b: '1T', ...(pen ? { pen } : {}) }, ...month]);
+      expect(field.evidence?.agreement).toBe('differ');
+    }
+  });
+
+  it('comes into doubt where two readers of print agree and the third is sure of other digits', () => {
+    const field = dayRead([{ a: '11', b: '11', pen: { text: '17', confidence: 0.99 } }, ...month]);
+
+    expect(field.why).toContain('digits-differ');
+    expect(fieldClasses(field)?.names[0]).toContain('+otherwise');
+  });
+});
