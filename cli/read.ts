@@ -21,9 +21,17 @@ function ownFindings(document: UnderstoodDocument): readonly Finding[] {
   return documentTypeOf(document.documentType)?.rules.flatMap((rule) => rule.check(document)) ?? [];
 }
 
-function findingOut({ rule, severity, message, fields, documents, places }: Finding, language: Language) {
+function findingOut({ rule, severity, message, citation, fields, documents, places }: Finding, language: Language) {
   const spots = places.map(({ page, polygon }) => ({ page, polygon }));
-  return { rule, severity, message: message[language], fields, documents, places: spots };
+  return {
+    rule,
+    severity,
+    message: message[language],
+    ...(citation && { citation }),
+    fields,
+    documents,
+    places: spots,
+  };
 }
 
 function documentOut(

@@ -16,7 +16,7 @@ const signed = (difference: number) => (difference > 0 ? `+${difference}` : `−
 function line(row: CompareReply['figures'][number], language: 'vi' | 'en'): string {
   const { reported, proven, same } = words[language];
   const result = row.difference === 0 ? same : `${signed(row.difference)}${row.rule ? `  (${row.rule})` : ''}`;
-  const label = fieldLabel('quarterly-report', row.field);
+  const label = fieldLabel('quarterly-report', row.field, language);
   return `  ${label}: ${reported} ${row.reported}, ${proven} ${row.proven}  ${result}`;
 }
 

@@ -4,19 +4,15 @@ import type { PageReading } from '../../shared/document/page.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { checkAgainstCompanions, checkDossier } from '../../shared/dossier/check-dossier.ts';
 import { corroborateAll } from '../../shared/dossier/corroborate.ts';
-import { reasonsOf } from '../../functions/api/reason-texts.ts';
 import { RefusedFile, describeRefusal } from '../../shared/refusal.ts';
 import type { RefusedOutput } from '../answers.ts';
 import { answerEach } from '../answers.ts';
 import { findFiles } from '../files.ts';
 import type { NamedFile } from '../files.ts';
-import { routes } from '../labels.ts';
-import { pageRanges } from '../page-ranges.ts';
 import type { CommandLine, Context } from '../program.ts';
+import { documentText, findingText } from '../read-text.ts';
 import { toReadOutput } from '../read.ts';
-import { shownValue } from '../shown-value.ts';
 import type { Language, Terminal } from '../terminal.ts';
-import { fieldLabel, titleOf } from '../titles.ts';
 
 type ReadOutput = ReturnType<typeof toReadOutput>;
 type FileOutput = ReadOutput & { readonly route?: 'rejected'; readonly reason?: RefusedOutput['reason'] };
@@ -42,19 +38,6 @@ function judge(
   return unusable ? { ...output, route: 'rejected', reason: describeRefusal('document.not-ours', language) } : output;
 }
 
-function documentText(document: ReadOutput['documents'][number], language: Language): string {
-  const pages = { vi: 'trang', en: 'pages' }[language];
-  const title = titleOf(document.documentType, language);
-  const fields = Object.entries(document.fields).flatMap(([name, { value }]) =>
-    value === null ? [] : [`    ${fieldLabel(document.documentType, name)}: ${shownValue(value)}`],
-  );
-  const findings = document.findings.map(({ rule, message }) => `    ! ${rule}: ${message}`);
-  const { reasons = [] } = document;
-  const why = reasonsOf(reasons, document.documentType).map(({ message }) => `    ? ${message[language]}`);
-  const head = `  ${title} (${pages} ${pageRanges(document.pages)}): ${routes[document.route][language]}`;
-  return [head, ...why, ...fields, ...findings].join('\n');
-}
-
 async function printFile(terminal: Terminal, output: FileOutput): Promise<void> {
   if (terminal.json) return terminal.printJson(output);
   const { reason } = output;
@@ -73,15 +56,23 @@ async function printDossier(terminal: Terminal, files: readonly NamedFile[], doc
   const name = basename(dirname(files[0]?.path ?? ''));
   const dossier = {
     name,
-    findings: findings.map(({ rule, severity, message, fields, documents: types, places }) => {
+    findings: findings.map(({ rule, severity, message, citation, fields, documents: types, places }) => {
       const spots = places.map(({ document, page, polygon }) => ({ document, page, polygon }));
-      return { rule, severity, message: message[language], fields, documents: types, places: spots };
+      return {
+        rule,
+        severity,
+        message: message[language],
+        ...(citation && { citation }),
+        fields,
+        documents: types,
+        places: spots,
+      };
     }),
     missing: missing.map(({ documentType, reason }) => ({ documentType, reason: reason[language] })),
   };
   if (terminal.json) return terminal.printJson({ dossier });
   await terminal.print(`▣ ${name}`);
-  for (const { rule, message } of dossier.findings) await terminal.print(`  ! ${rule}: ${message}`);
+  for (const finding of dossier.findings) await terminal.print(`  ! ${findingText(finding)}`);
   for (const { reason } of dossier.missing) await terminal.print(`  - ${reason}`);
 }
 

@@ -75,7 +75,7 @@ function changeLines({ documentId, documentType, pages, state, route, fields }: 
     ...fields.map(({ field, old, new: proposal }) => {
       const chance = proposal.probability === undefined ? '' : `  ${(proposal.probability * 100).toFixed(1)} %`;
       const [from, to] = [shownValue(old), shownValue(proposal.value)];
-      return `      ${field} (${fieldLabel(documentType, field)}): ${from} → ${to}${chance}`;
+      return `      ${field} (${fieldLabel(documentType, field, language)}): ${from} → ${to}${chance}`;
     }),
   ];
 }

@@ -41,12 +41,12 @@ function fieldLine(type: string, name: string, field: Field, language: Language)
   const value = field.state === 'found' ? shownValue(field.value) : `(${absent[field.state][language]})`;
   const chance = field.probability === undefined ? '' : `  ${percent(field.probability)}`;
   const readings = field.readings ? `  [A: ${field.readings.a ?? '–'} | B: ${field.readings.b ?? '–'}]` : '';
-  return `    ${name} (${fieldLabel(type, name)}): ${value}${chance}${readings}`;
+  return `    ${name} (${fieldLabel(type, name, language)}): ${value}${chance}${readings}`;
 }
 
 function proposalLine(type: string, name: string, value: string | number | null, language: Language): string {
   const said = { vi: 'đọc lại thấy', en: 'read again as' }[language];
-  return `    ${name} (${fieldLabel(type, name)}): ${said} ${value ?? '–'}`;
+  return `    ${name} (${fieldLabel(type, name, language)}): ${said} ${value ?? '–'}`;
 }
 
 async function print({ terminal }: Context, document: DocumentDetail): Promise<number> {

@@ -38,7 +38,7 @@ function partLines(part: RulePart, language: Language): string[] {
   const say = (name: keyof typeof words) => words[name][language];
   const { sentence, checked, certainty, basis, note, consent, why, looksAt } = part;
   const fieldsOf = ({ documentType, fields }: (typeof looksAt)[number]) =>
-    `${documentType === '*' ? '*' : titleOf(documentType, language)}: ${fields.map((field) => `${field} (${fieldLabel(documentType, field)})`).join(', ')}`;
+    `${documentType === '*' ? '*' : titleOf(documentType, language)}: ${fields.map((field) => `${field} (${fieldLabel(documentType, field, language)})`).join(', ')}`;
   return [
     `  ${sentence[language]}`,
     `    ${say('checked')}: ${checkedBy[checked][language]}${certainty === 'unsure' ? `; ${say('unsure')}` : ''}`,

@@ -10,7 +10,7 @@ import { documentStates, isUnderWay, isUnfinished, submissionStates } from '../l
 import { pageRanges } from '../page-ranges.ts';
 import type { CommandLine, Context } from '../program.ts';
 import type { Language, Terminal } from '../terminal.ts';
-import { titleOf } from '../titles.ts';
+import { emptyFields, titleOf } from '../titles.ts';
 
 interface Options {
   readonly unit?: string;
@@ -48,6 +48,7 @@ export function documentLines(document: DocumentSummary, language: Language): st
       const citation = finding.citation ? ` [${finding.citation}]` : '';
       return `      ${finding.rule}: ${finding.message[language]}${citation}`;
     }),
+    ...emptyFields(document, language).map((line) => `      ${line}`),
   ];
 }
 

@@ -2,8 +2,7 @@
 // functions/understand; one that has no words here is shown as it is, never hidden.
 import type { Message } from '../../events/api/reply.ts';
 import type { Reason } from '../../events/api/submissions.ts';
-import { shortLabel } from '../../shared/document-types/label.ts';
-import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { fieldName } from '../../shared/document-types/field-names.ts';
 import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
 import type { RouteReason } from '../../shared/review/document.ts';
@@ -121,21 +120,17 @@ export function reasonsOf(reasons: readonly RouteReason[], documentType: string)
   });
 }
 
-/** Fields by the names that the form prints, without the dots that stand for what is filled in. */
-function labelsOf(documentType: string, fields: readonly string[]): string {
-  const specs = documentTypeOf(documentType)?.fields ?? {};
-  return fields.map((field) => shortLabel(specs[field]?.label ?? field)).join('; ');
+function namesOf(documentType: string, fields: readonly string[], language: 'vi' | 'en'): string {
+  return fields.map((field) => fieldName(documentType, field)[language]).join('; ');
 }
 
 function reasonOf({ code, fields = [], page, about = '' }: RouteReason, documentType: string): Reason {
   if (isRefusal(code)) return refusalReason(code);
   const { message, action = look } = texts[code] ?? unknown;
-  const values: Record<string, string> = {
-    code,
-    about,
-    page: String(page ?? '?'),
-    fields: labelsOf(documentType, fields),
-  };
-  const fill = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  return { code, message: { vi: fill(message.vi), en: fill(message.en) }, action };
+  const values: Record<string, string> = { code, about, page: String(page ?? '?') };
+  const fill = (language: 'vi' | 'en') =>
+    message[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === 'fields' ? namesOf(documentType, fields, language) : (values[name] ?? ''),
+    );
+  return { code, message: { vi: fill('vi'), en: fill('en') }, action };
 }

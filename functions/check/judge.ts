@@ -50,7 +50,8 @@ function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): Rou
   ];
 }
 
-function toReason({ code, about }: Routed['reasons'][number]): RouteReason {
+/** `{ code: 'field.unsure', about: 'place' }` -> about the field, not about something else of that name */
+export function toReason({ code, about }: Routed['reasons'][number]): RouteReason {
   return code.startsWith('field.') ? { code, fields: [about] } : { code, about };
 }
 

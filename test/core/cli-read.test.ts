@@ -8,8 +8,11 @@ import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { main } from '../../cli/main.ts';
+import { documentText } from '../../cli/read-text.ts';
+import { toReadOutput } from '../../cli/read.ts';
 import { Polygon } from '../../shared/document/geometry.ts';
 import { refusalCodes } from '../../shared/refusal.ts';
+import { paper } from './sound-dossier.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoso-read-'));
 const sample = join(import.meta.dirname, '..', '..', 'samples', 'demo', 'scans', '04-quyet-dinh-ban-so.pdf');
@@ -88,5 +91,19 @@ describe('a dossier', () => {
     const { dossier } = z.strictObject({ dossier: Dossier }).parse(lines[1]);
     expect(dossier.name).toBe('scans');
     expect(dossier.missing).toContainEqual(expect.objectContaining({ documentType: 'application' }));
+  });
+});
+
+describe('what people are told of a document', () => {
+  it('names the fields it is about, in their language', () => {
+    const unsure = paper('admission-decision', { personName: 'Ma Thị Thử' }, 0.8);
+    const said = (language: 'vi' | 'en') =>
+      toReadOutput('a.pdf', [unsure], { language })
+        .documents.map((document) => documentText(document, language))
+        .join();
+
+    expect(said('vi')).toContain('? Đọc chưa chắc chắn: Họ và tên người được kết nạp.');
+    expect(said('en')).toContain('? Read, but not for certain: Name of the person admitted.');
+    expect(said('vi')).toContain('Không tìm thấy mục bắt buộc: Số văn bản; Ngày văn bản;');
   });
 });

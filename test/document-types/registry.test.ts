@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentTypeOf, documentTypes } from '../../shared/document-types/registry.ts';
+import { fieldName } from '../../shared/document-types/field-names.ts';
 import { Why } from '../../shared/document-types/field.ts';
 import { admissionDecision } from './papers.ts';
 
@@ -32,6 +33,26 @@ describe('the registry of forms', () => {
       for (const { gates } of gating) expect(gates).toMatch(/\w{4,}/);
     });
   }
+
+  it.each(documentTypes)(
+    'calls each field of $id by a name of its own, without the dots of its form',
+    ({ id, fields }) => {
+      const names = Object.keys(fields).map((field) => fieldName(id, field));
+      for (const language of ['vi', 'en'] as const) {
+        const said = names.map((name) => name[language]);
+        expect(new Set(said).size).toBe(said.length);
+        for (const name of said) expect(name).not.toMatch(/…|^\W*$/);
+      }
+    },
+  );
+
+  it('calls fields as a clerk would, not as their forms begin the line', () => {
+    const person = { vi: 'Họ và tên người được kết nạp', en: 'Name of the person admitted' };
+    expect(fieldName('admission-decision', 'personName')).toEqual(person);
+    expect(fieldName('admission-decision', 'place').vi).toBe('Nơi ban hành');
+    expect(fieldName('other', 'documentDate').vi).toBe('Ngày văn bản');
+    expect(fieldName('official-decision', 'officialFromDate').en).toBe('Official member from');
+  });
 
   it('takes the values of a whole paper, and refuses one without what gates', () => {
     const type = documentTypeOf('admission-decision');
