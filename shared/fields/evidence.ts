@@ -31,7 +31,7 @@ export interface FieldEvidence {
 export interface SyllableEvidence {
   readonly syllable: string;
   /** How its marks are known. */
-  readonly support: 'repeated' | 'phrase' | 'surname' | 'digits' | 'plain' | 'doubt';
+  readonly support: 'repeated' | 'phrase' | 'lexicon' | 'surname' | 'digits' | 'plain' | 'doubt';
   /** What the reader with marks says of its own reading. */
   readonly confidence?: number;
 }
@@ -106,13 +106,16 @@ export function agreementOfWords(parts: readonly WordPart[]): ReaderAgreement {
   return kinds.length > 0 && kinds.every((kind) => kind === 'layer') ? 'layer' : 'both';
 }
 
-/** What the reader without marks makes of marked letters: `ị` -> j, ! or 1, `ự` -> y, `ư` -> u', `ợ` -> g. */
+/** What the reader without marks makes of marked letters: `ị` -> j, ! or 1, `ự` -> y, `ư` -> u', `ợ` -> g, `lớ` -> 16. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/ị/giu, '[ijl1!|]'],
   [/[íìỉĩi]/giu, '[il1!|í]'],
-  [/[ựưừứửữ]/giu, "(?:u['r`]?|y|ur|v)"],
-  [/[ợơờớởỡ]/giu, "(?:o['`]?|g|q|6)"],
-  [/[ôốồổỗộ]/giu, '[o06]'],
+  [/[ựưừứửữ]/giu, "(?:u['r`]?|y|ur|ir|v)"],
+  [/ụ/giu, '[uy]'],
+  [/[ợơờớởỡ]/giu, "(?:o['`]?|0|g|q|6)"],
+  [/ộ/giu, '[o06q]'],
+  [/[ôốồổỗ]/giu, '[o06]'],
+  [/l/giu, '[l1|]'],
   [/[ăắằẳẵặâấầẩẫậàáảãạa]/giu, '[a4]'],
 ];
 

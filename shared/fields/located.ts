@@ -82,9 +82,14 @@ function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
   ];
 }
 
+/** A rule or a stain is read as one upright sign, each time another; no name has a syllable of one such letter. */
+const isUpright = (reading: string | null) =>
+  reading === null || /^[^\p{L}\p{N}]*[1ijl|!]?[^\p{L}\p{N}]*$/iu.test(reading);
+
 /** Both readers see the same there, and no capital that a name would go on with. */
 function isNoName(part: WordPart): boolean {
   const readings = [part.placed.word.readings.a, part.placed.word.readings.b];
+  if (readings.every(isUpright)) return true;
   const agreement = agreementOfWords([part]);
   return (
     agreement !== 'differ' && agreement !== 'single' && !readings.some((reading) => /^\p{Lu}/u.test(reading ?? ''))

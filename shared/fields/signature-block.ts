@@ -64,22 +64,49 @@ function closest(letters: string, known: readonly string[], fits: (length: numbe
   return found.sort((a, b) => a.cost - b.cost)[0];
 }
 
-/** For whom and in which office, each spelled as offices are: a stamp across "BÍ THƯ" leaves few letters whole. */
+const knownRoles = signedFor.flatMap((body) => ['', ...officesHeld].map((office) => `${body} ${office}`.trim()));
+
+function knownOffice(reading: string): Known | undefined {
+  const letters = squeeze(reading);
+  return closest(letters, [...knownRoles, ...officesHeld], (length) => Math.abs(length - letters.length) <= 2);
+}
+
+/** What each reader saw and what was made of both: a stamp across "BÍ THƯ" leaves few letters whole in any of them. */
+function officesSeen({ value, readings }: LocatedField): readonly (Known & { of: 'a' | 'b' | 'value' })[] {
+  const seen = { value: String(plainValue(value) ?? ''), a: readings?.a ?? '', b: readings?.b ?? '' };
+  return (['value', 'a', 'b'] as const).flatMap((of) => {
+    const known = knownOffice(seen[of]);
+    return known ? [{ ...known, of }] : [];
+  });
+}
+
+/** Each reader by itself saw this office, but for one letter at most. */
+function bothSaw(best: Known, seen: ReturnType<typeof officesSeen>): boolean {
+  const sides = new Set(seen.filter(({ text, cost }) => text === best.text && cost <= 2).map(({ of }) => of));
+  return sides.has('a') && sides.has('b');
+}
+
+/** For whom and in which office, each spelled as offices are. */
 function asKnownOffice(field: LocatedField): LocatedField {
   const written = String(plainValue(field.value) ?? '');
-  const letters = squeeze(written);
-  const whole = signedFor.flatMap((body) => ['', ...officesHeld].map((office) => `${body} ${office}`.trim()));
-  const best = closest(letters, [...whole, ...officesHeld], (length) => Math.abs(length - letters.length) <= 2);
-  if (!best || field.value === null) return field;
+  const seen = officesSeen(field);
+  const [best] = [...seen].sort((a, b) => a.cost - b.cost);
+  if (!best || !field.evidence) return field;
   const sign = signOfBehalf(field);
   const dotted = sign === '.' || (sign === undefined && /^\s*TM\b/u.test(written));
   const printed = dotted ? best.text.replace(/^T\/M/u, 'TM.') : best.text;
-  const changed = squeeze(best.text) !== letters;
+  const changed = squeeze(best.text) !== squeeze(written);
   const why = [...field.why, 'lexicon' as const, ...(changed ? (['repaired'] as const) : [])];
-  const { evidence } = field;
+  const known = bothSaw(best, seen) ? agreed({ ...field, why }) : { ...field, why };
   // A line of the two may be lost under the stamp: only both together are known for whole.
-  const isWhole = sign !== undefined && officesHeld.some((office) => best.text.endsWith(` ${office}`));
-  return { ...field, value: printed, why, ...(evidence && { evidence: { ...evidence, closed: isWhole } }) };
+  const closed = sign !== undefined && officesHeld.some((office) => best.text.endsWith(` ${office}`));
+  return { ...known, value: printed, ...(known.evidence && { evidence: { ...known.evidence, closed } }) };
+}
+
+function agreed({ evidence, why, ...field }: LocatedField): LocatedField {
+  if (evidence?.agreement !== 'differ') return { ...field, why, ...(evidence && { evidence }) };
+  const agreeing = why.map((each) => (each === 'readers-differ' ? ('readers-agree' as const) : each));
+  return { ...field, why: agreeing, evidence: { ...evidence, agreement: 'both' } };
 }
 
 /** The sign that one of the readers saw in "T/M" or "TM.". */

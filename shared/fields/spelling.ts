@@ -4,13 +4,16 @@
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
 import type { SyllableEvidence } from './evidence.ts';
+import { unitWords } from './address-units.ts';
 import { fold } from './fold.ts';
 import { phrasesByFirst } from './lexicon/phrases.ts';
-import { nameSyllables, surnameSyllables } from './lexicon/names.ts';
 import { titleCase } from './name.ts';
+import { isSurname, isSurnameByLetters, settleName } from './name-spelling.ts';
+import type { Settled } from './settled.ts';
 import { textOfParts } from './stream.ts';
 import type { PlacedWord, WordPart } from './stream.ts';
 import { isSyllable } from './syllable.ts';
+import { sameTonePlace } from './tone-place.ts';
 
 /** Spellings met in a file, by the folded pair of syllables they stand in. */
 export type SpellingMemory = ReadonlyMap<string, readonly Sighting[]>;
@@ -19,15 +22,6 @@ interface Sighting {
   readonly first: string;
   readonly second: string;
   readonly words: readonly [PlacedWord['word'], PlacedWord['word']];
-}
-
-/** Old and new place of the tone on oa, oe, uy made one: hoà = hòa. */
-export function sameTonePlace(syllable: string): string {
-  const decomposed = syllable.normalize('NFD').toLowerCase();
-  // A tilde on n is no tone of this language: it stays and tells the two apart.
-  if (/n\u0303/.test(decomposed)) return decomposed;
-  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0] ?? '';
-  return decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tone;
 }
 
 const lettersOnly = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}/]/gu, '');
@@ -78,37 +72,57 @@ interface PhraseSpelling {
   readonly certain: boolean;
 }
 
-/** The spelling a common phrase gives the token; nothing where no phrase, or several that differ, cover it. */
-function byPhrase(tokens: readonly Token[], index: number): PhraseSpelling | undefined {
-  const folded = tokens.map(({ spelled }) => fold(spelled));
-  const fitting = new Map<string, boolean>();
-  for (let start = Math.max(0, index - 6); start <= index; start += 1) {
-    for (const phrase of phrasesByFirst.get(folded[start] ?? '') ?? []) {
-      const covers = start + phrase.folded.length > index;
-      const spelled = phrase.spelled[index - start];
-      if (!covers || spelled === undefined || !phrase.folded.every((part, at) => part === folded[start + at])) continue;
-      const key = sameTonePlace(spelled);
-      fitting.set(key, phrase.certain || (fitting.get(key) ?? false));
-    }
-  }
-  const [only] = fitting;
-  return only && fitting.size === 1 ? { spelled: only[0], certain: only[1] } : undefined;
+interface Fitting {
+  readonly spelled: string;
+  readonly length: number;
+  readonly certain: boolean;
 }
 
-interface Settled {
-  readonly spelled: string;
-  readonly support: SyllableEvidence['support'];
-  readonly why?: Why;
+/** The common phrases that cover the token. */
+function phrasesOver(tokens: readonly Token[], index: number): readonly Fitting[] {
+  const folded = tokens.map(({ spelled }) => fold(spelled));
+  const starts = Array.from({ length: Math.min(7, index + 1) }, (_, back) => index - back);
+  return starts.flatMap((start) =>
+    (phrasesByFirst.get(folded[start] ?? '') ?? []).flatMap(({ folded: own, spelled, certain }) => {
+      const here = spelled[index - start];
+      const covers = here !== undefined && own.every((part, at) => part === folded[start + at]);
+      return covers ? [{ spelled: sameTonePlace(here), length: own.length, certain }] : [];
+    }),
+  );
+}
+
+/**
+ * The spelling that common phrases give the token: "uỷ viện nghiên cứu" holds two, of which the longer one says what
+ * stands there. Nothing where no phrase covers it, or several as long that differ.
+ */
+function byPhrase(tokens: readonly Token[], index: number): PhraseSpelling | undefined {
+  const covering = phrasesOver(tokens, index);
+  const longest = Math.max(...covering.map(({ length }) => length));
+  const fitting = covering.filter(({ length }) => length === longest);
+  const [first] = fitting;
+  if (!first || fitting.some(({ spelled }) => spelled !== first.spelled)) return undefined;
+  const certain = covering.some((phrase) => phrase.spelled === first.spelled && phrase.certain);
+  return { spelled: first.spelled, certain };
 }
 
 const same = (a: string, b: string) => sameTonePlace(a) === sameTonePlace(b);
 
-function settleToken(tokens: readonly Token[], index: number, memory: SpellingMemory): Settled {
+interface Compared {
+  readonly tokens: readonly Token[];
+  /** Common phrases hold no names: "Đỗ Thị" is not "đô thị". */
+  readonly isName: boolean;
+  readonly memory: SpellingMemory;
+}
+
+/** "12/12", "1774/LL" have no letters that marks stand on. */
+const isUnmarked = (spelled: string) => !/[aeiouyd]/.test(fold(spelled));
+
+function settleToken({ tokens, isName, memory }: Compared, index: number): Settled {
   const spelled = tokens[index]?.spelled ?? '';
-  // "12/12" has no marks to err in.
-  if (/^[\p{N}/]+$/u.test(spelled)) return { spelled, support: 'digits' };
-  const phrase = byPhrase(tokens, index);
+  const phrase = isName ? undefined : byPhrase(tokens, index);
   if (phrase && same(phrase.spelled, spelled)) return { spelled, support: 'phrase' };
+  if (isUnmarked(spelled))
+    return { spelled, support: tokens[index]?.word.agreement === 'differs' ? 'doubt' : 'digits' };
   if (phrase?.certain) return { spelled: withCase(phrase.spelled), support: 'phrase', why: 'lexicon' };
   const others = elsewhere(tokens, index, memory);
   const agreeing = others.filter((other) => same(other, spelled)).length;
@@ -150,32 +164,6 @@ function likeCase(pattern: string, spelled: string): string {
   return first === first.toUpperCase() ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
 }
 
-const surnamesByFolded = (() => {
-  const map = new Map<string, string[]>();
-  for (const surname of surnameSyllables) map.set(fold(surname), [...(map.get(fold(surname)) ?? []), surname]);
-  return map;
-})();
-
-/** A surname spelled as no surname is, where its letters leave one: `nguyên` -> `nguyễn`. */
-function settleSurname(settled: Settled): Settled {
-  if (surnameSyllables.has(settled.spelled)) return settled;
-  const [only, ...more] = surnamesByFolded.get(fold(settled.spelled)) ?? [];
-  // Letters of no surname: the name was cut, however often its rest stands elsewhere.
-  if (only !== undefined && settled.support === 'repeated') return settled;
-  return only !== undefined && more.length === 0
-    ? { spelled: only, support: 'surname', why: 'repaired' }
-    : { ...settled, support: 'doubt' };
-}
-
-/** Syllables no name is made of may be misread. */
-function settleName(syllablesRead: readonly Settled[]): readonly Settled[] {
-  return syllablesRead.map((settled, index) => {
-    const known = index === 0 ? settleSurname(settled) : settled;
-    const strange = known.support === 'plain' && !nameSyllables.has(known.spelled);
-    return strange ? { ...known, support: 'doubt' as const } : known;
-  });
-}
-
 const markedKinds = new Set(['text', 'name']);
 const syllables = /[\p{L}\p{N}/]+/gu;
 
@@ -207,6 +195,38 @@ function corrected(value: string, settled: readonly Settled[]): string {
   });
 }
 
+/** The word for a unit that begins a part of an address. */
+function asUnit(spelled: string, unit: string): Settled {
+  return { spelled: unit, support: 'phrase', ...(!same(unit, spelled) && { why: 'lexicon' as const }) };
+}
+
+function settleTokens(value: string, compared: Compared): readonly Settled[] {
+  const { tokens, isName } = compared;
+  const units = isName ? new Map<number, string>() : unitWords(value);
+  const settled = tokens.map(({ spelled }, index) => {
+    const unit = units.get(index);
+    return unit === undefined ? settleToken(compared, index) : asUnit(spelled, unit);
+  });
+  return isName ? settleName(settled) : settled;
+}
+
+/** The list of names is not whole: read with doubt, a given name may be one that it lacks. */
+function evidenceOf({ spelled, support }: Settled, confidence: number | undefined): SyllableEvidence {
+  const isDoubtful = support === 'lexicon' && !isSurname(spelled) && (confidence ?? 0) < 0.8;
+  return { syllable: spelled, support: isDoubtful ? 'plain' : support, confidence };
+}
+
+/**
+ * The reader with marks counts its doubt of a word outside its dictionary 2.25 times, and that knows few words in
+ * capitals: 0.933, the most it gives those, is what 0.97 is for others.
+ */
+function sureness(word: PlacedWord['word'] | undefined): number | undefined {
+  const own = word?.confidence.b;
+  const letters = lettersOnly(word?.text ?? '').replace(/[^\p{L}]/gu, '');
+  const isStrange = own !== undefined && own <= 0.934 && letters.length > 1 && letters === letters.toUpperCase();
+  return isStrange ? 1 - (1 - own) / 2.25 : own;
+}
+
 /** A text or a name with its marks compared; other kinds as they are. */
 export function settleSpelling(field: LocatedField, memory: SpellingMemory): LocatedField {
   const { evidence, value } = field;
@@ -215,14 +235,9 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   if (evidence.agreement === 'layer') return asWritten(field, value);
   if (evidence.closed) return { ...field, evidence: { ...evidence, spelling: listed(value) } };
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
-  const compared = tokens.map((_, index) => settleToken(tokens, index, memory));
-  const settled = evidence.kind === 'name' ? settleName(compared) : compared;
+  const settled = settleTokens(value.normalize('NFC'), { tokens, isName: evidence.kind === 'name', memory });
   const better = corrected(value.normalize('NFC'), settled);
-  const spelling = settled.map(({ spelled: syllable, support }, index) => ({
-    syllable,
-    support,
-    confidence: tokens[index]?.word.confidence.b,
-  }));
+  const spelling = settled.map((syllable, index) => evidenceOf(syllable, sureness(tokens[index]?.word)));
   // Blanks lost or gained: the syllables of the value are not those of the page.
   const unpaired = tokens.length === 0 ? (['mark-doubt'] as const) : [];
   return {
@@ -241,7 +256,7 @@ function asWritten(field: LocatedField, value: string): LocatedField {
   const { evidence } = field;
   if (evidence?.kind !== 'name') return { ...field, evidence: evidence && { ...evidence, spelling: listed(value) } };
   const [first, ...rest] = listed(value);
-  const isCut = !surnamesByFolded.has(fold(first?.syllable ?? ''));
+  const isCut = !isSurnameByLetters(first?.syllable ?? '');
   const spelling = first ? [{ ...first, ...(isCut && { support: 'doubt' as const }) }, ...rest] : [];
   const why = isCut ? [...field.why, 'mark-doubt' as const] : field.why;
   return { ...field, value: titleCase(value), why, evidence: { ...evidence, spelling } };

@@ -62,6 +62,10 @@ describe('what the reader without marks makes of a word', () => {
     ['Chức', "Chu'c"],
     ['thức.', "thu'c."],
     ['KHỐI', 'KHO1'],
+    ['CƠ', 'C0'],
+    ['lớp', '16p'],
+    ['vụ', 'vy'],
+    ['BỘ', 'BQ'],
   ])('%s may be %s', (marked, plain) => {
     expect(explains(marked, plain)).toBe(true);
   });
@@ -136,6 +140,36 @@ describe('spelling', () => {
     const settled = settleSpelling(readSpan('name', stream, wholeOf(stream)), rememberSpellings(words));
 
     expect(settled.why).toContain('mark-doubt');
+  });
+
+  const supports = (field: LocatedField) => field.evidence?.spelling?.map(({ support }) => support);
+
+  it('knows the words for units in an address by their letters, and no others', () => {
+    const field = settled('text', 'tố 6, phường Bưởi, thị xa Mít, tình Thái Nguyên');
+
+    expect(field.value).toBe('tổ 6, phường Bưởi, thị xã Mít, tỉnh Thái Nguyên');
+    expect(settled('text', 'tố Bưởi và tình Mít').value).toBe('tố Bưởi và tình Mít');
+  });
+
+  it('needs no other proof of a name syllable whose letters leave one', () => {
+    expect(supports(settled('name', 'Nguyễn Thị Nhung'))).toEqual(['lexicon', 'lexicon', 'lexicon']);
+    expect(supports(settled('name', 'Nguyễn Thị Hương'))?.at(-1)).toBe('plain');
+  });
+
+  it('leaves a given name that the list lacks as it was read', () => {
+    expect(settled('name', 'Lý Thị Hoẻn')).toMatchObject({ value: 'Lý Thị Hoẻn' });
+  });
+
+  it('does not take a surname for a word of a common phrase', () => {
+    expect(settled('name', 'Đỗ Thị Bưởi').why).not.toContain('mark-doubt');
+  });
+
+  it('takes the longer of two phrases: "uỷ viên" is not in "Đảng uỷ Viện nghiên cứu"', () => {
+    expect(settled('text', 'Đảng uỷ Viện nghiên cứu').why).not.toContain('mark-doubt');
+  });
+
+  it('looks for marks only where letters can have them', () => {
+    expect(settled('text', '1774/LL').why).not.toContain('mark-doubt');
   });
 
   it('doubts marks that no syllable has', () => {

@@ -44,6 +44,14 @@ describe('the signature block', () => {
     expect(cut.signerRole.evidence?.closed).not.toBe(true);
   });
 
+  it('is agreed on where each reader by itself saw the same office, but for one letter', () => {
+    const lines = (a: string) => [read('T/M CHI BỘ', 0.7), read('BÍ TNƯ', 0.72, 0.65, [undefined, a]), name];
+    const agreement = (a: string) => blockOf(lines(a)).signerRole.evidence?.agreement;
+
+    expect(agreement('THU')).toBe('both');
+    expect(agreement('CHUCH')).toBe('differ');
+  });
+
   it('prints the sign that stands there', () => {
     const lines = [read('TM BAN CHẤP HÀNH', 0.7, 0.62, ['TM.']), read('CHỦ TỊCH', 0.72, 0.65), name];
 

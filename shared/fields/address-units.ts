@@ -1,0 +1,33 @@
+// The words for units in an address: "tổ 4, phường …, thị xã …, tỉnh …". Where a part of an address begins with their
+// letters, they are what stands there.
+import { fold } from './fold.ts';
+
+const units = [
+  ...['tổ dân phố', 'tổ', 'khu phố', 'xóm', 'thôn', 'ấp', 'xã', 'phường', 'thị trấn', 'huyện', 'quận', 'thị xã'],
+  ...['thành phố', 'tỉnh'],
+].map((unit) => unit.normalize('NFC').split(' '));
+
+/** A number or a name goes with its unit. */
+const isNamed = (token: string | undefined) => token !== undefined && /^[\p{Lu}\p{N}]/u.test(token);
+
+function unitAt(tokens: readonly string[]): readonly string[] {
+  const folded = tokens.map((token) => fold(token));
+  const unit = units.find((words) => words.every((word, at) => fold(word) === folded[at]));
+  return unit && isNamed(tokens[unit.length]) ? unit : [];
+}
+
+const isAddress = (text: string) => /, *(?:tinh|thanh pho|huyen|thi xa) /.test(fold(text));
+
+/** Spellings of the unit words by their place among the syllables of an address; nothing in other texts. */
+export function unitWords(text: string): ReadonlyMap<number, string> {
+  const spelled = new Map<number, string>();
+  if (!isAddress(text)) return spelled;
+  let at = 0;
+  for (const part of text.split(/[,;(]/u)) {
+    const tokens = [...part.matchAll(/[\p{L}\p{N}/]+/gu)].map(([token]) => token);
+    const first = at;
+    unitAt(tokens).forEach((word, index) => spelled.set(first + index, word));
+    at += tokens.length;
+  }
+  return spelled;
+}

@@ -1,0 +1,57 @@
+// Spelling of a person's name. Names are made of few syllables: letters that leave one of them need no other proof of
+// their marks, and syllables no name is made of may be misread.
+import { fold } from './fold.ts';
+import { nameSyllables, surnameSyllables } from './lexicon/names.ts';
+import { isSyllable } from './syllable.ts';
+import { sameTonePlace } from './tone-place.ts';
+import type { Settled } from './settled.ts';
+
+/** Spellings by their letters; hoà and hòa are one. */
+function byLetters(syllables: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const syllable of syllables) {
+    const others = map.get(fold(syllable)) ?? [];
+    if (others.some((other) => sameTonePlace(other) === sameTonePlace(syllable))) continue;
+    map.set(fold(syllable), [...others, syllable]);
+  }
+  return map;
+}
+
+const surnamesByLetters = byLetters(surnameSyllables);
+const syllablesByLetters = byLetters(nameSyllables);
+
+export const isSurname = (syllable: string) => surnameSyllables.has(syllable);
+export const isSurnameByLetters = (syllable: string) => surnamesByLetters.has(fold(syllable));
+
+/** A surname spelled as no surname is, where its letters leave one: `nguyên` -> `nguyễn`. */
+function settleSurname(settled: Settled): Settled {
+  const [only, ...more] = surnamesByLetters.get(fold(settled.spelled)) ?? [];
+  const isOnly = only !== undefined && more.length === 0;
+  if (surnameSyllables.has(settled.spelled)) return isOnly ? { ...settled, support: 'lexicon' } : settled;
+  // Letters of no surname: the name was cut, however often its rest stands elsewhere.
+  if (only !== undefined && settled.support === 'repeated') return settled;
+  return isOnly ? { spelled: only, support: 'surname', why: 'repaired' } : { ...settled, support: 'doubt' };
+}
+
+/** "Thị" and "Văn" between surname and given name are what their letters stand for there. */
+const isMiddleWord = (spelled: string, index: number, length: number) =>
+  index === 1 && length > 2 && (spelled === 'thị' || spelled === 'văn');
+
+function settleGiven(settled: Settled, index: number, length: number): Settled {
+  const { spelled, support } = settled;
+  const [only, ...more] = syllablesByLetters.get(fold(spelled)) ?? [];
+  const isOnly = only !== undefined && more.length === 0;
+  if (nameSyllables.has(spelled)) {
+    return isOnly || isMiddleWord(spelled, index, length) ? { ...settled, support: 'lexicon' } : settled;
+  }
+  if (support === 'repeated') return settled;
+  // Names may have syllables that the list lacks; what is no syllable at all was misread, for a person to confirm.
+  const isRepaired = isOnly && !isSyllable(spelled);
+  return isRepaired ? { spelled: only, support: 'doubt', why: 'repaired' } : { ...settled, support: 'doubt' };
+}
+
+export function settleName(read: readonly Settled[]): readonly Settled[] {
+  return read.map((settled, index) =>
+    index === 0 ? settleSurname(settled) : settleGiven(settled, index, read.length),
+  );
+}
