@@ -63,12 +63,15 @@ function gathered(strokes: readonly Area[], gap: number): Area[] {
   return groups;
 }
 
+/** A hand that goes to and fro within a thumb's width fills half of its box at 100 dpi; print that ran together fills more. */
+const mostDense = 0.5;
+
 function isStroke({ left, top, right, bottom, count }: Area, { dpi, lineHeight }: InkPage): boolean {
   const mm = 25.4 / dpi;
   const [width, height] = [right - left, bottom - top];
   const longest = Math.max(width, height) * mm;
   const density = count / (width * height);
-  return longest >= 6 && longest <= 90 && Math.min(width, height) >= 0.5 * lineHeight && density < 0.4;
+  return longest >= 6 && longest <= 90 && Math.min(width, height) >= 0.5 * lineHeight && density < mostDense;
 }
 
 function shareInside(a: PixelBox, b: PixelBox): number {
@@ -91,7 +94,7 @@ function probabilityOf(area: Area, page: InkPage): number {
   const [width, height] = [right - left, bottom - top];
   const tall = Math.min(1, Math.max(0, (height / lineHeight - 0.9) / 0.8));
   const wide = Math.min(1, (width * 25.4) / dpi / 15);
-  const thin = count / (width * height) < 0.3 ? 1 : 0.5;
+  const thin = Math.min(1, 1 - 2 * (count / (width * height) - 0.3));
   return 0.97 * tall * wide * thin * standing(area, page);
 }
 

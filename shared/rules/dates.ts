@@ -9,7 +9,7 @@ import type { InForce, Rule } from './rule.ts';
 /** Months of probation: Điều lệ Đảng 5.1. */
 export const probationMonths = 12;
 /** A resolution is usually dated the day of the meeting or a day or two later; a longer gap is worth a look. */
-const usualDaysFromMeeting = 3;
+const usualDaysFromMeeting = 7;
 
 interface Pair {
   readonly earlier: string;
@@ -84,8 +84,8 @@ export const datesInOrder: Rule = {
 export const resolutionSoonAfterMeeting: Rule = {
   id: 'date-order',
   sentence: {
-    vi: 'Nghị quyết được ban hành ngay sau cuộc họp (thường trong 3 ngày).',
-    en: 'The resolution is issued right after the meeting (usually within three days).',
+    vi: 'Nghị quyết được ban hành ngay sau cuộc họp (thường trong một tuần).',
+    en: 'The resolution is issued right after the meeting (usually within a week).',
   },
   basis: [],
   certainty: 'unsure',
