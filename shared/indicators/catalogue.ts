@@ -155,7 +155,8 @@ const generalNames: Record<(typeof generalEducationLevels)[number], readonly [st
 const exactly = (key: string) => new RegExp(`^${key.replace(/[.+]/g, '\\$&')}$`);
 
 function band(name: string): Row {
-  const vi = name === '60+' ? 'Trên 60 tuổi' : name === 'under18' ? 'Dưới 18 tuổi' : `Từ ${name} tuổi`;
+  const vi =
+    name === '60+' ? 'Trên 60 tuổi' : name === 'under18' ? 'Dưới 18 tuổi' : `Từ ${name.replace('-', ' đến ')} tuổi`;
   return [`ageBand.${name}`, vi, `Aged ${name}`, exactly(`ageBand.${name}`)];
 }
 

@@ -15,7 +15,7 @@ import type { Day } from '../period/day.ts';
 import { aboveIn } from './above.ts';
 import type { Committee } from './committee.ts';
 import type { Adjustment, ReportInput } from './input.ts';
-import { adjustmentOf, quartersUpTo, reportInput, yearSoFar } from './input-of.ts';
+import { adjustmentOf, lastYearFigures, quartersUpTo, reportInput, yearSoFar } from './input-of.ts';
 import type { Report } from './model.ts';
 import { reportOf } from './report.ts';
 import { committeeOf, rootedAt } from './rooted.ts';
@@ -93,6 +93,12 @@ function ownCumulative({ closed, cumulative }: ReportInput, unit: string, source
   return { ...cumulative, '': figuresOf(questionOf(year, source, unit)) };
 }
 
+function ownInput(made: ReportInput, unit: string, source: FigureSource): ReportInput {
+  const { lastYear: _ofTheFile, ...rest } = made;
+  const lastYear = lastYearFigures(periodOf(made.closed.period, source.settings), source, unit);
+  return { ...rest, cumulative: ownCumulative(made, unit, source), ...(lastYear && { lastYear }) };
+}
+
 export function reportFromFile(file: RecordsFile, asked: Asked): { report: Report; closed: ClosedPeriod } {
   const whole = fromFile(file);
   const { unit } = asked;
@@ -112,6 +118,6 @@ export function reportFromFile(file: RecordsFile, asked: Asked): { report: Repor
     ...(number === undefined ? {} : { number }),
     ...(secrecy === undefined ? {} : { secrecy }),
   });
-  const input = unit === undefined ? made : { ...made, cumulative: ownCumulative(made, unit, source) };
+  const input = unit === undefined ? made : ownInput(made, unit, source);
   return { report: reportOf(input), closed };
 }

@@ -26,6 +26,20 @@ function cumulativeFigures(period: Period, source: FigureSource): Record<string,
   return { '': figuresOf(questionOf(period, source, undefined, overview)), ...Object.fromEntries(units) };
 }
 
+/** `2022-Q3` -> `2021-Q3`, `2022-9M` -> `2021-9M` */
+function yearBefore({ name }: Period): string {
+  return `${Number(name.slice(0, 4)) - 1}${name.slice(4)}`;
+}
+
+/** As known now; nothing where the unit did not stand a year before. */
+export function lastYearFigures(quarter: Period, source: FigureSource, unit?: string): ReportInput['lastYear'] {
+  const before = periodOf(yearBefore(quarter), source.settings);
+  const stood = source.registry.topIn(before)?.code;
+  if (stood === undefined || (unit !== undefined && !source.registry.unitIn(unit, before))) return undefined;
+  const of = (period: Period) => figuresOf(questionOf(period, source, unit));
+  return { quarter: of(before), cumulative: of(yearSoFar(before, source)) };
+}
+
 export type Told = Pick<
   ReportInput,
   'level' | 'committee' | 'date' | 'number' | 'secrecy' | 'reported' | 'adjustments'
@@ -33,10 +47,12 @@ export type Told = Pick<
 
 export function reportInput(closed: ClosedPeriod, source: FigureSource, told: Told): ReportInput {
   const period = periodOf(closed.period, source.settings);
+  const lastYear = lastYearFigures(period, source);
   return {
     closed,
     cumulative: cumulativeFigures(yearSoFar(period, source), source),
     grassroots: overviewOf(period, source).all,
+    ...(lastYear && { lastYear }),
     ...told,
   };
 }

@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly closed: ClosedPeriod;
   /** Figures of the top unit and of each TCCSĐ from the year's start to the quarter's end. */
   readonly cumulative: Readonly<Record<string, Figures>>;
+  /** The top unit's figures of the same quarter and the same stretch last year, as they are known now. */
+  readonly lastYear?: { readonly quarter: Figures; readonly cumulative: Figures };
   readonly grassroots: readonly Grassroots[];
   /** `unit`: the report of one unit, by its cells; else of the whole, by its TCCSĐ. */
   readonly level?: 'unit';

@@ -1,5 +1,6 @@
 // The words of the report, in the order in which committees report: admitted, of the plan, of the members, structure,
 // leaders and laggards, made official, classes, next quarter. A figure that is not known is not mentioned.
+import type { Figures } from '../indicators/figure.ts';
 import { rankByPlan } from '../indicators/ranking.ts';
 import { percent, printedInText } from '../number/scaled.ts';
 import { addDays } from '../period/day.ts';
@@ -44,8 +45,7 @@ function situation(input: ReportInput): Section {
   };
 }
 
-function versusLastYear(input: ReportInput): string | undefined {
-  const figures = figuresOfTop(input);
+function versusLastYear(figures: Figures): string | undefined {
   const before = inWords(figures['samePeriodLastYear']);
   const difference = figures['vsSamePeriodDifference']?.value;
   const share = percentInText(figures['vsSamePeriod']);
@@ -67,11 +67,13 @@ function admitted(input: ReportInput): Section {
     heading: '1. Kết nạp đảng viên',
     level: 2,
     paragraphs: [
-      ...paragraph(counted('Trong quý kết nạp ', inWords(figures['admitted']), 'đồng chí'), versusLastYear(input)),
+      ...paragraph(counted('Trong quý kết nạp ', inWords(figures['admitted']), 'đồng chí'), versusLastYear(figures)),
       ...paragraph(
         counted('Lũy kế từ đầu năm kết nạp ', ytd, 'đồng chí'),
         ofPlan === undefined ? undefined : `đạt ${ofPlan} kế hoạch năm (${ytd}/${String(plan?.denominator)})`,
         term === undefined ? undefined : `bằng ${term} tổng số đảng viên đầu nhiệm kỳ`,
+        // Of the first quarter it has just been said.
+        yearAndQuarter(input)[1] === 1 ? undefined : versusLastYear(input.cumulative[''] ?? {}),
       ),
       ...structure(input),
     ],

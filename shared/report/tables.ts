@@ -39,6 +39,21 @@ const summaryRows = [
   'E6',
 ];
 
+/** This period in percent of the same one last year, as form 2-BTCTW has it: "4(=2*100/3)". */
+function versusCell(now: Cell, before: Cell): Cell {
+  if (now.kind !== 'count' || before.kind !== 'count') return none('–');
+  const share = percent(now.value, before.value, 1);
+  if (!share) return none('–');
+  const [numerator, denominator] = [now.value, before.value];
+  return { kind: 'share', numerator, denominator, printed: printed(share), isPercent: true };
+}
+
+/** What it was in the same period last year, and this year's in percent of it. */
+function lastYearCells(id: string, now: Figures, before: Figures | undefined): readonly [Cell, Cell] {
+  const cell = countCell(before?.[id]);
+  return [cell, versusCell(countCell(now[id]), cell)];
+}
+
 export function summary(input: ReportInput): Table {
   const figures = figuresOfTop(input);
   const cumulative = input.cumulative[''] ?? {};
@@ -49,23 +64,27 @@ export function summary(input: ReportInput): Table {
       text(nameOf(id)),
       countCell(figures[id]),
       shareCell(id, figures[id]),
+      ...lastYearCells(id, figures, input.lastYear?.quarter),
       countCell(cumulative[id]),
       shareCell(id, cumulative[id]),
+      ...lastYearCells(id, cumulative, input.lastYear?.cumulative),
       isAdmitted ? countCell(figures['planYear']) : none(''),
       isAdmitted ? shareCell('planPercent', figures['planPercent']) : none(''),
-      isAdmitted ? countCell(figures['samePeriodLastYear']) : none(''),
     ]);
   });
   const columns = [
     ...['TT', 'Nội dung', 'Quý này'].map((title) => column(title)),
     shareColumn('Tỷ lệ (%)', 2),
+    column('Cùng kỳ năm trước'),
+    shareColumn('% so cùng kỳ', 2, 4),
     column('Lũy kế'),
-    shareColumn('Tỷ lệ (%)', 4),
-    column('Kế hoạch'),
-    shareColumn('% KH', 4, 6),
-    column('Cùng kỳ'),
+    shareColumn('Tỷ lệ lũy kế (%)', 6),
+    column('Lũy kế cùng kỳ'),
+    shareColumn('% lũy kế so cùng kỳ', 6, 8),
+    column('Kế hoạch năm'),
+    shareColumn('% KH', 6, 10),
   ];
-  return { sheet: 'TongHop', title: 'Biểu 01. Tổng hợp', paper: 'portrait', columns, rows };
+  return { sheet: 'TongHop', title: 'Biểu 01. Tổng hợp', paper: 'landscape', columns, rows };
 }
 
 /** Of TCCSĐ; a unit has none below it. */
@@ -116,17 +135,32 @@ function partCell(id: string, figures: Figures): Cell {
   return { kind: 'share', numerator: part.value, denominator: whole, printed: printed(share), isPercent: true };
 }
 
+function analysisCells(
+  id: string,
+  { lastYear }: ReportInput,
+  { figures, cumulative }: Readonly<Record<'figures' | 'cumulative', Figures>>,
+): readonly Cell[] {
+  const [before, versus] = lastYearCells(id, figures, lastYear?.quarter);
+  const compared = id === 'averageAge' ? [valueCell(id, lastYear?.quarter ?? {}), none('')] : [before, versus];
+  return [valueCell(id, figures), partCell(id, figures), ...compared, valueCell(id, cumulative)];
+}
+
 export function analysis(input: ReportInput): Table {
   const figures = figuresOfTop(input);
   const cumulative = input.cumulative[''] ?? {};
   const shown = input.level === 'unit' ? groups.filter(([title]) => title !== organisations) : groups;
   const rows = shown.flatMap(([title, ids]): readonly Row[] => [
-    { kind: 'group', cells: [text(title), none(''), none(''), none('')] },
-    ...ids.map((id) =>
-      plain([text(nameOf(id)), valueCell(id, figures), partCell(id, figures), valueCell(id, cumulative)]),
-    ),
+    { kind: 'group', cells: [text(title), ...Array.from({ length: 5 }, () => none(''))] },
+    ...ids.map((id) => plain([text(nameOf(id)), ...analysisCells(id, input, { figures, cumulative })])),
   ]);
-  const columns = [column('Tiêu chí'), column('Kỳ này'), shareColumn('Tỷ lệ (%)', 1), column('Lũy kế')];
+  const columns = [
+    column('Tiêu chí'),
+    column('Kỳ này'),
+    shareColumn('Tỷ lệ (%)', 1),
+    column('Cùng kỳ năm trước'),
+    shareColumn('% so cùng kỳ', 1, 3),
+    column('Lũy kế'),
+  ];
   const title = 'Biểu 02. Phân tích đảng viên mới kết nạp';
   return { sheet: 'PhanTich', title, paper: 'portrait', columns, rows };
 }
@@ -150,9 +184,14 @@ export function flow(input: ReportInput): Table {
   const cumulative = input.cumulative[''] ?? {};
   const rows = flowRows.map((row) => {
     const id = `memberFlow.${row}`;
-    return plain([text(nameOf(id)), countCell(figures[id]), countCell(cumulative[id])]);
+    const [before, versus] = lastYearCells(id, figures, input.lastYear?.quarter);
+    return plain([text(nameOf(id)), countCell(figures[id]), before, versus, countCell(cumulative[id])]);
   });
-  const columns = ['Tiêu chí', 'Kỳ này', 'Lũy kế'].map((title) => column(title));
+  const columns = [
+    ...['Tiêu chí', 'Kỳ này', 'Cùng kỳ năm trước'].map((title) => column(title)),
+    shareColumn('% so cùng kỳ', 1, 2),
+    column('Lũy kế'),
+  ];
   return { sheet: 'TangGiam', title: 'Biểu 03. Tăng, giảm đảng viên', paper: 'portrait', columns, rows };
 }
 
@@ -161,22 +200,38 @@ const notReported = 'chưa báo cáo';
 const unitColumns: readonly Column[] = [
   column('TT'),
   column('Đơn vị'),
+  column('ĐV đầu năm', true),
   column('Chỉ tiêu năm', true),
   column('Quý này', true),
+  column('Cùng kỳ năm trước', true),
   column('Lũy kế', true),
-  shareColumn('% KH', 4, 2),
+  shareColumn('% KH', 6, 3),
   column('Nữ', true),
   column('DTTS', true),
   column('Đoàn viên', true),
   column('ĐH trở lên', true),
   column('Chuyển chính thức', true),
+  column('Chi bộ có kết nạp', true),
   column('Số chi bộ', true),
   column('Ghi chú'),
 ];
 
-/** One admission: its ethnic origin would be that one person's. */
-function sensitive(cell: Cell, admitted: number, { committee }: ReportInput): Cell {
-  return admitted > 0 && admitted < committee.smallestGroup ? none('*') : cell;
+/**
+ * One admission: its ethnic origin would be that one person's. The total of the whole is printed too, so more units
+ * are hidden while the rest of it would say that all of the hidden are of a minority, or that none is.
+ */
+function hiddenIn({ grassroots, closed, committee }: ReportInput): ReadonlySet<string> {
+  const bySize = grassroots.filter(({ admitted }) => admitted > 0).toSorted((a, b) => a.admitted - b.admitted);
+  const hidden = new Set<string>();
+  let [persons, minority] = [0, 0];
+  for (const { code, admitted } of bySize) {
+    const saysAll = hidden.size > 0 && (minority === 0 || minority === persons);
+    if (admitted >= committee.smallestGroup && !saysAll) break;
+    hidden.add(code);
+    persons += admitted;
+    minority += closed.figures[code]?.['minority']?.numerator ?? 0;
+  }
+  return hidden;
 }
 
 function notes(unit: Grassroots, input: ReportInput): string {
@@ -190,26 +245,34 @@ function notes(unit: Grassroots, input: ReportInput): string {
   ].join('; ');
 }
 
+interface Hiding {
+  readonly input: ReportInput;
+  readonly hidden: ReadonlySet<string>;
+}
+
 /** A unit that has not reported and has no record is not one that admitted nobody. */
 function admittedCell(unit: Grassroots, input: ReportInput): Cell {
   const isSilent = input.reported !== undefined && !input.reported.has(unit.code) && unit.admitted === 0;
   return isSilent ? none(notReported) : { kind: 'count', value: unit.admitted };
 }
 
-function unitRow(unit: Grassroots, index: number, input: ReportInput): Row {
+function unitRow(unit: Grassroots, index: number, { input, hidden }: Hiding): Row {
   const figures = input.closed.figures[unit.code] ?? {};
   return plain([
     text(String(index + 1)),
     text(unit.name),
+    countCell(figures['membersYearStart']),
     unit.planned === undefined ? none('–') : { kind: 'count', value: unit.planned },
     admittedCell(unit, input),
+    countCell(figures['samePeriodLastYear']),
     { kind: 'count', value: unit.admittedYtd },
     shareCell('planPercent', figures['planPercent']),
     countCell(figures['women']),
-    sensitive(countCell(figures['minority']), unit.admitted, input),
+    hidden.has(unit.code) ? none('*') : countCell(figures['minority']),
     countCell(figures['youthUnion']),
     countCell(figures['universityUp']),
     countCell(figures['madeOfficial']),
+    countCell((input.cumulative[unit.code] ?? {})['cellsWithAdmission']),
     { kind: 'count', value: unit.cells },
     text(notes(unit, input)),
   ]);
@@ -239,8 +302,10 @@ function totalRow(input: ReportInput): Row {
   return titled('Tổng cộng', 'total', [
     none(''),
     none(''),
+    countCell(figures['membersYearStart']),
     countCell(figures['planYear']),
     countCell(figures['admitted']),
+    countCell(figures['samePeriodLastYear']),
     countCell(figures['admittedYtd']),
     shareCell('planPercent', figures['planPercent']),
     countCell(figures['women']),
@@ -248,6 +313,7 @@ function totalRow(input: ReportInput): Row {
     countCell(figures['youthUnion']),
     countCell(figures['universityUp']),
     countCell(figures['madeOfficial']),
+    countCell((input.cumulative[''] ?? {})['cellsWithAdmission']),
     countCell(figures['cells']),
     text(reported),
   ]);
@@ -257,9 +323,10 @@ const topGroups = ['I. Đảng bộ', 'II. Chi bộ cơ sở'] as const;
 const unitGroups = ['I. Đảng bộ bộ phận', 'II. Chi bộ trực thuộc'] as const;
 
 export function byUnit(input: ReportInput): Table {
+  const hidden = hiddenIn(input);
   const group = (title: string, kind: Grassroots['kind']): readonly Row[] => {
     const units = input.grassroots.filter((unit) => unit.kind === kind);
-    const rows = units.map((unit, index) => unitRow(unit, index, input));
+    const rows = units.map((unit, index) => unitRow(unit, index, { input, hidden }));
     if (rows.length === 0) return [];
     return [
       titled(
@@ -324,7 +391,9 @@ export function cellsByUnit(input: ReportInput): Table {
     column('Có kết nạp', true),
     column('Không kết nạp', true),
   ];
-  const rows = input.grassroots.map((unit) => {
+  // Committees first, as in appendix 1.
+  const units = input.grassroots.toSorted((one, other) => Number(one.kind === 'cell') - Number(other.kind === 'cell'));
+  const rows = units.map((unit) => {
     const figures = input.cumulative[unit.code] ?? {};
     return plain([
       text(unit.name),

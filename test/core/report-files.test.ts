@@ -81,14 +81,20 @@ describe('Excel', () => {
   });
   it('says what the figures say', () => {
     const admitted = rowOf('TongHop', 'Đảng viên mới kết nạp');
-    expect([3, 5, 7, 8, 9].map((column) => numbers(admitted.getCell(column)))).toEqual([48, 162, 158, 102.5, 66]);
+    // Quarter, same quarter last year; year so far, the same last year (25 + 39 + 30 + 66); plan.
+    const columns = [3, 5, 6, 7, 9, 10, 11, 12];
+    expect(columns.map((column) => numbers(admitted.getCell(column)))).toEqual([
+      ...[48, 66, 72.7],
+      ...[162, 160, 101.3],
+      ...[158, 102.5],
+    ]);
     for (const [id, title] of [
       ['women', 'Nữ'],
       ['minority', 'Dân tộc thiểu số'],
       ['E1', 'Ra quyết định kết nạp đúng hạn'],
     ] as const) {
       const row = rowOf('TongHop', title);
-      expect([3, 4, 5, 6].map((column) => numbers(row.getCell(column)))).toEqual([
+      expect([3, 4, 7, 8].map((column) => numbers(row.getCell(column)))).toEqual([
         figures[id]?.numerator,
         figures[id]?.value,
         year[id]?.numerator,
@@ -112,9 +118,9 @@ describe('Excel', () => {
     );
     expect(formulas).toBeGreaterThan(100);
     const total = rowOf('DonVi', 'Tổng cộng');
-    expect(total.getCell(5).formula).toMatch(/^E\d+\+E\d+$/);
-    expect(total.getCell(6).formula).toMatch(/^ROUND\(E\d+\*100\/C\d+,1\)$/);
-    expect(numbers(total.getCell(5))).toBe(162);
+    expect(total.getCell(7).formula).toMatch(/^G\d+\+G\d+$/);
+    expect(total.getCell(8).formula).toMatch(/^ROUND\(G\d+\*100\/D\d+,1\)$/);
+    expect(numbers(total.getCell(7))).toBe(162);
   });
   it('names records and nobody', () => {
     const ids = new Set<unknown>();
@@ -192,13 +198,13 @@ describe('the report of one unit', () => {
     });
   });
   it('says what the figures of the unit say, and its cells add up to it', () => {
-    const [, , quarter, , ytd, , plan] = shown('TongHop', 'Đảng viên mới kết nạp') ?? [];
+    const [, , quarter, , , , ytd, , , , plan] = shown('TongHop', 'Đảng viên mới kết nạp') ?? [];
     expect([quarter, ytd, plan]).toEqual(
       [own.admitted?.value, own.admittedYtd?.value, own.planYear?.value].map((value) => ({ kind: 'count', value })),
     );
     expect(ytd).toEqual({ kind: 'count', value: 11 });
     const cells = report.tables.find((table) => table.sheet === 'DonVi')?.rows ?? [];
-    const admitted = cells.filter(({ kind }) => kind === 'plain').map((row) => row.cells[4]);
+    const admitted = cells.filter(({ kind }) => kind === 'plain').map((row) => row.cells[6]);
     const sum = admitted.reduce((total, cell) => total + (cell?.kind === 'count' ? cell.value : 0), 0);
     expect(sum).toBe(11);
     expect(shown('TongHop', 'Nữ')?.[2]).toMatchObject({ value: own.women?.numerator });
@@ -213,6 +219,8 @@ describe('CSV', () => {
     const bytes = bytesOf('-TongHop.csv');
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [, first = ''] = new TextDecoder().decode(bytes).split('\r\n');
-    expect(first).toBe('plain,1,Đảng viên mới kết nạp,48,–,162,–,158,102.5,66,,,,,162,158');
+    expect(first).toBe(
+      'plain,1,Đảng viên mới kết nạp,48,–,66,72.7,162,–,160,101.3,158,102.5,,,48,66,,,162,160,162,158',
+    );
   });
 });

@@ -9,6 +9,7 @@ import { closeSourceOf } from '../../shared/figures/source.ts';
 import { figuresOf, overviewOf, periodOf, questionOf } from '../../shared/indicators/figures.ts';
 import { Committee, formatOn } from '../../shared/report/committee.ts';
 import type { Adjustment, ReportInput } from '../../shared/report/input.ts';
+import { lastYearFigures } from '../../shared/report/input-of.ts';
 import type { Cell, Table } from '../../shared/report/model.ts';
 import { reportOf } from '../../shared/report/report.ts';
 import seed from '../fixtures/seed-year.json' with { type: 'json' };
@@ -51,6 +52,7 @@ function inputFor(period: string, cumulative: string, day: string): ReportInput 
   return {
     closed: close(period, day),
     cumulative: { '': figuresOf(questionOf(asked, source, undefined, overview)), ...Object.fromEntries(units) },
+    lastYear: lastYearFigures(periodOf(period, content.settings), source)!,
     grassroots: overviewOf(periodOf(period, content.settings), source).all,
     committee,
     date: day,
@@ -101,7 +103,7 @@ describe('the words', () => {
       'Toàn Đảng bộ có 72 tổ chức cơ sở đảng (43 đảng bộ, 29 chi bộ cơ sở), 19 đảng bộ bộ phận, 394 chi bộ, đầu năm có 5.341 đảng viên.',
       'Số liệu tính từ ngày 01/10/2022 đến ngày 31/12/2022.',
       'Trong quý kết nạp 48 đồng chí, so với cùng kỳ năm trước (66) giảm 18 đồng chí, bằng 72,7%.',
-      'Lũy kế từ đầu năm kết nạp 162 đồng chí, đạt 102,5% kế hoạch năm (162/158), bằng 3,08% tổng số đảng viên đầu nhiệm kỳ.',
+      'Lũy kế từ đầu năm kết nạp 162 đồng chí, đạt 102,5% kế hoạch năm (162/158), bằng 3,08% tổng số đảng viên đầu nhiệm kỳ, so với cùng kỳ năm trước (160) tăng 02 đồng chí, bằng 101,3%.',
       'nữ 24 (50%)',
       'Chuyển đảng chính thức 43 đồng chí, lũy kế 154 đồng chí, xóa tên đảng viên dự bị 01 đồng chí',
       'Đạt chỉ tiêu năm: 46 đơn vị, vượt 16 đơn vị, chưa đạt 20 đơn vị.',
@@ -138,39 +140,65 @@ describe('the tables', () => {
     expect(rowOf('TongHop', 'Đảng viên mới kết nạp')).toEqual([
       '1',
       'Đảng viên mới kết nạp',
-      48,
-      '–',
-      162,
-      '–',
-      158,
-      '102,5',
-      66,
+      ...[48, '–', 66, '72,7'],
+      ...[162, '–', 160, '101,3'],
+      ...[158, '102,5'],
     ]);
-    expect(rowOf('TongHop', 'Nữ')?.slice(2, 6)).toEqual([24, '50,0', 89, '54,9']);
+    // What was only declared for last year says nothing of its women.
+    expect(rowOf('TongHop', 'Nữ')?.slice(2)).toEqual([24, '50,0', '–', '–', 89, '54,9', '–', '–', '', '']);
   });
   it('analysis: the rows of form 2 add up', () => {
-    const value = (title: string) => rowOf('PhanTich', title)?.[3];
-    expect(value('Từ 18-30 tuổi')).toBe(expected.ageBands['18-30']);
+    const value = (title: string) => rowOf('PhanTich', title)?.at(-1);
+    expect(value('Từ 18 đến 30 tuổi')).toBe(expected.ageBands['18-30']);
     expect(value('Tuổi bình quân')).toBe(expected.averageAge.value);
     expect(value('Đại học')).toBe(expected.education.university);
   });
   it('flow: start + in − out = end', () => {
-    expect(rowOf('TangGiam', 'Đảng viên trong danh sách cuối kỳ báo cáo')?.[2]).toBe(expected.memberFlow.end);
+    expect(rowOf('TangGiam', 'Đảng viên trong danh sách cuối kỳ báo cáo')?.at(-1)).toBe(expected.memberFlow.end);
   });
   it('appendix 1: each group has its sum and the total is the organisation', () => {
     const units = table('DonVi');
     const sums = units.rows.filter(({ kind }) => kind === 'sum').map(({ cells }) => cells.map(shown));
     expect(sums).toHaveLength(2);
-    expect(Number(sums[0]?.[4]) + Number(sums[1]?.[4])).toBe(162);
-    expect(units.rows.at(-1)?.cells.map(shown).slice(1, 6)).toEqual(['Tổng cộng', 158, 48, 162, '102,5']);
+    expect(Number(sums[0]?.[6]) + Number(sums[1]?.[6])).toBe(162);
+    expect(units.rows.at(-1)?.cells.map(shown).slice(1, 8)).toEqual([
+      ...['Tổng cộng', expected.memberFlow.start, 158],
+      ...[48, 66, 162, '102,5'],
+    ]);
+    expect(units.rows.at(-1)?.cells.map(shown).slice(13, 15)).toEqual([
+      expected.cells.withAdmission,
+      expected.cells.total,
+    ]);
     expect(units.rows.filter(({ kind }) => kind === 'plain')).toHaveLength(72);
   });
   it('appendix 1: one single admission shows no ethnic origin, and no sum gives it away', () => {
     const units = table('DonVi').rows.filter(({ kind }) => kind === 'plain');
-    const single = units.filter(({ cells }) => shown(cells[3]) === 1);
+    const single = units.filter(({ cells }) => shown(cells[4]) === 1);
     expect(single.length).toBeGreaterThan(0);
-    for (const { cells } of single) expect(shown(cells[7])).toBe('*');
-    for (const { cells, kind } of table('DonVi').rows) if (kind === 'sum') expect(shown(cells[7])).toBe('*');
+    for (const { cells } of single) expect(shown(cells[9])).toBe('*');
+    for (const { cells, kind } of table('DonVi').rows) if (kind === 'sum') expect(shown(cells[9])).toBe('*');
+  });
+  it('appendix 1: what the total leaves for the hidden units says neither all nor none of them', () => {
+    for (const asked of ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4']) {
+      const of = reportOf(inputFor(asked, asked, '2023-01-10'));
+      const rows = table('DonVi', of).rows;
+      const hidden = rows.filter(({ cells, kind }) => kind === 'plain' && shown(cells[9]) === '*');
+      const sum = (column: number) =>
+        rows.reduce((all, { cells, kind }) => all + (kind === 'plain' ? Number(shown(cells[column])) || 0 : 0), 0);
+      const persons = hidden.reduce((all, { cells }) => all + Number(shown(cells[4])), 0);
+      const left = Number(shown(rows.at(-1)?.cells[9])) - sum(9);
+      expect(left).toBeGreaterThan(0);
+      expect(left).toBeLessThan(persons);
+    }
+    // Two units with one each, neither of a minority: the next one, with two of whom one is, is hidden too.
+    const [first, second, third] = fourth.grassroots;
+    const admitted = [1, 1, 2];
+    const small = [first!, second!, third!].map((unit, index) => ({ ...unit, admitted: admitted[index]! }));
+    const minority = (n: number) => ({ minority: { value: null, numerator: n } });
+    const figures = { [first!.code]: minority(0), [second!.code]: minority(0), [third!.code]: minority(1) };
+    const few = reportOf({ ...fourth, grassroots: small, closed: { ...fourth.closed, figures } });
+    const plain = table('DonVi', few).rows.filter(({ kind }) => kind === 'plain');
+    expect(plain.map(({ cells }) => shown(cells[9]))).toEqual(['*', '*', '*']);
   });
   it('appendix 1: a unit that is silent is not one that admitted nobody', () => {
     const reported = new Set(fourth.grassroots.slice(2).map(({ code }) => code));
@@ -178,7 +206,7 @@ describe('the tables', () => {
     expect(table('DonVi', partial).rows.at(-1)?.cells.map(shown).at(-1)).toBe('70/72 đơn vị');
     const silent = { ...fourth, reported: new Set<string>() };
     const idle = fourth.grassroots.find(({ admitted }) => admitted === 0)!;
-    expect(rowOf('DonVi', idle.name, reportOf(silent))?.[3]).toBe('chưa báo cáo');
+    expect(rowOf('DonVi', idle.name, reportOf(silent))?.[4]).toBe('chưa báo cáo');
   });
   it('appendix 2: what was printed, the adjustment, the right number, and why', () => {
     const adjusted = reportOf({ ...fourth, adjustments: [lateSecondQuarter()] });

@@ -82,7 +82,9 @@ export function drawTable(paper: Paper, table: Table): void {
   if (strips.length === 0) return paragraph(paper, nothingAdjusted, { size: 11, align: 'center' });
   drawStrip(paper, head, grid);
   strips.forEach((strip, index) => {
-    if (paper.room(heights[index] ?? 0)) drawStrip(paper, head, grid);
+    // The heading of a group goes with its first row.
+    const below = table.rows[index]?.kind === 'group' ? (heights[index + 1] ?? 0) : 0;
+    if (paper.room((heights[index] ?? 0) + below)) drawStrip(paper, head, grid);
     drawStrip(paper, strip, grid);
   });
 }

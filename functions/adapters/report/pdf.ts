@@ -7,7 +7,7 @@ import { black, firstPage } from './pdf-paper.ts';
 import type { Paper } from './pdf-paper.ts';
 import { drawTable } from './pdf-table.ts';
 import { beside, paragraph } from './pdf-text.ts';
-import { blankLine, pagesOn, points } from './printing.ts';
+import { blankLine, points, stretchesOf } from './printing.ts';
 import type { Printing } from './printing.ts';
 
 function secrecyMark(paper: Paper, mark: string, box: { x: number; width: number }): void {
@@ -108,10 +108,10 @@ export async function renderPdf(printing: Printing): Promise<Uint8Array> {
   report.sections.forEach((section, index) => drawSection(paper, section, index === last ? report.format.ending : ''));
   drawSignature(paper, report);
   for (const chart of report.charts) drawChart(paper, chart);
-  for (const table of pagesOn(report, 'portrait')) drawTable(paper, table);
-  const landscape = pagesOn(report, 'landscape');
-  const wide = landscape.length > 0 ? paper.turn('landscape') : undefined;
-  if (wide) for (const table of landscape) drawTable(wide, table);
+  for (const { paper: lies, tables } of stretchesOf(report)) {
+    const turned = paper.turn(lies);
+    for (const table of tables) drawTable(turned, table);
+  }
   numberPages(paper, report.foot);
   await attachData(paper.document, printing);
   return paper.document.save({ useObjectStreams: true });

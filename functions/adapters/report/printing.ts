@@ -17,8 +17,20 @@ export interface Printing {
   readonly json: string;
 }
 
-export const pagesOn = (report: Report, paper: 'portrait' | 'landscape') =>
-  report.tables.filter((table) => table.paper === paper);
+type Tables = Report['tables'];
+
+/** The printed tables in their order, cut where the paper is turned. */
+export function stretchesOf({ tables }: Report): readonly { paper: 'portrait' | 'landscape'; tables: Tables }[] {
+  const stretches: { paper: 'portrait' | 'landscape'; tables: Tables[number][] }[] = [];
+  for (const table of tables) {
+    const { paper } = table;
+    if (paper === 'none') continue;
+    const last = stretches.at(-1);
+    if (last?.paper === paper) last.tables.push(table);
+    else stretches.push({ paper, tables: [table] });
+  }
+  return stretches;
+}
 
 export const isLandscape = ({ paper }: Report['tables'][number]) => paper === 'landscape';
 

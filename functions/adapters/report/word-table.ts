@@ -11,17 +11,22 @@ const widthMillimetres = { portrait: 160, landscape: 245 } as const;
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-const isStrong = ({ kind }: Row) => kind !== 'plain';
-
-function cellOf(cell: Cell, bold: boolean, { width, size }: { width: number; size: number }): TableCell {
+function cellOf(cell: Cell, { kind }: Row, { width, size }: { width: number; size: number }): TableCell {
   const alignment = alignments[sideOf(cell)];
+  // The heading of a group does not stand alone at the foot of a page.
+  const [bold, keepNext] = [kind !== 'plain', kind === 'group'];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
     // An empty paragraph is as high as its own sign, not as the text it does not have.
     children: [
-      new Paragraph({ alignment, run: { size: size * 2 }, children: [run(printedCell(cell), { bold, size })] }),
+      new Paragraph({
+        alignment,
+        keepNext,
+        run: { size: size * 2 },
+        children: [run(printedCell(cell), { bold, size })],
+      }),
     ],
   });
 }
@@ -45,7 +50,7 @@ export function tableOf(table: TableModel, paper: 'portrait' | 'landscape'): rea
   const size = paper === 'landscape' ? 9 : 10;
   const widths = widthsOf(table).map((part) => Math.round(part * twips(widthMillimetres[paper])));
   const rows = table.rows.map((row) => {
-    const cells = row.cells.map((cell, index) => cellOf(cell, isStrong(row), { width: widths[index] ?? 0, size }));
+    const cells = row.cells.map((cell, index) => cellOf(cell, row, { width: widths[index] ?? 0, size }));
     return new TableRow({ cantSplit: true, children: cells });
   });
   const made = new Table({

@@ -42,7 +42,8 @@ export function run(text: string, { bold, italics, underlined, size = 14 }: Look
 }
 
 export function line(text: string, look: Look = {}): Paragraph {
-  const { align = 'left', before = 0, after = 0, keepNext, firstLineMillimetres = 0, heading, lineHeight } = look;
+  const { align = 'left', before = 0, after = 0, firstLineMillimetres = 0, heading, lineHeight } = look;
+  const { keepNext } = look;
   return new Paragraph({
     heading,
     keepNext,

@@ -6,7 +6,7 @@ import { chartPicture } from './chart-picture.ts';
 import type { ChartPicture } from './chart-picture.ts';
 import { fixedZip } from './fixed-zip.ts';
 import { outlinesOf } from './outlines.ts';
-import { pagesOn } from './printing.ts';
+import { stretchesOf } from './printing.ts';
 import type { Printing } from './printing.ts';
 import { bodyOf } from './word-body.ts';
 import { footer, header, headOf, signatureOf } from './word-frame.ts';
@@ -15,12 +15,19 @@ import { tableOf } from './word-table.ts';
 
 const sheetMillimetres = { width: 210, height: 297 };
 
-function section(printing: Printing, paper: 'portrait' | 'landscape', children: readonly FileChild[]): ISectionOptions {
+type Orientation = 'portrait' | 'landscape';
+
+interface Part {
+  readonly paper: Orientation;
+  readonly children: readonly FileChild[];
+}
+
+function section(printing: Printing, { paper, children }: Part, index: number): ISectionOptions {
   const [top, bottom, left, right] = printing.report.format.marginsMillimetres.map(twips);
   const orientation = paper === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
   const size = { width: twips(sheetMillimetres.width), height: twips(sheetMillimetres.height), orientation };
   return {
-    properties: { titlePage: paper === 'portrait', page: { size, margin: { top, bottom, left, right } } },
+    properties: { titlePage: index === 0, page: { size, margin: { top, bottom, left, right } } },
     headers: { default: header() },
     footers: { default: footer(printing.report.foot), first: footer(printing.report.foot) },
     children: [...children],
@@ -43,13 +50,16 @@ function chartOf({ title, width, height, svg, png }: ChartPicture, index: number
 }
 
 function printed({ report }: Printing, charts: readonly ChartPicture[]): readonly FileChild[] {
-  return [
-    ...headOf(report),
-    ...bodyOf(report),
-    ...signatureOf(report),
-    ...charts.flatMap(chartOf),
-    ...pagesOn(report, 'portrait').flatMap((table) => tableOf(table, 'portrait')),
-  ];
+  return [...headOf(report), ...bodyOf(report), ...signatureOf(report), ...charts.flatMap(chartOf)];
+}
+
+/** The words and charts, then the tables in their order, a section for each stretch that lies alike. */
+function partsOf(printing: Printing, charts: readonly ChartPicture[]): readonly Part[] {
+  const tables = stretchesOf(printing.report).map(({ paper, tables: alike }) => ({
+    paper,
+    children: alike.flatMap((table) => tableOf(table, paper)),
+  }));
+  return [{ paper: 'portrait', children: printed(printing, charts) }, ...tables];
 }
 
 const customPart = 'customXml/item1.xml';
@@ -73,16 +83,12 @@ export async function renderWord(printing: Printing): Promise<Uint8Array> {
   const { report, fonts } = printing;
   const write = outlinesOf(fonts.regular);
   const charts = await Promise.all(report.charts.map((chart) => chartPicture(chart, write)));
-  const landscape = pagesOn(report, 'landscape').flatMap((table) => tableOf(table, 'landscape'));
   const document = new Document({
     creator: report.head.issuer,
     lastModifiedBy: report.head.issuer,
     title: `${report.head.title} ${report.head.subject}`,
     styles: { default: { document: { run: { font, size: 28, language: { value: 'vi-VN' } } } } },
-    sections: [
-      section(printing, 'portrait', printed(printing, charts)),
-      ...(landscape.length === 0 ? [] : [section(printing, 'landscape', landscape)]),
-    ],
+    sections: partsOf(printing, charts).map((part, index) => section(printing, part, index)),
   });
   return fixed(await Packer.toBuffer(document), printing);
 }
