@@ -13,11 +13,16 @@ import { drawCapture } from '../wear/capture.ts';
 import type { Level } from '../wear/capture.ts';
 import type { ReportForm } from './order.ts';
 import { cellMeetingMinutes } from './cell-meeting-minutes.ts';
+import { admissionList, memberFlow, newMembers, planNotice } from './statistics.ts';
 import { quarterlyReport } from './quarterly-report.ts';
 
 export const reportBook: Readonly<Record<string, ReportForm>> = {
   'quarterly-report': quarterlyReport,
   'cell-meeting-minutes': cellMeetingMinutes,
+  'admission-list': admissionList,
+  plan: planNotice,
+  'member-flow-statistics': memberFlow,
+  'new-member-statistics': newMembers,
 };
 
 export interface ReportsMade {

@@ -25,6 +25,18 @@ describe('the registry of forms', () => {
     expect(documentTypeOf(id)?.catalogueNo).toBe(catalogueNo);
   });
 
+  // The kinds of papers of a person's dossier (19) and of a unit's reports (5) that the domain notes name.
+  it.each([
+    ...['admission-decision', 'official-decision', 'cell-admission-resolution', 'committee-admission-resolution'],
+    ...['cell-official-resolution', 'committee-official-resolution', 'application', 'awareness-certificate'],
+    ...['personal-history', 'member-introduction', 'youth-union-resolution', 'trade-union-resolution'],
+    ...['opinion-summary', 'admission-appraisal', 'new-member-certificate', 'self-review', 'mentor-review'],
+    ...['probation-opinion-summary', 'official-appraisal', 'quarterly-report', 'admission-list', 'plan'],
+    ...['member-flow-statistics', 'new-member-statistics'],
+  ])('knows %s', (id) => {
+    expect(documentTypeOf(id)?.id).toBe(id);
+  });
+
   for (const type of documentTypes) {
     it(`gives every field of ${type.id} a locator, and says what gates`, () => {
       expect(Object.keys(type.locators).sort()).toEqual(Object.keys(type.fields).sort());

@@ -9,7 +9,7 @@ import type { WordPart } from '../../fields/stream.ts';
 import { wholeParts } from '../../fields/header.ts';
 import { titleOf } from '../../splitting/titles.ts';
 import type { LocatedSpec } from '../build.ts';
-import type { LocatedField } from '../document-type.ts';
+import type { LocatedField, Locator } from '../document-type.ts';
 import { behind } from './locators.ts';
 
 const quarterAndYear =
@@ -54,6 +54,17 @@ function ofTitle(pages: readonly PageReading[], read: ReadKind): LocatedField {
   const match = quarterAndYear.exec(textOfParts(parts));
   return match ? readParts('int', narrow(parts, match.index, match[0].length), read) : missing;
 }
+
+/** "giao chỉ tiêu kết nạp đảng viên năm 2023" */
+export const yearOfTitle: Locator = ({ pages }) => {
+  const parts = titleParts(pages);
+  const match = /n[aă]m\s+(20[0-9]{2})(?![0-9])/iu.exec(textOfParts(parts));
+  const read: ReadKind = (text) => {
+    const year = /(20[0-9]{2})(?![0-9])/.exec(text)?.[1];
+    return year === undefined ? null : { value: Number(year) };
+  };
+  return match ? readParts('int', narrow(parts, match.index, match[0].length), read) : missing;
+};
 
 export const reportPeriod: Readonly<Record<'periodQuarter' | 'periodYear' | 'periodFrom' | 'periodTo', LocatedSpec>> = {
   periodQuarter: {

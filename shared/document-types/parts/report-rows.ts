@@ -6,10 +6,12 @@ import type { ReadKind } from '../../fields/kinds.ts';
 import { readIntegers } from '../../fields/integer.ts';
 import { wholeParts } from '../../fields/header.ts';
 import { missing, readParts, unreadable } from '../../fields/located.ts';
+import { outlineOf } from '../../fields/outline.ts';
 import type { Cell } from '../../fields/tables/cells.ts';
 import { figureRows } from '../../fields/tables/figure-table.ts';
 import type { Column, FigureRow } from '../../fields/tables/figure-table.ts';
-import type { FieldKind, LocatedField } from '../document-type.ts';
+import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
+import type { TableRow } from '../field.ts';
 import { ofAdmitted, ratios, splits } from './report-lexicon.ts';
 import { countNamed } from './report-words.ts';
 
@@ -161,3 +163,42 @@ export function oneOfPlaces(places: readonly LocatedField[]): LocatedField {
 export function countInTable(pages: readonly PageReading[], name: string): LocatedField {
   return oneOfPlaces(tablesOf(pages).flatMap(({ rows, columns }) => placesOf(rows, name, columns)));
 }
+
+const inForm: Partial<Record<Meaning, string>> = {
+  current: 'current',
+  previous: 'previous',
+  previousPercent: 'ratio',
+};
+
+/** A cell that was not read stays in its row, as empty; one without a column that can be named is not taken. */
+function formRow({ row, name = '' }: NamedRow, columns: Table['columns']): TableRow {
+  const cells = [...row.numbers].flatMap(([column, cell]) => {
+    const place = inForm[columns.get(column) ?? 'unknown'];
+    if (place === undefined) return [];
+    const { value } = readCell(place === 'ratio' ? 'decimal' : 'int', cell);
+    return [[place, typeof value === 'number' ? value : null] as const];
+  });
+  return { row: name, ...Object.fromEntries(cells) };
+}
+
+/** Numbers there are, yet what is counted or this period's number is not known. */
+function isDoubtful({ name, row }: NamedRow, columns: Table['columns']): boolean {
+  if (row.numbers.size === 0) return false;
+  return name === undefined || typeof formRow({ name, row, foreign: false }, columns)['current'] !== 'number';
+}
+
+/**
+ * Rows of forms 1- and 2-BTCTW as a table: what is counted, this period, the same a year before, their ratio. A row of
+ * numbers that could not be read whole makes the table doubtful.
+ */
+export const formCells: Locator = ({ pages }) => {
+  const found = tablesOf(pages);
+  const rows = found.flatMap(({ rows: own, columns }) =>
+    own.filter(({ name, row }) => name !== undefined && row.numbers.size > 0).map((row) => formRow(row, columns)),
+  );
+  const words = found.flatMap(({ rows: own }) => own.flatMap(({ row }) => row.wording));
+  if (rows.length === 0) return missing;
+  const doubtful = found.some(({ rows: own, columns }) => own.some((row) => isDoubtful(row, columns)));
+  const why: LocatedField['why'] = doubtful ? ['format', 'unread-ink'] : ['format'];
+  return { value: rows, state: 'found', ...outlineOf(words.flatMap((cell) => cell.words)), why };
+};

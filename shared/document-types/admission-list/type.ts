@@ -1,0 +1,32 @@
+// DANH SÁCH đảng viên mới kết nạp quý …: attached to a report or alone. Recognised and its head read; its rows stay on the
+// page image: every person of it is proved by an own decision. 'Ngày vào Đảng' on a list is no decision's date.
+import { defineType } from '../build.ts';
+import { numberAndDate, organisationHeader } from '../parts/groups.ts';
+import { behind } from '../parts/locators.ts';
+import { quarterNamed, reportPeriod } from '../parts/report-period.ts';
+import { reportSignature } from '../parts/report-signature.ts';
+import { signaturePresent } from '../../rules/signature.ts';
+
+export const admissionList = defineType({
+  id: 'admission-list',
+  title: { vi: 'Danh sách đảng viên mới kết nạp', en: 'List of new members' },
+  signs: {
+    titles: [
+      ...['danh sách', 'danh sách đảng viên mới kết nạp', 'danh sách kết nạp đảng viên', 'danh sách kết nạp đảng'],
+    ],
+    needs: [['đảng viên mới kết nạp', 'kết nạp đảng'], quarterNamed],
+  },
+  fields: {
+    ...organisationHeader,
+    ...numberAndDate({}),
+    periodQuarter: reportPeriod.periodQuarter,
+    periodYear: reportPeriod.periodYear,
+    total: {
+      ...{ kind: 'int', label: 'Tổng số', optional: true, gates: 'rule L2: how many the list names' },
+      locate: behind('int', { labels: ['Danh sách này có', 'Ấn định danh sách', 'Tổng cộng', 'Tổng số'], reach: 12 }),
+    },
+    ...reportSignature,
+  },
+  rules: [signaturePresent],
+  complete: false,
+});
