@@ -43,12 +43,12 @@ type Show = (typeof shows)[number];
 
 function readPeriod(word: string): string {
   const period = PeriodName.safeParse(word);
-  if (!period.success) throw new InvalidArgumentError('');
+  if (!period.success) throw new InvalidArgumentError('2022, 2022-H1, 2022-Q4, 2022-03, term');
   return period.data;
 }
 
 function readQuarters(word: string): number {
-  if (!/^[1-9]\d?$/.test(word)) throw new InvalidArgumentError('');
+  if (!/^[1-9]\d?$/.test(word)) throw new InvalidArgumentError('1, 2, 3');
   return Number(word);
 }
 

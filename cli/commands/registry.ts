@@ -104,7 +104,7 @@ async function listInputs(context: Context, { unit }: { unit?: string }): Promis
 }
 
 function readYear(word: string): number {
-  if (!/^\d{4}$/.test(word)) throw new InvalidArgumentError('');
+  if (!/^\d{4}$/.test(word)) throw new InvalidArgumentError('2022');
   return Number(word);
 }
 

@@ -28,12 +28,12 @@ interface ReportOptions extends Paper {
 }
 
 function readQuarter(word: string): string {
-  if (!isQuarter(word)) throw new InvalidArgumentError('');
+  if (!isQuarter(word)) throw new InvalidArgumentError('2022-Q1');
   return word;
 }
 
 function readNumber(word: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(word)) throw new InvalidArgumentError('');
+  if (!/^[1-9]\d{0,4}$/.test(word)) throw new InvalidArgumentError('1, 2, 3');
   return Number(word);
 }
 

@@ -110,7 +110,7 @@ const giveBack = deciding((version, { reason = '' }) => ({ command: 'return', ve
 const reject = deciding((version, { reason = '' }) => ({ command: 'reject', version, reason }));
 
 function readVersion(word: string): number {
-  if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError('');
+  if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError('1, 2, 3');
   return Number(word);
 }
 
