@@ -40,7 +40,10 @@ export function describeUsage(error: CommanderError): ApiError {
   const sentence = sentences[error.code];
   return {
     code: 'usage.wrong',
-    message: sentence?.(quoted(error.message), expected(error.message)) ?? { vi: 'Lệnh viết không đúng.', en: 'The command line is wrong.' },
+    message: sentence?.(quoted(error.message), expected(error.message)) ?? {
+      vi: 'Lệnh viết không đúng.',
+      en: 'The command line is wrong.',
+    },
     action: { vi: 'Thêm --help để xem cách dùng.', en: 'Add --help to see how to use it.' },
   };
 }
