@@ -1,6 +1,7 @@
 // The words for units in an address: "tổ 4, phường …, thị xã …, tỉnh …". Where a part of an address begins with their
 // letters, they are what stands there.
 import { fold } from './fold.ts';
+import { syllablePattern } from './syllable.ts';
 
 const units = [
   ...['tổ dân phố', 'tổ', 'khu phố', 'xóm', 'thôn', 'ấp', 'xã', 'phường', 'thị trấn', 'huyện', 'quận', 'thị xã'],
@@ -24,7 +25,7 @@ export function unitWords(text: string): ReadonlyMap<number, string> {
   if (!isAddress(text)) return spelled;
   let at = 0;
   for (const part of text.split(/[,;(]/u)) {
-    const tokens = [...part.matchAll(/[\p{L}\p{N}/]+/gu)].map(([token]) => token);
+    const tokens = [...part.matchAll(syllablePattern)].map(([token]) => token);
     const first = at;
     unitAt(tokens).forEach((word, index) => spelled.set(first + index, word));
     at += tokens.length;

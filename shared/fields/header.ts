@@ -103,8 +103,20 @@ function hasInnerSigns(parts: readonly WordPart[]): boolean {
   return parts.some((part) => /\p{L}[^\p{L}\p{N}\s-]\p{L}/u.test(textOfParts([part])));
 }
 
+/** A few letters of no agreement behind a name in capitals are a stain or the edge of a stamp. */
+function withoutStain(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const last = words.at(-1);
+  const before = words.slice(0, -1);
+  const isStain =
+    last?.word.agreement === 'differs' &&
+    last.characters.length < 3 &&
+    /\p{Ll}/u.test(last.characters.join('')) &&
+    before.every(({ characters }) => !/\p{Ll}/u.test(characters.join('')));
+  return isStain ? before : words;
+}
+
 function organisation(group: Group | undefined): LocatedField {
-  const parts = cleanParts(wordsOf(group?.rows ?? []));
+  const parts = cleanParts(withoutStain(wordsOf(group?.rows ?? [])));
   if (!group || parts.length === 0) return missing;
   const field = readParts('text', parts);
   const { evidence } = field;

@@ -37,21 +37,23 @@ function settleSurname(settled: Settled): Settled {
 const isMiddleWord = (spelled: string, index: number, length: number) =>
   index === 1 && length > 2 && (spelled === 'thị' || spelled === 'văn');
 
-function settleGiven(settled: Settled, index: number, length: number): Settled {
+function settleGiven(settled: Settled, hasMarks: boolean, isMiddle: boolean): Settled {
   const { spelled, support } = settled;
   const [only, ...more] = syllablesByLetters.get(fold(spelled)) ?? [];
   const isOnly = only !== undefined && more.length === 0;
   if (nameSyllables.has(spelled)) {
-    return isOnly || isMiddleWord(spelled, index, length) ? { ...settled, support: 'lexicon' } : settled;
+    return isOnly || isMiddle ? { ...settled, support: 'lexicon' } : settled;
   }
   if (support === 'repeated') return settled;
-  // Names may have syllables that the list lacks; what is no syllable at all was misread, for a person to confirm.
-  const isRepaired = isOnly && !isSyllable(spelled);
+  // Names may have syllables that the list lacks; what is no syllable or lost its marks is mended for a person to confirm.
+  const isRepaired = isOnly && (!hasMarks || !isSyllable(spelled));
   return isRepaired ? { spelled: only, support: 'doubt', why: 'repaired' } : { ...settled, support: 'doubt' };
 }
 
-export function settleName(read: readonly Settled[]): readonly Settled[] {
-  return read.map((settled, index) =>
-    index === 0 ? settleSurname(settled) : settleGiven(settled, index, read.length),
-  );
+/** `hasMarks`: which of the syllables the reader with marks saw. */
+export function settleName(read: readonly Settled[], hasMarks: readonly boolean[]): readonly Settled[] {
+  return read.map((settled, index) => {
+    if (index === 0) return settleSurname(settled);
+    return settleGiven(settled, hasMarks[index] ?? true, isMiddleWord(settled.spelled, index, read.length));
+  });
 }

@@ -21,7 +21,9 @@ export interface SignatureBlock {
   readonly top?: number;
 }
 
-const onBehalf = /^(?:t\s*\/\s*m|tm\s*\.|k\s*\/\s*t|kt\s*\.|t\s*\/\s*l|tl\s*\.|tm\b|kt\b)/i;
+/** Signs before it are a stamp's; the other reader leaves signs out: "TMBANTHUONG". */
+const onBehalf =
+  /^[^\p{L}\p{N}]*(?:t\s*\/\s*m|tm\s*\.|k\s*\/\s*t|kt\s*\.|t\s*\/\s*l|tl\s*\.|tm\b|kt\b|tm(?=ban|chi|dang))/iu;
 const offices =
   /^(?:ph[o0])?(?:quyen)?(?:b[il1]th[uv]|chutich|giamdoc|truongban|chanhvanphong|truongphong|hieutruong|chunhiem|vientruong|cuctruong|chicuctruong|uyvien|tongbienthu|thutruong|botruong|thutuong)/;
 const ownSigners =
@@ -113,8 +115,8 @@ function agreed({ evidence, why, ...field }: LocatedField): LocatedField {
 function signOfBehalf({ evidence }: LocatedField): '/' | '.' | undefined {
   const word = evidence?.parts[0]?.placed.word;
   const read = [word?.text, word?.readings.a, word?.readings.b].map((text) => text ?? '');
-  if (read.some((text) => /^T\s*\/\s*M/i.test(text))) return '/';
-  return read.some((text) => /^TM\s*\./i.test(text)) ? '.' : undefined;
+  if (read.some((text) => /^[^\p{L}\p{N}]*T\s*\/\s*M/iu.test(text))) return '/';
+  return read.some((text) => /^[^\p{L}\p{N}]*TM\s*\./iu.test(text)) ? '.' : undefined;
 }
 
 const centre = ({ box }: Row) => (box.left + box.right) / 2;

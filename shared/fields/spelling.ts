@@ -12,7 +12,7 @@ import { isSurname, isSurnameByLetters, settleName } from './name-spelling.ts';
 import type { Settled } from './settled.ts';
 import { textOfParts } from './stream.ts';
 import type { PlacedWord, WordPart } from './stream.ts';
-import { isSyllable } from './syllable.ts';
+import { isSyllable, syllablePattern } from './syllable.ts';
 import { sameTonePlace } from './tone-place.ts';
 
 /** Spellings met in a file, by the folded pair of syllables they stand in. */
@@ -165,17 +165,16 @@ function likeCase(pattern: string, spelled: string): string {
 }
 
 const markedKinds = new Set(['text', 'name']);
-const syllables = /[\p{L}\p{N}/]+/gu;
 
 /** The value's syllables with the words they were read from; a name is part of what stands there. */
 function tokensOf(value: string, parts: readonly WordPart[]): readonly Token[] {
   const there = parts.flatMap((part) =>
-    [...textOfParts([part]).matchAll(syllables)].map(([spelled]) => ({
+    [...textOfParts([part]).matchAll(syllablePattern)].map(([spelled]) => ({
       word: part.placed.word,
       folded: fold(spelled),
     })),
   );
-  const wanted = [...value.matchAll(syllables)].map(([spelled]) => spelled.toLowerCase());
+  const wanted = [...value.matchAll(syllablePattern)].map(([spelled]) => spelled.toLowerCase());
   const start = there.findIndex((_, at) =>
     wanted.every((spelled, index) => there[at + index]?.folded === fold(spelled)),
   );
@@ -188,7 +187,7 @@ function tokensOf(value: string, parts: readonly WordPart[]): readonly Token[] {
 
 function corrected(value: string, settled: readonly Settled[]): string {
   let at = -1;
-  return value.replace(syllables, (syllable) => {
+  return value.replace(syllablePattern, (syllable) => {
     at += 1;
     const next = settled[at];
     return next && !same(next.spelled, syllable) ? likeCase(syllable, next.spelled) : syllable;
@@ -207,7 +206,18 @@ function settleTokens(value: string, compared: Compared): readonly Settled[] {
     const unit = units.get(index);
     return unit === undefined ? settleToken(compared, index) : asUnit(spelled, unit);
   });
-  return isName ? settleName(settled) : settled;
+  return isName
+    ? settleName(
+        settled,
+        tokens.map((token) => hasMarks(token)),
+      )
+    : settled;
+}
+
+/** Marks come from one reader: where its letters were not taken, the syllable has none. */
+function hasMarks({ word, spelled }: Token): boolean {
+  const { b } = word.readings;
+  return b === null || fold(b).includes(fold(spelled));
 }
 
 /** The list of names is not whole: read with doubt, a given name may be one that it lacks. */

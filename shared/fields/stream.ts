@@ -43,8 +43,11 @@ const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
 export function likelyText({ text, readings: { a }, agreement }: Word): string {
   if (agreement !== 'differs' || a === null || looksLikeSyllable(bare(text)) || /^[0-9.,/%-]+$/.test(bare(text)))
     return text;
-  return looksLikeSyllable(bare(a)) || /^[0-9]+$/.test(bare(a)) ? a : text;
+  return looksLikeSyllable(bare(a)) || isNumber(bare(a)) ? a : text;
 }
+
+/** "9", "12/12", "1144/LL" */
+const isNumber = (text: string) => /^[0-9]+(?:\/(?:[0-9]+|\p{Lu}{1,4}))?$/u.test(text);
 
 /** From this share of differing words on a line was written by a pen that the reader with marks cannot follow. */
 const mostlyDiffers = 0.5;

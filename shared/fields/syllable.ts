@@ -49,3 +49,6 @@ export function isSyllable(text: string): boolean {
   const stopTone = tone === '\u0301' || tone === '\u0323';
   return rimesOf(bare).some((rime) => free.has(rime) || (stopped.has(rime) && stopTone));
 }
+
+/** The syllables and numbers of a text: "vụ1" is two, "T/M" and "12/12" are one each. */
+export const syllablePattern = /\p{N}[\p{N}/]*\p{L}*|[\p{L}/]+/gu;

@@ -130,6 +130,7 @@ describe('spelling', () => {
 
   it('mends a surname that only one surname has the letters of', () => {
     expect(settled('name', 'Nguyên Văn Bưởi')).toMatchObject({ value: 'Nguyễn Văn Bưởi' });
+    expect(settled('name', 'Ngũyễn Văn Bưởi')).toMatchObject({ value: 'Nguyễn Văn Bưởi' });
   });
 
   it('doubts a name whose letters begin no surname, however often its rest stands elsewhere', () => {
@@ -166,6 +167,11 @@ describe('spelling', () => {
 
   it('takes the longer of two phrases: "uỷ viên" is not in "Đảng uỷ Viện nghiên cứu"', () => {
     expect(settled('text', 'Đảng uỷ Viện nghiên cứu').why).not.toContain('mark-doubt');
+  });
+
+  it('parts a number from a word where the blank was lost', () => {
+    expect(settled('text', 'Phòng Kế hoạch2')).toMatchObject({ value: 'Phòng Kế hoạch 2' });
+    expect(settled('text', 'Phòng Kế hoạch2').why).not.toContain('mark-doubt');
   });
 
   it('looks for marks only where letters can have them', () => {

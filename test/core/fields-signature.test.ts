@@ -30,6 +30,12 @@ describe('the signature block', () => {
     expect([signerRole.value, signer.value]).toEqual(['T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ', 'Vương Thị Chanh']);
   });
 
+  it('begins behind signs that a stamp left before "T/M"', () => {
+    const { signerRole } = blockOf([read('“T/M:.BAN(THƯỜNG VỤ', 0.7), read('BÍ THƯ', 0.72, 0.65), name]);
+
+    expect(signerRole.value).toBe('T/M BAN THƯỜNG VỤ BÍ THƯ');
+  });
+
   it('leaves out letters of the seal between its lines', () => {
     const lines = [read('T/M BAN THƯỜNG VỤ', 0.7), read('KHO', 0.715, 0.6), read('BÍ THƯ', 0.725, 0.66), name];
 

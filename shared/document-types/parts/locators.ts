@@ -246,7 +246,8 @@ export function oneOf(entries: readonly string[], locate: Locator, open = false)
 export function leader(labels: Labels, before: Labels): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
-    const offices = allMatches(body, wholeOf(body), labels);
+    // "Chu Thị" is nearly "Chủ trì": the place read best comes first.
+    const offices = [...allMatches(body, wholeOf(body), labels)].sort((a, b) => a.cost - b.cost);
     for (const { end } of offices) {
       const named = nameIn(body, within(upTo(body, { start: end, end: body.letters.length }, before), 60));
       if (named.state === 'found') return named;
