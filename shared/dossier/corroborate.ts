@@ -9,6 +9,7 @@ import { isKnownName } from '../fields/name.ts';
 import type { FieldKind } from '../document-types/document-type.ts';
 import { documentTypeOf } from '../document-types/registry.ts';
 import { citedBy } from './citations.ts';
+import { lettersSeen } from './letters-seen.ts';
 import { closeNames, foldName, sameSpelling } from './person-name.ts';
 
 type Documents = readonly UnderstoodDocument[];
@@ -66,7 +67,17 @@ function onlyMarksMisread({ value }: Field, stated: string): boolean {
 
 function isMisreading(field: Field, stated: string | number, kind: FieldKind): boolean {
   if (exactKinds.has(kind)) return wasSeen(field, stated, kind);
-  return kind === 'name' && typeof stated === 'string' && onlyMarksMisread(field, stated);
+  if (typeof stated !== 'string') return false;
+  return (kind === 'name' && onlyMarksMisread(field, stated)) || lettersSeen(field, stated) === 'same';
+}
+
+/**
+ * What stands elsewhere in place of a reading that was nearly it: still for a person to look at. A name that differs by
+ * a letter is another person's.
+ */
+function likelier(field: Field, stated: string | number, kind: FieldKind): Field {
+  const isNearly = kind === 'text' && typeof stated === 'string' && lettersSeen(field, stated) === 'nearly';
+  return isNearly ? { ...withWhy(field, 'repaired', 'mark-doubt'), value: stated } : field;
 }
 
 function weighed(field: Field, name: string, kind: FieldKind, said: readonly Field[]): Field {
@@ -76,7 +87,8 @@ function weighed(field: Field, name: string, kind: FieldKind, said: readonly Fie
   if (field.state !== 'found' || field.value === null || !stated || value === null) return field;
   if (sameValue(field.value, value)) return isSure(field) ? withWhy(field, 'cited') : believed(field, stated);
   if (isSure(field)) return contradicted.has(name) ? withWhy(field, 'repeated-differs') : field;
-  return isMisreading(field, value, kind) ? believed({ ...withWhy(field, 'repaired'), value }, stated) : field;
+  if (!isMisreading(field, value, kind)) return likelier(field, value, kind);
+  return believed({ ...withWhy(field, 'repaired'), value }, stated);
 }
 
 /** The same name, or one that was read with doubt and may be it. */

@@ -116,6 +116,47 @@ describe('the marks of a name', () => {
   });
 });
 
+describe('what one reader misread by letters', () => {
+  const home = 'xã Bưởi Mít, huyện Chanh, tỉnh Thái Nguyên';
+  const homeTownOf = (value: string, a: string) => {
+    const own = application({ homeTown: unsure(value, { a, b: value }) });
+    return corroborate(own, [own, decision({ homeTown: sure(home) })]).fields.homeTown;
+  };
+
+  it('is put right where the other reader saw the letters of what a sure paper says', () => {
+    const field = homeTownOf(
+      'xã Bưởi Hít, huyện Chanh, tỉnh Thái Nguyên',
+      'xa Buoi Mit, huyen Chanh, tinh Thai Nguyen',
+    );
+
+    expect(field).toMatchObject({ value: home });
+    expect(isSure(field, 0.99)).toBe(true);
+  });
+
+  it('is replaced for a person to see where that reader saw nearly them', () => {
+    const field = homeTownOf('x& Bưởi, huyện Ch4nh, tỉnh', 'xa Buoi Mlt, huyen Chanh, tinh Thal Nguyen');
+
+    expect(field).toMatchObject({ value: home });
+    expect(isSure(field, 0.99)).toBe(false);
+  });
+
+  it('stays where both readers agree on other letters, or saw something else', () => {
+    const other = 'xã Bưởi Hít, huyện Chanh, tỉnh Thái Nguyên';
+
+    expect(homeTownOf(other, 'xa Buoi Hit, huyen Chanh, tinh Thai Nguyen')).toMatchObject({ value: other });
+    expect(homeTownOf('xã Ổi, huyện Dừa', 'xa Oi, huyen Dua')).toMatchObject({ value: 'xã Ổi, huyện Dừa' });
+  });
+
+  it('never makes one name of another that differs by a letter', () => {
+    const own = paper('admission-decision', {
+      personName: unsure('Lò Thị Giẻ', { a: 'Lo Thi Gla', b: 'Lò Thị Giẻ' }),
+    });
+    const field = corroborate(own, [own, application({})]).fields.personName;
+
+    expect(field).toMatchObject({ value: 'Lò Thị Giẻ' });
+  });
+});
+
 describe('all papers of a dossier', () => {
   it('never lose a field, and what was sure keeps its value', () => {
     const names = ['birthDate', 'admissionDate', 'documentNumber', 'documentDate', 'homeTown'];
