@@ -12,6 +12,7 @@ import { addReport } from './commands/report.ts';
 import { addReread } from './commands/reread.ts';
 import { addReview } from './commands/review.ts';
 import { addRules } from './commands/rules.ts';
+import { addSettings } from './commands/settings.ts';
 import { addStatus } from './commands/status.ts';
 import { addSubmission } from './commands/submission.ts';
 import { addText } from './commands/text.ts';
@@ -37,6 +38,7 @@ export function addCommands(line: CommandLine): void {
     addExportDossier,
     addDossier,
     addRegistry,
+    addSettings,
     addUsers,
     addLogin,
   ])

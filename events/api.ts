@@ -43,6 +43,7 @@ import {
   ReportQuery,
   ReportReply,
 } from './api/reports.ts';
+import { SettingsChange, SettingsReply } from './api/settings.ts';
 import { DocumentDetail, ReviewCommand, ReviewPage, ReviewQuery } from './api/review.ts';
 import {
   CeremonyReply,
@@ -319,6 +320,22 @@ export const operations = {
     audit: 'write',
     body: Committee,
     reply: CommitteeReply,
+  },
+  getSettings: {
+    method: 'GET',
+    path: '/settings',
+    summary: 'What the committee decided about its figures, each from a day on',
+    roles: leaders,
+    reply: SettingsReply,
+  },
+  putSettings: {
+    method: 'PUT',
+    path: '/settings',
+    summary: 'Decide from a day on; where it changes what counts when, all figures are counted anew',
+    roles: admins,
+    audit: 'write',
+    body: SettingsChange,
+    reply: SettingsReply,
   },
   listUnits: {
     method: 'GET',

@@ -56,7 +56,10 @@ export const RereadInput = StepInput.extend({
 export type RereadInput = z.infer<typeof RereadInput>;
 
 /** A parent whose figures must be summed again; travels over the FIFO queue. */
-export const ParentMessage = Leaf;
+export const recount = 'recount';
+/** In place of a month `recount`: all months of the unit are to be counted from its records. */
+export const ParentMessage = Leaf.extend({ period: z.union([MonthName, z.literal(recount)]) });
+export type ParentMessage = z.infer<typeof ParentMessage>;
 
 /** A closed version whose files are to be made. */
 export const ReportMessage = z.object({ period: PeriodName, number: z.int().min(1) });

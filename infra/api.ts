@@ -20,6 +20,7 @@ import { allowObjects, allowTable } from './grants.ts';
 import { houseFunction } from './house-function.ts';
 import type { Surroundings } from './house-function.ts';
 import type { Reading } from './reading.ts';
+import type { Figures } from './figures.ts';
 import type { Reports } from './reports.ts';
 import type { Storage } from './storage.ts';
 
@@ -28,6 +29,7 @@ export interface ApiProps {
   readonly surroundings: Surroundings;
   readonly reading: Reading;
   readonly reports: Reports;
+  readonly figures: Figures;
 }
 
 const openReason = 'Health and the description of the API hold nothing that is anybody’s.';
@@ -98,7 +100,7 @@ export class Api extends Construct {
   }
 
   #handler(pool: UserPool): LambdaFunction {
-    const { storage, surroundings, reading, reports } = this.#props;
+    const { storage, surroundings, reading, reports, figures } = this.#props;
     const handler = houseFunction(this, 'Handler', surroundings, {
       folder: 'api',
       env: ApiEnv,
@@ -110,6 +112,7 @@ export class Api extends Construct {
         SETTLE_DOCUMENT_ARN: reading.settleDocument.stateMachineArn,
         REREAD_SUBMISSION_ARN: reading.rereadSubmission.stateMachineArn,
         REPORTS_QUEUE_URL: reports.queue.queueUrl,
+        PARENTS_QUEUE_URL: figures.parents.queueUrl,
       },
       timeout: Duration.seconds(29),
       memoryMb: 1024,
@@ -122,6 +125,7 @@ export class Api extends Construct {
     allowObjects(handler, storage, { bucket: 'work', prefix: 'pages' }, 'read');
     allowObjects(handler, storage, { bucket: 'work', prefix: 'reports' }, 'read', 'write');
     allowSending(handler, reports.queue);
+    allowSending(handler, figures.parents);
     const users = ['AdminCreateUser', 'AdminAddUserToGroup', 'AdminListGroupsForUser', 'ListUsers', 'ListUsersInGroup'];
     handler.addToRolePolicy(
       new PolicyStatement({ actions: users.map((action) => `cognito-idp:${action}`), resources: [pool.userPoolArn] }),

@@ -35,7 +35,7 @@ export class HosoStack extends Stack {
     const { rollUp } = figures;
     const reading = new Reading(this, 'Reading', { storage, surroundings, settings, rollUp });
     const reports = new Reports(this, 'Reports', { storage, surroundings });
-    const { pool } = new Api(this, 'Api', { storage, surroundings, reading, reports });
+    const { pool } = new Api(this, 'Api', { storage, surroundings, reading, reports, figures });
     const notices = new Notices(this, 'Notices', { storage, surroundings, settings, pool });
     new Schedules(this, 'Schedules', { storage, surroundings, reading, figures, reports, notices });
   }

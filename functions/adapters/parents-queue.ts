@@ -1,11 +1,11 @@
 // The FIFO queue of parents to be summed again: one group per parent, so that one worker at a time sums it.
 import { randomUUID } from 'node:crypto';
 import { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
-import type { Leaf } from '../../events/steps.ts';
+import type { ParentMessage } from '../../events/steps.ts';
 import { calling } from './aws-fault.ts';
 
 export interface ParentsQueue {
-  send(parent: Leaf): Promise<void>;
+  send(parent: ParentMessage): Promise<void>;
 }
 
 export function openParentsQueue(QueueUrl: string, client = new SQSClient({})): ParentsQueue {

@@ -10,6 +10,7 @@ import { peopleIn } from './store/people.ts';
 import { recordsIn } from './store/records.ts';
 import { registryIn } from './store/registry.ts';
 import { rereadsIn } from './store/rereads.ts';
+import { settingsIn } from './store/settings.ts';
 import { submissionsIn } from './store/submissions.ts';
 import { underwayIn } from './store/underway.ts';
 import { openTable } from './table.ts';
@@ -27,6 +28,7 @@ export function openStore(tableName: string, client = new DynamoDBClient({})) {
     records: recordsIn(table),
     figures: figuresIn(table),
     rereads: rereadsIn(table),
+    settings: settingsIn(table),
     underway: underwayIn(table),
     audit: auditIn(table),
   };

@@ -4,6 +4,8 @@ import { dayAt } from '../../shared/period/day.ts';
 import { executionsOf } from '../adapters/executions.ts';
 import type { Executions } from '../adapters/executions.ts';
 import { openBucket } from '../adapters/objects.ts';
+import { openParentsQueue } from '../adapters/parents-queue.ts';
+import type { ParentsQueue } from '../adapters/parents-queue.ts';
 import { openReportsQueue } from '../adapters/reports-queue.ts';
 import type { ReportsQueue } from '../adapters/reports-queue.ts';
 import { openStore } from '../adapters/store.ts';
@@ -32,6 +34,7 @@ export interface Deps {
   readonly rereading: Executions;
   readonly shelf: FrozenShelf;
   readonly reports: ReportsQueue;
+  readonly parents: ParentsQueue;
   audit(entry: Omit<AuditEntry, 'at' | 'id'>): Promise<void>;
   registry(): Promise<UnitRow[]>;
   now(): Date;
@@ -51,6 +54,7 @@ export function createDeps(env: Env): Deps {
     users: createUsers(env.USER_POOL_ID),
     shelf: frozenShelf(openBucket(env.WORK_BUCKET)),
     reports: openReportsQueue(env.REPORTS_QUEUE_URL),
+    parents: openParentsQueue(env.PARENTS_QUEUE_URL),
     settling: createSettling(env.SETTLE_DOCUMENT_ARN, store, now),
     rereading: executionsOf(env.REREAD_SUBMISSION_ARN),
     audit: (entry) => store.audit.add({ ...entry, at: now().toISOString(), id: newId() }),

@@ -9,5 +9,6 @@ export const Env = z.object({
   SETTLE_DOCUMENT_ARN: z.string().min(1),
   REREAD_SUBMISSION_ARN: z.string().min(1),
   REPORTS_QUEUE_URL: z.string().min(1),
+  PARENTS_QUEUE_URL: z.string().min(1),
 });
 export type Env = z.infer<typeof Env>;

@@ -193,6 +193,13 @@ const texts: Record<string, Text> = {
     message: { vi: 'Kỳ {period} chưa kết thúc.', en: '{period} is not over yet.' },
     action: { vi: 'Chờ hết kỳ, hoặc chốt sớm bằng --force.', en: 'Wait, or close it early with --force.' },
   },
+  'settings.too-early': {
+    message: {
+      vi: 'Ngày {from} quá sớm: quy định ban đầu có từ trước ngày đó.',
+      en: '{from} is too early: the first settings begin then.',
+    },
+    action: { vi: 'Chọn ngày sau 01/01/1930.', en: 'Choose a day after 1930-01-01.' },
+  },
   'period.being-counted': {
     message: {
       vi: 'Số liệu của {unit} tháng {month} đang được cộng.',

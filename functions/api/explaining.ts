@@ -18,7 +18,7 @@ import { citationOn } from '../../shared/rules/legal-texts.ts';
 import type { Counted } from '../../shared/rollup/leaf.ts';
 import { countEach, shelfYears } from '../../shared/rollup/leaf.ts';
 import type { Store } from '../adapters/store.ts';
-import { counting } from '../roll-up/counting.ts';
+import { readCounting } from '../roll-up/counting.ts';
 import { toDetail } from './views.ts';
 
 type Dated = Exclude<FactRecord, { kind: 'person' }>;
@@ -50,6 +50,7 @@ export interface Asked {
 
 /** Of one unit's own, by date. */
 export async function recordsBehind(store: Store, unit: string, { figure, part, period }: Asked) {
+  const counting = await readCounting(store);
   const ytd = yearToDate(period, counting.settings);
   const months = [...new Set([...period.months, ...(ytd?.months ?? [])])].toSorted();
   const [first, last] = [months[0], months.at(-1)];

@@ -10,7 +10,7 @@ import type { Counts } from '../../shared/rollup/counts.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { Unit } from '../../shared/units/unit.ts';
 import type { Store } from '../adapters/store.ts';
-import { counting } from '../roll-up/counting.ts';
+import { readSettings } from '../roll-up/counting.ts';
 
 type Stated = Pick<FigureSource, 'plan' | 'inputs'>;
 
@@ -64,7 +64,7 @@ export async function sourceFor(
   period: Period,
 ): Promise<Omit<FigureSource, 'countsOf'>> {
   const stated = await statedFor(store, period);
-  const settings = completeFrom(counting.settings, stated.inputs, isTopIn(registry.rows));
+  const settings = completeFrom(await readSettings(store), stated.inputs, isTopIn(registry.rows));
   return { registry, settings, noSource: noSourceIn(stated.inputs), isTrainingKnown: false, ...stated };
 }
 

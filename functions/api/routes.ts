@@ -9,6 +9,7 @@ import { explainFigure, getFigures, listFigures } from './routes/figures.ts';
 import { getHealth, getOpenApi } from './routes/health.ts';
 import { importHistory, listHistory } from './routes/history.ts';
 import { listRecords } from './routes/records.ts';
+import { getSettings, putSettings } from './routes/settings.ts';
 import { closePeriod, getCommittee, getReport, listReports, putCommittee } from './routes/reports.ts';
 import { importInputs, importPlan, importUnits, listInputs, listPlan, listUnits } from './routes/registry.ts';
 import { applyReread, listReread, startReread } from './routes/rereads.ts';
@@ -45,6 +46,8 @@ export const routes: Routes = {
   getReport,
   getCommittee,
   putCommittee,
+  getSettings,
+  putSettings,
   listUnits,
   importUnits,
   listPlan,

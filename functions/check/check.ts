@@ -16,7 +16,7 @@ import type { Registry } from '../../shared/units/registry.ts';
 import { findingsAgainst, periodOfReport } from '../../shared/unit-reports/compare.ts';
 import { askOf } from '../api/figures.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
-import { counting, readRegistry } from '../roll-up/counting.ts';
+import { readCounting, readRegistry, readSettings } from '../roll-up/counting.ts';
 import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
 import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import type { CheckedSubmission } from './checked-submission.ts';
@@ -68,12 +68,13 @@ async function around(document: UnderstoodDocument, checking: Checking): Promise
 async function figuresBeside(document: UnderstoodDocument, { deps, unit, registry, uploadedAt }: Checking) {
   const name = document.documentType === 'quarterly-report' ? periodOfReport(document) : undefined;
   if (name === undefined) return undefined;
-  const period = periodOf(name, counting.settings, dayAt(uploadedAt));
+  const period = periodOf(name, await readSettings(deps.store), dayAt(uploadedAt));
   return askOf(deps.store, registry.rows, { period, unit }, figuresOf);
 }
 
 async function judged(document: UnderstoodDocument, checking: Checking): Promise<CheckedDocument> {
   const { documents, unit, registry } = checking;
+  const counting = await readCounting(checking.deps.store);
   const { dossiers, undecided } = groupPapers(await around(document, checking));
   const own = dossiers.find((papers) => papers.some((paper) => paper.document === document)) ?? [];
   const unitStood = (day: string) =>

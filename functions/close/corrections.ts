@@ -9,7 +9,7 @@ import type { Adjustment } from '../../shared/report/input.ts';
 import { adjustmentOf, quartersUpTo } from '../../shared/report/input-of.ts';
 import type { Closing } from '../adapters/store/closings.ts';
 import type { Store } from '../adapters/store.ts';
-import { counting } from '../roll-up/counting.ts';
+import { readCounting } from '../roll-up/counting.ts';
 import type { FrozenShelf } from './frozen-shelf.ts';
 
 /** Shelves in which a changed record of these units, or its person's facts, can lie. */
@@ -29,7 +29,7 @@ export async function differenceOf(
   const units = changes.flatMap(({ unitBefore, unitAfter }) => [unitBefore, unitAfter]);
   const known = [...new Set(units.filter((unit) => unit !== undefined))];
   const history = await historyOf(store, known, after);
-  return difference({ before, after, history, context: counting, above: aboveIn(registry, after) });
+  return difference({ before, after, history, context: await readCounting(store), above: aboveIn(registry, after) });
 }
 
 /** Each later version of a quarter, with what it changed in the one before. */

@@ -5,7 +5,7 @@ import type { DueQuarter } from '../../shared/report/due.ts';
 import { Fault } from '../../shared/fault.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import type { ReportsQueue } from '../adapters/reports-queue.ts';
-import { counting } from '../roll-up/counting.ts';
+import { readSettings } from '../roll-up/counting.ts';
 import { freeze } from './freeze.ts';
 import { isInUse } from './in-use.ts';
 import type { FreezeDeps } from './freeze.ts';
@@ -38,7 +38,8 @@ export interface ClosedByClock {
 export async function closeWhatIsDue(deps: CloseDeps): Promise<ClosedByClock> {
   const today = dayAt(deps.now().toISOString());
   const versions = await deps.store.closings.versions();
-  const open = dueOn(today, counting.settings).filter(({ period }) => !versions.some((one) => one.period === period));
+  const settings = await readSettings(deps.store);
+  const open = dueOn(today, settings).filter(({ period }) => !versions.some((one) => one.period === period));
   let [closed, waiting] = [0, 0];
   for (const due of open) {
     if (!(await isInUse(deps.store, due))) continue;

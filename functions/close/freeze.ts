@@ -14,7 +14,7 @@ import type { ReportInput } from '../../shared/report/input.ts';
 import { reportOf } from '../../shared/report/report.ts';
 import type { Closing } from '../adapters/store/closings.ts';
 import type { Store } from '../adapters/store.ts';
-import { counting } from '../roll-up/counting.ts';
+import { readSettings } from '../roll-up/counting.ts';
 import { correctionsUpTo, differenceOf } from './corrections.ts';
 import type { FrozenShelf } from './frozen-shelf.ts';
 import { sha256 } from './frozen-shelf.ts';
@@ -52,7 +52,7 @@ interface Made {
 }
 
 async function close({ store, shelf, now }: FreezeDeps, { period, by, isForced }: Order): Promise<Made> {
-  const span = periodOf(period, counting.settings);
+  const span = periodOf(period, await readSettings(store));
   const versions = await store.closings.versions(period);
   const last = versions.at(-1);
   const before = last && (await shelf.read(last)).closed;

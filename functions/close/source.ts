@@ -1,4 +1,5 @@
 // What a period is closed from: the stored months of every unit, proved to add up before anything is frozen.
+import { recount } from '../../events/steps.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { CloseSource } from '../../shared/figures/close.ts';
 import { countsIn } from '../../shared/figures/source.ts';
@@ -7,12 +8,13 @@ import type { Period } from '../../shared/period/period.ts';
 import { yearToDate } from '../../shared/period/period.ts';
 import { sameCounts, sum } from '../../shared/rollup/counts.ts';
 import type { FiguresItem } from '../../shared/rollup/item.ts';
+import type { CountingContext } from '../../shared/rollup/context.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import type { FiguresTree } from '../../shared/rollup/tree.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import { sourceFor } from '../api/figures.ts';
-import { counting, readRegistry } from '../roll-up/counting.ts';
+import { readCounting, readRegistry } from '../roll-up/counting.ts';
 
 const unitsAtOnce = 16;
 
@@ -27,19 +29,36 @@ async function readTree(store: Store, registry: Registry): Promise<FiguresTree> 
   return tree;
 }
 
-function addsUp(unit: string, month: MonthName, tree: FiguresTree, registry: Registry): boolean {
+interface Stored {
+  readonly tree: FiguresTree;
+  readonly registry: Registry;
+  readonly counting: CountingContext;
+}
+
+function addsUp(unit: string, month: MonthName, { tree, registry, counting }: Stored): boolean {
   const item = tree.get(unit)?.get(month);
   const children = registry.childrenIn(unit, stretchOf(month, counting));
   const below = children.map((child) => tree.get(child)?.get(month)?.counts ?? {});
   return sameCounts(item?.counts ?? {}, sum([item?.own ?? {}, ...below]));
 }
 
+const monthsSoFar = (period: Period, { settings }: CountingContext) =>
+  yearToDate(period, settings)?.months ?? period.months;
+
+/** What counts when has changed, and not all months have been counted anew. */
+async function checkCounted(store: Store, period: Period, counting: CountingContext): Promise<void> {
+  const months = new Set<string>([recount, ...monthsSoFar(period, counting)]);
+  const mark = (await store.figures.allMarked()).find((one) => months.has(one.period));
+  if (!mark) return;
+  throw new Fault('unavailable', 'period.being-counted', { period: period.name, unit: mark.unit, month: mark.period });
+}
+
 /** A parent that is just being summed would freeze a total that its units do not add up to. */
-function checkAddsUp(period: Period, tree: FiguresTree, registry: Registry): void {
-  const months = yearToDate(period, counting.settings)?.months ?? period.months;
-  for (const month of months) {
+function checkAddsUp(period: Period, stored: Stored): void {
+  const { registry, counting } = stored;
+  for (const month of monthsSoFar(period, counting)) {
     for (const { code } of registry.unitsIn(stretchOf(month, counting))) {
-      if (!addsUp(code, month, tree, registry)) {
+      if (!addsUp(code, month, stored)) {
         throw new Fault('unavailable', 'period.being-counted', { period: period.name, unit: code, month });
       }
     }
@@ -47,9 +66,10 @@ function checkAddsUp(period: Period, tree: FiguresTree, registry: Registry): voi
 }
 
 export async function readCloseSource(store: Store, period: Period): Promise<CloseSource> {
-  const registry = await readRegistry(store);
+  const [registry, counting] = [await readRegistry(store), await readCounting(store)];
+  await checkCounted(store, period, counting);
   const tree = await readTree(store, registry);
-  checkAddsUp(period, tree, registry);
+  checkAddsUp(period, { tree, registry, counting });
   return {
     ...(await sourceFor(store, registry, period)),
     countsOf: countsIn(tree),

@@ -17,7 +17,7 @@ import type { Store } from '../adapters/store.ts';
 import { standingOn } from '../api/scope.ts';
 import { openItems, inReview as readReview } from '../close/open-items.ts';
 import { isInUse } from '../close/in-use.ts';
-import { counting } from '../roll-up/counting.ts';
+import { readSettings } from '../roll-up/counting.ts';
 import { missingOf } from './missing.ts';
 
 export interface NotifyDeps {
@@ -44,7 +44,7 @@ async function remind(deps: NotifyDeps, due: DueQuarter, { today, inReview }: To
   const left = reminderDays.find((days) => addDays(today, days) === due.unitsDue);
   if (left === undefined) return 0;
   const registry = standingOn(today, await deps.store.registry.units());
-  const period = periodOf(due.period, counting.settings);
+  const period = periodOf(due.period, await readSettings(deps.store));
   let sent = 0;
   for (const receiver of await deps.receivers('unit')) {
     const { unit } = receiver;
@@ -58,7 +58,7 @@ async function remind(deps: NotifyDeps, due: DueQuarter, { today, inReview }: To
 async function tellWaiting(deps: NotifyDeps, due: DueQuarter, { today }: Today): Promise<number> {
   if (due.unitsDue >= today || (await deps.store.closings.versions(due.period)).length > 0) return 0;
   if (!(await isInUse(deps.store, due))) return 0;
-  const { length } = await openItems(deps.store, periodOf(due.period, counting.settings));
+  const { length } = await openItems(deps.store, periodOf(due.period, await readSettings(deps.store)));
   if (length === 0) return 0;
   let sent = 0;
   for (const receiver of await deps.receivers('admin')) {
@@ -88,7 +88,7 @@ interface Today {
 export async function notify(deps: NotifyDeps): Promise<{ reminders: number; waiting: number; reports: number }> {
   const today = { today: dayAt(deps.now().toISOString()), inReview: await readReview(deps.store) };
   let [reminders, waiting] = [0, 0];
-  for (const due of quartersAround(today.today, counting.settings)) {
+  for (const due of quartersAround(today.today, await readSettings(deps.store))) {
     reminders += await remind(deps, due, today);
     waiting += await tellWaiting(deps, due, today);
   }

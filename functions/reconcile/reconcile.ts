@@ -7,19 +7,12 @@ import type { Difference } from '../../shared/rollup/reconcile.ts';
 import { rollUpTree } from '../../shared/rollup/tree.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
-import { counting, readRegistry } from '../roll-up/counting.ts';
-
-/** Decisions in digitised dossiers are hardly older; the founding year of the Party would cost a query per unit and year. */
-const firstYear = 1980;
+import { recount } from '../../events/steps.ts';
+import { readCounting, readRegistry } from '../roll-up/counting.ts';
+import { shelvesUpTo } from '../roll-up/shelves.ts';
 
 /** Units in groups, so that the table is asked steadily rather than all at once. */
 const unitsAtOnce = 4;
-
-/** Every shelf that a unit may have. */
-export function shelvesUpTo(now: Date): string[] {
-  const lastYear = now.getUTCFullYear() + 1;
-  return ['persons', ...Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(firstYear + index))];
-}
 
 async function inGroups<T>(codes: readonly string[], read: (code: string) => Promise<readonly T[]>): Promise<T[]> {
   const all: T[] = [];
@@ -36,7 +29,7 @@ async function differencesNow(store: Store, registry: Registry, now: Date): Prom
     (await Promise.all(years.map((year) => store.records.shelf(code, year)))).flat(),
   );
   const stored = await inGroups<FiguresItem>(codes, (code) => store.figures.all(code));
-  return reconcile(stored, rollUpTree(records, registry, counting));
+  return reconcile(stored, rollUpTree(records, registry, await readCounting(store)));
 }
 
 const nameOf = ({ unit, period, kind }: Difference) => `${unit}#${period}#${kind}`;
@@ -44,7 +37,8 @@ const nameOf = ({ unit, period, kind }: Difference) => `${unit}#${period}#${kind
 /** Months in which a parent waits to be summed are not judged, nor any while something is under way. */
 async function settled(store: Store, differences: readonly Difference[]): Promise<readonly Difference[]> {
   const waiting = new Set((await store.figures.allMarked()).map(({ period }) => period));
-  return differences.filter(({ period }) => !waiting.has(period));
+  // Settings have changed: any month may still be as it was counted before.
+  return waiting.has(recount) ? [] : differences.filter(({ period }) => !waiting.has(period));
 }
 
 export interface Reconciled {

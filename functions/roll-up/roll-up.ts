@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Leaf } from '../../events/steps.ts';
 import { Fault } from '../../shared/fault.ts';
+import type { CountingContext } from '../../shared/rollup/context.ts';
 import type { FactRecord } from '../../shared/record/record.ts';
 import type { FiguresItem } from '../../shared/rollup/item.ts';
 import { leafOwn, personsNeeded, shelfYears } from '../../shared/rollup/leaf.ts';
@@ -12,7 +13,7 @@ import { stretchOf } from '../../shared/rollup/tree.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { ParentsQueue } from '../adapters/parents-queue.ts';
 import type { Store } from '../adapters/store.ts';
-import { counting } from './counting.ts';
+import { readCounting } from './counting.ts';
 
 export interface RollUpDeps {
   readonly store: Store;
@@ -31,7 +32,11 @@ function groupsOf<T>(all: readonly T[], size: number): readonly (readonly T[])[]
 }
 
 /** The years around the month, and the persons of the month alone: what a unit had before costs nothing. */
-async function recordsAround({ store }: RollUpDeps, { unit, period }: Leaf): Promise<FactRecord[]> {
+async function recordsAround(
+  { store }: RollUpDeps,
+  { unit, period }: Leaf,
+  counting: CountingContext,
+): Promise<FactRecord[]> {
   const shelves = await Promise.all(shelfYears(period).map((year) => store.records.shelf(unit, year)));
   const records = shelves.flat();
   for (const group of groupsOf(personsNeeded(records, period, counting), atOnce)) {
@@ -40,7 +45,11 @@ async function recordsAround({ store }: RollUpDeps, { unit, period }: Leaf): Pro
   return records;
 }
 
-async function childrenOf({ store, registry }: RollUpDeps, { unit, period }: Leaf): Promise<FiguresItem[]> {
+async function childrenOf(
+  { store, registry }: RollUpDeps,
+  { unit, period }: Leaf,
+  counting: CountingContext,
+): Promise<FiguresItem[]> {
   const codes = registry.childrenIn(unit, stretchOf(period, counting));
   const items: FiguresItem[] = [];
   for (const group of groupsOf(codes, atOnce)) {
@@ -50,12 +59,16 @@ async function childrenOf({ store, registry }: RollUpDeps, { unit, period }: Lea
   return items;
 }
 
-/** `readOwn` is absent for a parent, whose own records are not read again. */
-async function writeOne(deps: RollUpDeps, leaf: Leaf, readOwn?: () => Promise<Own>): Promise<void> {
+async function readOwn(deps: RollUpDeps, leaf: Leaf, counting: CountingContext): Promise<Own> {
+  return leafOwn(await recordsAround(deps, leaf, counting), leaf.period, counting);
+}
+
+async function writeOne(deps: RollUpDeps, leaf: Leaf): Promise<void> {
   const { unit, period: month } = leaf;
   for (let tries = 0; tries < 8; tries += 1) {
     const stored = await deps.store.figures.get(unit, month);
-    const [children, own] = [await childrenOf(deps, leaf), await readOwn?.()];
+    const counting = await readCounting(deps.store);
+    const [children, own] = [await childrenOf(deps, leaf, counting), await readOwn(deps, leaf, counting)];
     const item = rollUp({ unit, month, stored, children, own });
     try {
       await deps.store.figures.write(item);
@@ -69,7 +82,7 @@ async function writeOne(deps: RollUpDeps, leaf: Leaf, readOwn?: () => Promise<Ow
 
 /** The mark first: if the message is lost, the sweeper sends it again. */
 async function tellParent(deps: RollUpDeps, { unit, period }: Leaf): Promise<void> {
-  const parent = deps.registry.unitIn(unit, stretchOf(period, counting))?.parent;
+  const parent = deps.registry.unitIn(unit, stretchOf(period, await readCounting(deps.store)))?.parent;
   if (parent === undefined) return;
   const mark = { unit: parent, period, token: randomUUID(), since: deps.now().toISOString() };
   await deps.store.figures.mark(mark);
@@ -77,8 +90,7 @@ async function tellParent(deps: RollUpDeps, { unit, period }: Leaf): Promise<voi
 }
 
 export async function rollUpLeaf(deps: RollUpDeps, leaf: Leaf): Promise<void> {
-  const readOwn = async () => leafOwn(await recordsAround(deps, leaf), leaf.period, counting);
-  await writeOne(deps, leaf, readOwn);
+  await writeOne(deps, leaf);
   await tellParent(deps, leaf);
 }
 

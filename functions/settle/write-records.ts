@@ -15,7 +15,7 @@ import { stretchOf } from '../../shared/rollup/tree.ts';
 import { touchedLeaves } from '../../shared/rollup/touched.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
-import { counting } from '../roll-up/counting.ts';
+import { readCounting, readSettings } from '../roll-up/counting.ts';
 import { filedVersions, takenBack } from './earlier-records.ts';
 import type { Filed } from './earlier-records.ts';
 import { isEvidence } from './facts.ts';
@@ -97,7 +97,9 @@ async function bound(store: Store, rests: readonly StoredDocument[]): Promise<bo
 }
 
 /** A record of a unit that did not stand in its month would be in no total. */
-function assertCounted(leaves: readonly Leaf[], registry: Registry): void {
+async function assertCounted(store: Store, records: readonly FactRecord[], registry: Registry): Promise<void> {
+  const counting = await readCounting(store);
+  const leaves = touchedLeaves(records, [], counting.settings);
   for (const { unit, period } of leaves) {
     if (registry.unitIn(unit, stretchOf(period, counting))) continue;
     throw new Fault('invalid-input', 'record.unit-unknown', { unit, period });
@@ -155,7 +157,7 @@ async function written(store: Store, registry: Registry, document: StoredDocumen
   for (let tries = 0; tries < 8; tries += 1) {
     const { records, rests } = await made(store, registry, document);
     if (!(await bound(store, rests))) continue;
-    assertCounted(touchedLeaves(records, [], counting.settings), registry);
+    await assertCounted(store, records, registry);
     const filed = await filedVersions(store, document, { today: records, recordsThen: recordsThen(store, registry) });
     all.push(...[...filed.values()].flat(), ...records);
     const isWritten = await writeOnce(store, filed, records, document);
@@ -171,6 +173,7 @@ export async function writeRecords(
   document: StoredDocument,
 ): Promise<readonly Leaf[]> {
   const changed = await written(store, registry, document);
-  const own = touchedLeaves(changed, [], counting.settings);
-  return touchedLeaves(changed, await ofSamePerson(store, changed, own), counting.settings);
+  const settings = await readSettings(store);
+  const own = touchedLeaves(changed, [], settings);
+  return touchedLeaves(changed, await ofSamePerson(store, changed, own), settings);
 }

@@ -17,7 +17,7 @@ export interface Step {
   readonly stored: FiguresItem | undefined;
   /** Items of the units below it in this month; none for a leaf. */
   readonly children: readonly Pick<FiguresItem, 'counts'>[];
-  /** Absent: keep what is stored (a parent's worker does not read records). */
+  /** Absent: keep what is stored. */
   readonly own?: Own;
 }
 

@@ -32,6 +32,7 @@ function build(stack: Stack): void {
   new Bucket(stack, 'Uploads');
   new Bucket(stack, 'Work');
   new Queue(stack, 'Reports');
+  new Queue(stack, 'Parents', { fifo: true });
   const pool = new UserPool(stack, 'Users', { customAttributes: { unit: new StringAttribute({ mutable: true }) } });
   for (const groupName of ['unit', 'admin', 'board']) {
     new CfnUserPoolGroup(stack, `Group${groupName}`, { userPoolId: pool.userPoolId, groupName });
@@ -160,6 +161,7 @@ beforeAll(async () => {
     SETTLE_DOCUMENT_ARN: identity(home, 'Settle').ref,
     REREAD_SUBMISSION_ARN: identity(home, 'Reread').ref,
     REPORTS_QUEUE_URL: identity(home, 'Reports').ref,
+    PARENTS_QUEUE_URL: identity(home, 'Parents').ref,
   });
   router = createRouter(routes, deps);
   await get('importUnits', 'admin', { body: { units } });

@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
+import { reconcileFigures } from '../../functions/reconcile/reconcile.ts';
 import { workKeys } from '../../functions/adapters/work-keys.ts';
 import { UnitRow } from '../../events/api/registry.ts';
 import { writeHomeFile } from '../../local/owner.ts';
@@ -265,6 +266,46 @@ it.each(['rank', 'idle', 'lagging', 'on-time', 'forecast'])(
     expect(ofSystem.rows).not.toBeNull();
   },
 );
+
+const decisions = [
+  { admissionDate: 'ceremony', ageRule: 'yearDifference' },
+  {
+    quarterCutOff: 'state15',
+    officialDate: 'officialFrom',
+    targets: [{ name: 'termStart', base: 'termStart', percent: 3 }],
+  },
+] as const;
+
+it('what the committee decides is counted anew everywhere: one decision after the other, and back again', async () => {
+  const asBefore = await figures('--period', '2022-Q1');
+  const decided = { from: '2015-01-01' };
+  for (const decision of decisions) {
+    Object.assign(decided, decision);
+    writeFileSync(inFolder('decision.json'), JSON.stringify(decided));
+    await hoso('settings', 'decision.json');
+    await nothingUnderway();
+
+    const settings = { ...file.settings, ...decided };
+    writeFileSync(inFolder('decided.json'), JSON.stringify({ ...file, settings }));
+    for (const [period = '', unit] of questions) {
+      const words = ['--period', period, ...(unit === undefined ? [] : ['--unit', unit])];
+      expect([decision, await figures(...words)]).toEqual([
+        decision,
+        await figures('--records', 'decided.json', ...words),
+      ]);
+    }
+    expect(await reconcileFigures(pipeline.store, new Date('2023-07-02T00:00:00Z'))).toMatchObject({ differences: [] });
+  }
+  const byCeremony = admissions.filter(({ ceremonyDate }) => ceremonyDate && ceremonyDate < '2022-03-15').length;
+  expect((await figures('--period', '2022-Q1'))['admitted']?.value).toBe(byCeremony);
+  expect(byCeremony).not.toBe(asBefore['admitted']?.value);
+
+  const back = { admissionDate: 'decision', quarterCutOff: 'calendar', ageRule: 'fullYears', officialDate: 'decision' };
+  writeFileSync(inFolder('decision.json'), JSON.stringify({ from: '2015-01-01', ...back, targets: [] }));
+  await hoso('settings', 'decision.json');
+  await nothingUnderway();
+  expect(await figures('--period', '2022-Q1')).toEqual(asBefore);
+}, 120_000);
 
 it('last years’ figures are imported without papers, said to be so, and compared with', async () => {
   const table = [

@@ -4,7 +4,7 @@ import { figuresOf, nothingKnown, periodOf } from '../../../shared/indicators/fi
 import type { StoredDocument } from '../../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../../shared/review/evolve.ts';
 import { compareReport, periodOfReport } from '../../../shared/unit-reports/compare.ts';
-import { counting } from '../../roll-up/counting.ts';
+import { readSettings } from '../../roll-up/counting.ts';
 import type { Deps } from '../deps.ts';
 import { recordsBehind } from '../explaining.ts';
 import { askOf } from '../figures.ts';
@@ -38,7 +38,7 @@ function bestOf(reports: readonly StoredDocument[]): StoredDocument | undefined 
 }
 
 async function admittedRecords(units: readonly string[], name: string, deps: Deps) {
-  const period = periodOf(name, counting.settings, deps.today());
+  const period = periodOf(name, await readSettings(deps.store), deps.today());
   const asked = { figure: 'admitted', part: 'numerator', period } as const;
   const records = await Promise.all(units.map((unit) => recordsBehind(deps.store, unit, asked)));
   return records.flat().map(({ recordId, date, documentId }) => ({ recordId, date, documentId }));
@@ -48,7 +48,7 @@ export const compareFigures: Answer<'compareFigures'> = async (call, deps) => {
   const { unit, period: name } = call.query;
   assertWithin(call, unit);
   const units = await unitsAskedFor(call, unit, deps);
-  const period = periodOf(name, counting.settings, deps.today());
+  const period = periodOf(name, await readSettings(deps.store), deps.today());
   const document = bestOf(await reportsOf(unit, name, period.from, deps));
   if (!document) throw new Fault('not-found', 'report.not-there', { unit, period: name });
   const figures = await askOf(deps.store, await deps.registry(), { period, unit }, figuresOf);

@@ -11,7 +11,7 @@ import type { Part, StatedBehind } from '../../../shared/figures/lineage.ts';
 import { figuresOf, nothingKnown, periodOf } from '../../../shared/indicators/figures.ts';
 import { listOf, withIdleQuarters } from '../../../shared/indicators/lists.ts';
 import type { Period } from '../../../shared/period/period.ts';
-import { counting } from '../../roll-up/counting.ts';
+import { readSettings } from '../../roll-up/counting.ts';
 import { askOf } from '../figures.ts';
 import type { Answer, Call } from '../route.ts';
 import { standingOn } from '../scope.ts';
@@ -32,7 +32,7 @@ async function unitOf({ scope, caller }: Call<OperationId>, asked: string | unde
 export const getFigures: Answer<'getFigures'> = async (call, deps) => {
   const { query } = call;
   const unit = await unitOf(call, query.unit, deps);
-  const period = periodOf(query.period, counting.settings, deps.today());
+  const period = periodOf(query.period, await readSettings(deps.store), deps.today());
   const marks = await deps.store.figures.allMarked();
   const pending = marks.some((mark) => mark.unit === unit && period.months.includes(mark.period));
   const answer = await askOf(deps.store, await deps.registry(), { period, unit }, (question) => ({
@@ -45,7 +45,7 @@ export const getFigures: Answer<'getFigures'> = async (call, deps) => {
 export const listFigures: Answer<'listFigures'> = async (call, deps) => {
   const { period: name, list, quarters } = call.query;
   const unit = await unitOf(call, call.query.unit, deps);
-  const period = periodOf(name, counting.settings, deps.today());
+  const period = periodOf(name, await readSettings(deps.store), deps.today());
   const answer = await askOf(deps.store, await deps.registry(), { period, unit }, (question) =>
     listOf(withIdleQuarters(question, quarters), list),
   );
@@ -84,7 +84,7 @@ export const explainFigure: Answer<'explainFigure'> = async (call, deps) => {
   const { figure, cursor, limit = usualLimit, part = 'numerator', ...query } = call.query;
   if (!isExplained(figure)) throw new Fault('not-found', 'figure.not-explained', { figure });
   const unit = await unitOf(call, query.unit, deps);
-  const asked = periodOf(query.period, counting.settings, deps.today());
+  const asked = periodOf(query.period, await readSettings(deps.store), deps.today());
   const { within: period, ...about } = await aboutOf(deps, { period: asked, unit }, figure, part);
   const { items, next } = await walk({
     lists: period ? await unitsAskedFor(call, unit, deps) : [],

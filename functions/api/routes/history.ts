@@ -7,7 +7,7 @@ import { periodNamed } from '../../../shared/period/period.ts';
 import { registryOf } from '../../../shared/units/registry.ts';
 import { lineError } from '../../../shared/units/message.ts';
 import type { LineError } from '../../../shared/units/message.ts';
-import { counting } from '../../roll-up/counting.ts';
+import { readSettings } from '../../roll-up/counting.ts';
 import type { Deps } from '../deps.ts';
 import { RefusedLines } from '../refused-lines.ts';
 import type { Answer } from '../route.ts';
@@ -18,7 +18,7 @@ const countKeys: Readonly<Record<string, string>> = { declaredAdmitted: 'admitte
 /** Fewer than papers already prove: then the declared number, which is shown from now on, would hide them. */
 async function lessThanPapers(input: StatedInput, line: number, { store }: Deps): Promise<LineError[]> {
   const key = countKeys[input.kind];
-  const period = 'period' in input ? periodNamed(input.period, counting.settings) : undefined;
+  const period = 'period' in input ? periodNamed(input.period, await readSettings(store)) : undefined;
   const [first, last] = [period?.months[0], period?.months.at(-1)];
   if (key === undefined || first === undefined || last === undefined) return [];
   const items = await store.figures.between(input.unit, first, last);
@@ -39,7 +39,7 @@ export const importHistory: Answer<'importHistory'> = async ({ body, audit }, de
   const registry = registryOf(await deps.registry());
   const context = {
     isUnit: (code: string, period: { from: string; to: string }) => registry.unitIn(code, period) !== undefined,
-    ...{ settings: counting.settings, today: deps.today() },
+    ...{ settings: await readSettings(deps.store), today: deps.today() },
   };
   const { inputs, lines, errors } = parseHistoryRows(body.history, context);
   const against = await Promise.all(inputs.map((input, index) => lessThanPapers(input, lines[index] ?? 0, deps)));

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Committee } from '../../../events/api/records.ts';
 import { completeFrom } from '../../../shared/figures/complete-from.ts';
 import { standing } from '../../../shared/record/versions.ts';
-import { shelvesUpTo } from '../../reconcile/reconcile.ts';
-import { counting } from '../../roll-up/counting.ts';
+import { shelvesUpTo } from '../../roll-up/shelves.ts';
+import { readSettings } from '../../roll-up/counting.ts';
 import { isTopIn } from '../figures.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
@@ -18,7 +18,7 @@ async function committee(deps: Deps): Promise<Committee> {
   const years = shelvesUpTo(deps.now()).flatMap((shelf) => (shelf === 'persons' ? [] : [Number(shelf)]));
   const plan = (await Promise.all(years.map((year) => registry.plan(year)))).flat();
   const [inputs, units] = [await registry.inputs(), await registry.units()];
-  return { units, plan, inputs, settings: [...completeFrom(counting.settings, inputs, isTopIn(units))] };
+  return { units, plan, inputs, settings: [...completeFrom(await readSettings(deps.store), inputs, isTopIn(units))] };
 }
 
 async function recordsOf(unit: string, deps: Deps) {

@@ -8,7 +8,7 @@ import { mayReview } from '../../../shared/review/reread.ts';
 import type { DocumentChange } from '../../../shared/review/reread.ts';
 import type { StoredSubmission } from '../../../shared/submission/submission.ts';
 import type { Reread } from '../../adapters/store/rereads.ts';
-import { counting } from '../../roll-up/counting.ts';
+import { readSettings } from '../../roll-up/counting.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { refusalReason } from '../refusal-reason.ts';
@@ -35,7 +35,7 @@ async function begin(batch: string, { submissionId, unit, attempt }: StoredSubmi
 
 export const startReread: Answer<'startReread'> = async (call, deps) => {
   const { unit, period: name, batch = newBatch(deps), cursor } = call.body;
-  const period = name === undefined ? undefined : periodOf(name, counting.settings, deps.today());
+  const period = name === undefined ? undefined : periodOf(name, await readSettings(deps.store), deps.today());
   const isOfPeriod = (day: string) => !period || (period.from <= day && day < period.to);
   const { items, next } = await walk({
     lists: await unitsAskedFor(call, unit, deps),
