@@ -17,6 +17,12 @@ const benches: Readonly<Record<string, Bench>> = {
     usage: 'DIR [--pages DIR] [--kept-only] [--html FILE] [--errors N] [--output FILE.jsonl]',
   },
   dossiers: { file: 'dossiers.ts', tells: 'planted violations found, sound dossiers accused', usage: 'DIR' },
+  violations: {
+    file: 'violations.ts',
+    tells: 'the same on generated dossiers, without scans: as printed, and as the locators find it',
+    usage: '[--count N] [--seed S]',
+  },
+  rules: { file: 'rules.ts', tells: 'what judging a dossier costs, the last of 100,000 beside the first', usage: '' },
   speed: {
     file: 'speed.ts',
     tells: 'pages a second and characters wrong, beside ocrmypdf on the same pages',
