@@ -11,13 +11,16 @@ interface Slip {
   readonly plant: (papers: Papers) => Papers | undefined;
 }
 
-const valueOf = (papers: Papers, type: string, name: string) =>
+const valueOf = (papers: Papers, type: string, name: string): Field['value'] | undefined =>
   papers.find(({ documentType }) => documentType === type)?.fields[name]?.value;
 
 function changed(papers: Papers, type: string, values: Readonly<Record<string, Field['value']>>): Papers | undefined {
   const paper = papers.find(({ documentType }) => documentType === type);
   if (!paper || Object.keys(values).some((name) => paper.fields[name]?.state !== 'found')) return undefined;
-  const fields = Object.entries(values).map(([name, value]) => [name, { ...paper.fields[name], value } as Field]);
+  const fields = Object.entries(values).map(([name, value]): [string, Field] => [
+    name,
+    { ...(paper.fields[name] as Field), value },
+  ]);
   return papers.map((one) =>
     one === paper ? { ...paper, fields: { ...paper.fields, ...Object.fromEntries(fields) } } : one,
   );

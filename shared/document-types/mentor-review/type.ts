@@ -21,7 +21,7 @@ export const mentorReview = defineType({
     titles: ['bản nhận xét'],
     about: ['đảng viên dự bị'],
     code: '11-KNĐ',
-    needs: [['phân công giúp đỡ', 'chịu trách nhiệm trước Đảng về lời nhận xét']],
+    needs: [['phân công giúp đỡ', 'giúp đỡ đảng viên dự bị', 'chịu trách nhiệm trước Đảng về lời nhận xét']],
   },
   fields: {
     mentorName: {

@@ -70,8 +70,14 @@ const rowLetters = 60;
 /** Letters that all the counts of a meeting take at most. */
 const reach = 700;
 
-function isCounted(body: TextStream, { end }: Match): boolean {
-  return howMany(body, { start: end, end: Math.min(body.letters.length, end + nearby) }) > 0;
+/** "Ban Chấp hành Đảng bộ Sở … họp ngày 29 tháng 5" counts nobody. */
+function isCounted(body: TextStream, { start, end }: Match): boolean {
+  const text = textOfParts(partsOf(body, { start: end, end: Math.min(body.letters.length, end + nearby) }));
+  const [number] = readIntegers(text);
+  // "Thành phần tham dự: Tổng số đảng viên của Chi bộ 19" heads the whole list.
+  const isHead = body.letters.startsWith('tongso', end) && !body.letters.slice(start, end).endsWith('mat');
+  if (!number || isHead) return false;
+  return !squeeze(text.slice(0, number.index)).endsWith('ngay');
 }
 
 function firstCounted(body: TextStream, span: Span, labels: Labels): Match | undefined {

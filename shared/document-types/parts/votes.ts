@@ -80,13 +80,31 @@ function percentFor(body: TextStream, span: Span): LocatedField {
   return before.state === 'found' ? before : behind;
 }
 
+const bare = /^(?:dongchi|dc|dangvien|chinhthuc|uyvien|phieu|nguoi)*$/;
+
+/** "0 không tán thành (tỷ lệ 0%) … 3. Chi bộ": where a number stands right before the words, one far behind is not theirs. */
+function closeBefore(body: TextStream, match: Match, place: Span | undefined): LocatedField | undefined {
+  const far = place ? textOfParts(partsOf(body, place)) : '';
+  const [next] = readIntegers(far);
+  const until = next && far.slice(0, next.index);
+  if (until !== undefined && squeeze(until).length < 13 && !until.includes('%')) return undefined;
+  const before = { start: Math.max(0, match.start - 30), end: match.start };
+  const text = textOfParts(partsOf(body, before));
+  const last = readIntegers(text).at(-1);
+  const tail = last ? text.slice(last.index + last.length) : '';
+  return last && !/[^\p{L}\p{M}\s]/u.test(tail) && bare.test(squeeze(tail))
+    ? numberBefore(body, { before })
+    : undefined;
+}
+
 function votesAgainst(body: TextStream, span: Span, kind: FieldKind): LocatedField {
   const favour = favours(body, span).find((place) => countFor(body, place).state === 'found');
   const [match] = favour ? denials(body, { start: favour.behind.start, end: span.end }) : [];
   if (!match) return missing;
   const place = within({ start: match.end, end: span.end }, 70);
   const [next] = place ? allMatches(body, place, ['với lý do', 'lý do', 'tán thành']) : [];
-  const field = readSpan(kind, body, next && place ? { start: place.start, end: next.start } : place);
+  const behind = next && place ? { start: place.start, end: next.start } : place;
+  const field = (kind === 'int' ? closeBefore(body, match, behind) : undefined) ?? readSpan(kind, body, behind);
   if (field.state === 'found' || kind !== 'int') return field;
   // "không có đồng chí nào không tán thành", "02 đồng chí không tán thành"
   return (
