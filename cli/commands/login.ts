@@ -47,6 +47,11 @@ function refusalOf(address: Address, error: unknown) {
   return unreachable(address.cognitoEndpoint ?? address.apiUrl, error);
 }
 
+const wayBack = {
+  vi: 'Các lệnh với thư mục dữ liệu này từ nay chạy với tài khoản đó; `hoso login` không kèm --user để trở lại chủ máy.',
+  en: 'Commands with this data folder now run as that account; `hoso login` without --user goes back to the owner.',
+};
+
 async function login(context: Context, options: Options): Promise<number> {
   const { terminal, env } = context;
   const { address, owner, tokenFile } = connectionOf(options, context);
@@ -66,7 +71,10 @@ async function login(context: Context, options: Options): Promise<number> {
   });
   keepTokens(tokenFile, tokens);
   if (terminal.json) await terminal.printJson({ user, apiUrl: address.apiUrl });
-  else await terminal.print({ vi: `Đã đăng nhập: ${user}.`, en: `Signed in: ${user}.` });
+  else {
+    await terminal.print({ vi: `Đã đăng nhập: ${user}.`, en: `Signed in: ${user}.` });
+    if (owner && owner.user !== user) terminal.tell(wayBack);
+  }
   return exitCodes.done;
 }
 
