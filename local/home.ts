@@ -10,7 +10,7 @@ import { createIam, iamTypes } from './iam/iam.ts';
 import { createTableKeys } from './iam/table-keys.ts';
 import type { KeyUse } from './kms/kms.ts';
 import { modules as ourModules } from './modules.ts';
-import { closeServer, listen } from './ports.ts';
+import { closeServer, holdRequests, listen } from './ports.ts';
 import type { Credentials, Service, ServiceModule } from './service.ts';
 import { listeners, readDeclarations } from './template/resources.ts';
 import type { Declarations } from './template/resources.ts';
@@ -49,8 +49,9 @@ async function raise(ground: Ground, services: Map<string, Service>, options: Ho
   const { account, region, authority, credentials, assembly } = ground;
   const modules = options.modules ?? ourModules;
   const types = Object.assign({}, iamTypes, ...modules.map((module) => module.types)) as ServiceModule['types'];
+  const letIntoGateway = holdRequests(ground.gateway);
   const endpoint = await listen(ground.gateway, options.ports?.aws ?? 0, ground.log);
-  await openListeners(ground, types, options.ports?.api ?? 0);
+  const letIn = await openListeners(ground, types, options.ports?.api ?? 0);
   const address = (stack: string, logicalId: string): string | undefined =>
     ground.addresses.get(`${stack}/${logicalId}`);
   const { parameters } = options;
@@ -65,7 +66,9 @@ async function raise(ground: Ground, services: Map<string, Service>, options: Ho
   await declareAll(declarations, modules, services, ground);
   // Functions that a service starts may call at once.
   serveGateway(ground.gateway, { modules, services, credentials, clock: ground.clock, log: ground.log });
+  letIntoGateway();
   for (const service of services.values()) await service.start?.();
+  for (const open of letIn) open();
   const operator = { kind: 'operator', arn: `arn:aws:iam::${account}:user/operator` } as const;
   return {
     ...{ endpoint, account, region },
@@ -79,13 +82,16 @@ async function raise(ground: Ground, services: Map<string, Service>, options: Ho
   };
 }
 
-async function openListeners(ground: Ground, types: ServiceModule['types'], firstPort: number): Promise<void> {
+async function openListeners(ground: Ground, types: ServiceModule['types'], firstPort: number) {
+  const held: (() => void)[] = [];
   for (const { stack, logicalId } of listeners(ground.assembly.stacks, types)) {
     const server = createServer();
     const name = `${stack}/${logicalId}`;
+    held.push(holdRequests(server));
     ground.servers.set(name, server);
     ground.addresses.set(name, await listen(server, firstPort, ground.log));
   }
+  return held;
 }
 
 async function declareAll(

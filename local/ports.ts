@@ -1,5 +1,5 @@
 // Ports on the loopback address: the one that is asked for, or the next free one.
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Fault } from '../shared/fault.ts';
 import type { Log } from './service.ts';
@@ -29,6 +29,22 @@ function isTaken(server: Server, port: number): Promise<boolean> {
       resolve(false);
     });
   });
+}
+
+/**
+ * The port is open before anybody answers on it, because the template's resources need its address. What is asked until
+ * then waits, where it would hang for ever; the function returned lets it in.
+ */
+export function holdRequests(server: Server): () => void {
+  const early: [IncomingMessage, ServerResponse][] = [];
+  const hold = (...request: (typeof early)[number]): void => {
+    if (server.listenerCount('request') === 1) early.push(request);
+  };
+  server.on('request', hold);
+  return () => {
+    server.off('request', hold);
+    for (const [message, response] of early) server.emit('request', message, response);
+  };
 }
 
 export function closeServer(server: Server): Promise<void> {

@@ -6,7 +6,7 @@ import type { Client } from '../client.ts';
 import { everyItem } from '../client.ts';
 import { connect } from '../connect.ts';
 import { exitCodes } from '../failure.ts';
-import { documentStates, isUnderWay, isUnfinished, submissionStates } from '../labels.ts';
+import { afterFailure, documentStates, isUnderWay, isUnfinished, submissionStates } from '../labels.ts';
 import { pageRanges } from '../page-ranges.ts';
 import type { CommandLine, Context } from '../program.ts';
 import type { Language, Terminal } from '../terminal.ts';
@@ -27,7 +27,8 @@ function because(reason: Reason, language: Language): string {
 
 export function lineOf(submission: Submission, language: Language): string {
   const pages = submission.pages === undefined ? '' : `, ${submission.pages} ${{ vi: 'trang', en: 'pages' }[language]}`;
-  const state = submissionStates[submission.state][language];
+  const failure = submission.state === 'failed' ? `, ${afterFailure(submission)[language]}` : '';
+  const state = `${submissionStates[submission.state][language]}${failure}`;
   const counts = DocumentState.options.flatMap((each) => {
     const count = submission.counts?.[each];
     return count === undefined ? [] : [`${count} ${documentStates[each][language]}`];

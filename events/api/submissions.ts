@@ -52,6 +52,8 @@ export const Submission = z.object({
   refusal: Reason.optional(),
   /** Code of the fault, where state is failed. */
   fault: z.string().optional(),
+  /** Where state is failed: it is tried once more without anybody's doing. */
+  triesAgain: z.boolean().optional(),
   replaces: SubmissionId.optional(),
   replacedBy: SubmissionId.optional(),
   /** How many documents are in which state, where the list was asked for it. */

@@ -5,6 +5,7 @@ import type { RouteReason, StoredDocument } from '../../shared/review/document.t
 import type { ReviewEvent } from '../../shared/review/event.ts';
 import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
+import { mayDriveAgain } from '../../shared/submission/transitions.ts';
 import { reasonsOf } from './reason-texts.ts';
 import { refusalReason } from './refusal-reason.ts';
 
@@ -25,6 +26,7 @@ export function toSubmission(stored: StoredSubmission): Submission {
     version,
     ...(stored.refusal && { refusal: refusalReason(stored.refusal) }),
     ...(stored.fault && { fault: stored.fault.code }),
+    ...(state === 'failed' && { triesAgain: mayDriveAgain(stored) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { lineOf } from '../../cli/commands/status.ts';
 import { main } from '../../cli/main.ts';
 import { documentText } from '../../cli/read-text.ts';
 import { toReadOutput } from '../../cli/read.ts';
@@ -105,5 +106,18 @@ describe('what people are told of a document', () => {
     expect(said('vi')).toContain('? Đọc chưa chắc chắn: Họ và tên người được kết nạp.');
     expect(said('en')).toContain('? Read, but not for certain: Name of the person admitted.');
     expect(said('vi')).toContain('Không tìm thấy mục bắt buộc: Số văn bản; Ngày văn bản;');
+  });
+});
+
+describe('a failure of ours', () => {
+  const at = '2022-05-05T03:00:00.000Z';
+  const failed = {
+    ...{ submissionId: `s${'a'.repeat(25)}`, unit: 'A', name: 'a.pdf', size: 1, uploadedAt: at, version: 1 },
+    ...{ state: 'failed' as const, fault: 'step.crashed' },
+  };
+
+  it('goes on by itself only where it says so, else somebody is told what to do', () => {
+    expect(lineOf({ ...failed, triesAgain: true }, 'vi')).toContain('lỗi hệ thống, sẽ tự thử lại (step.crashed)');
+    expect(lineOf({ ...failed, triesAgain: false }, 'vi')).toContain('rút lại rồi gửi lại tệp');
   });
 });

@@ -319,6 +319,18 @@ describe('a submission', () => {
     expect(await get('createUpload', 'd1', replacing('new', submissionId))).toMatchObject({ state: 'new' });
   });
 
+  it('says of what failed whether it is tried again without anybody’s doing', async () => {
+    const triesAgain = async (text: string, kind: 'unavailable' | 'bug', drives: number) => {
+      const fault = { kind, code: 'step.crashed' };
+      const { submissionId } = await submissionOf('D1', text, { state: 'failed', fault, drives });
+      return (await get('getSubmission', 'd1', { params: { id: submissionId } })).triesAgain;
+    };
+
+    expect(await triesAgain('was away', 'unavailable', 0)).toBe(true);
+    expect(await triesAgain('crashes', 'bug', 0)).toBe(false);
+    expect(await triesAgain('away for ever', 'unavailable', 4)).toBe(false);
+  });
+
   it('shows why it was refused, in both languages', async () => {
     const { submissionId } = await submissionOf('D1', 'locked', { state: 'rejected', refusal: 'pdf.password' });
 
