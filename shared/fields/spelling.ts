@@ -125,6 +125,8 @@ function settleToken({ tokens, isName, memory }: Compared, index: number): Settl
     return { spelled, support: tokens[index]?.word.agreement === 'differs' ? 'doubt' : 'digits' };
   if (phrase?.certain) return { spelled: withCase(phrase.spelled), support: 'phrase', why: 'lexicon' };
   const others = elsewhere(tokens, index, memory);
+  const restored = hasMarks(tokens[index]) ? undefined : marksFor(spelled, phrase, others);
+  if (restored !== undefined) return { spelled: restored, support: 'doubt', why: 'repaired' };
   const agreeing = others.filter((other) => same(other, spelled)).length;
   // Once more may be the same mistake once more: the same letters under the same seal are misread alike.
   const proved = agreeing >= 2 && agreeing === others.length;
@@ -136,6 +138,14 @@ function settleToken({ tokens, isName, memory }: Compared, index: number): Settl
   }
   const doubtful = others.length > 0 || phrase !== undefined || !isSyllable(spelled);
   return { spelled, support: doubtful ? 'doubt' : 'plain' };
+}
+
+/** For letters whose marks no reader saw: those of a common phrase, or of the same words elsewhere where all agree. */
+function marksFor(spelled: string, phrase: PhraseSpelling | undefined, others: readonly string[]): string | undefined {
+  const [first, ...more] = others;
+  if (phrase) return withCase(phrase.spelled);
+  const isOne = first !== undefined && !same(first, spelled) && isSyllable(first);
+  return isOne && more.every((other) => same(other, first)) ? first : undefined;
 }
 
 /** Back from the tone-last form of comparison to the usual spelling: the reader's place for oa, uy is kept elsewhere. */
@@ -215,9 +225,9 @@ function settleTokens(value: string, compared: Compared): readonly Settled[] {
 }
 
 /** Marks come from one reader: where its letters were not taken, the syllable has none. */
-function hasMarks({ word, spelled }: Token): boolean {
-  const { b } = word.readings;
-  return b === null || fold(b).includes(fold(spelled));
+function hasMarks(token: Token | undefined): boolean {
+  const b = token?.word.readings.b ?? '';
+  return token === undefined || fold(b).includes(fold(token.spelled));
 }
 
 /** The list of names is not whole: read with doubt, a given name may be one that it lacks. */

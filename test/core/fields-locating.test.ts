@@ -169,6 +169,17 @@ describe('spelling', () => {
     expect(settled('text', 'Đảng uỷ Viện nghiên cứu').why).not.toContain('mark-doubt');
   });
 
+  it('restores marks that no reader saw from a common phrase, for a person to confirm', () => {
+    const line = lineAt('Ke toan', 0.1, 0.1);
+    const unseen = (a: string) => ({ readings: { a, b: 'ẤZ' }, agreement: 'differs' as const });
+    const words = line.words.map((word) => ({ ...word, ...unseen(word.text) }));
+    const stream = streamOf(placedWords(emptyPage(1, [{ ...line, words }])));
+    const field = settleSpelling(readSpan('text', stream, wholeOf(stream)), rememberSpellings(stream.words));
+
+    expect(field.value).toBe('Kế toán');
+    expect(field.why).toContain('mark-doubt');
+  });
+
   it('parts a number from a word where the blank was lost', () => {
     expect(settled('text', 'Phòng Kế hoạch2')).toMatchObject({ value: 'Phòng Kế hoạch 2' });
     expect(settled('text', 'Phòng Kế hoạch2').why).not.toContain('mark-doubt');
