@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { figuresFromRecords } from '../../cli/figures-records.ts';
 import { rankByNumber, rankByPlan } from '../../shared/indicators/ranking.ts';
 import { periodOf, questionOf } from '../../shared/indicators/figures.ts';
+import { closePeriod } from '../../shared/figures/close.ts';
+import { changedRecords, difference } from '../../shared/figures/difference.ts';
 import { fromFile } from '../../shared/figures/from-file.ts';
 import { RecordsFile } from '../../shared/figures/records-file.ts';
 import { closeSourceOf } from '../../shared/figures/source.ts';
@@ -156,6 +158,11 @@ const assertions: Record<keyof typeof expected, () => void> = {
       expect([counts['admitted'], ytdCounts?.['admitted']]).toEqual([version.admitted, version.cumulative]);
       expect(printed(percent(version.cumulative, 158, 1)!)).toBe(version.planPercent);
     }
+    expect(['2022-Q2', '2022-Q3'].map(changesOf)).toEqual([
+      [{ kind: 'late', record: 'A078', unit: 'D09', from: 46, to: 47 }],
+      // `expected` names the record that stays; the one that goes is the second unit's of the same person.
+      [{ kind: 'duplicate', record: 'A089b', unit: 'D03', from: 37, to: 36 }],
+    ]);
   },
   roundingCases: () => {
     for (const { n, d, k, halfUp, truncated } of expected.roundingCases) {
@@ -198,6 +205,28 @@ const assertions: Record<keyof typeof expected, () => void> = {
     expect(year('memberFlow.struckOffProbation')?.value).toBe(ofWhichProbation);
   },
 };
+
+/** What made the second version of a quarter, as its report and the versions themselves say. */
+function changesOf(period: string) {
+  const parsed = RecordsFile.parse(file);
+  const content = fromFile(parsed);
+  const days = expected.reportVersions.filter((version) => version.period === period).map(({ closed }) => closed);
+  const closing = { period, closedBy: 'file', open: [], isForced: true, sha256: (text: string) => text };
+  const [before, after] = days.map((day) =>
+    closePeriod({ ...closing, closedAt: `${day}T05:00:00Z` }, closeSourceOf(content, parsed, day)),
+  );
+  if (!before || !after) throw new Error('two versions were closed');
+  const ids = new Set(changedRecords(before, after).map(({ recordId }) => recordId));
+  const history = content.versions.filter(({ recordId }) => ids.has(recordId));
+  const context = { settings: content.settings, workingDays: content.workingDays };
+  const { figures, records } = difference({ before, after, history, context, above: (unit) => [unit, ''] });
+  const admitted = figures.find(({ unit, figure: id }) => unit === '' && id === 'admitted');
+  const counted = records.filter(({ recordId }) => /^A/.test(recordId) && admitted?.because.includes(recordId));
+  return counted.map(({ cause: kind, recordId: record, unitBefore, unitAfter }) => ({
+    ...{ kind, record, unit: (unitAfter ?? unitBefore)?.slice(0, 3) },
+    ...{ from: admitted?.from?.value, to: admitted?.to?.value },
+  }));
+}
 
 function grassroots(period = '2022') {
   const content = fromFile(RecordsFile.parse(file));
