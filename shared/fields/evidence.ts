@@ -64,8 +64,12 @@ function penSays({ placed: { word } }: WordPart): 'same' | 'otherwise' | 'nothin
   return confidence >= toDoubt ? 'otherwise' : 'nothing';
 }
 
-/** Wherever the readers' digits differ, the third reader sees those of reader A. */
+/** Something stands there of which reader A says nothing: a digit that it has lost, perhaps. */
+const isLost = ({ placed: { word } }: WordPart) => word.readings.a === null && /[\p{L}\p{N}|!]/u.test(word.text);
+
+/** Wherever the readers' digits differ, the third reader sees those of reader A, which lost none. */
 export function penAgrees(parts: readonly WordPart[]): boolean {
+  if (parts.some(isLost)) return false;
   const differing = parts.filter((part) => {
     const [a, b] = [readingOf(part, 'a'), readingOf(part, 'b')];
     return onlyDigits(a) !== onlyDigits(b);

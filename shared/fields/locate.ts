@@ -29,6 +29,11 @@ function eatsNumber({ letters }: TextStream, { start, end }: Match, label: strin
   return /[0-9]{2}/.test(letters.slice(start, end)) && !/[0-9]/.test(label);
 }
 
+/** "Hồ Chí Minh ngày 26 tháng 3", when the youth union was joined, is not "sinh ngày". */
+function isOfTheName({ letters }: TextStream, { start }: Match): boolean {
+  return letters.slice(Math.max(0, start - 5), start + 4) === 'hochiminh';
+}
+
 export function wholeOf(stream: TextStream): Span {
   return { start: 0, end: stream.letters.length };
 }
@@ -38,7 +43,10 @@ export function allMatches(stream: TextStream, within: Span, labels: Labels): re
   const found = labels.flatMap((label) => {
     const letters = lettersOf(label);
     return findAll(stream.letters, letters, within.start, within.end).filter(
-      (match) => standsAlone(stream, match, letters.length) && !eatsNumber(stream, match, letters),
+      (match) =>
+        standsAlone(stream, match, letters.length) &&
+        !eatsNumber(stream, match, letters) &&
+        !isOfTheName(stream, match),
     );
   });
   // Of labels that begin at one place the longer one says more, unless it was much harder to see there.

@@ -7,16 +7,17 @@ import { placedWords } from '../../shared/fields/stream.ts';
 import { emptyPage, lineAt } from '../document-types/layout.ts';
 
 interface Seen {
-  readonly a: string;
+  readonly a: string | null;
   readonly b: string;
   readonly pen?: Word['pen'];
 }
 
 function dayRead(words: readonly Seen[]) {
-  const line = lineAt(words.map(({ a }) => a).join(' '), 0.1, 0.1);
+  const line = lineAt(words.map(({ a, b }) => a ?? b).join(' '), 0.1, 0.1);
   const read = line.words.map((word, index): Word => {
     const { a = '', b = '', pen } = words[index] ?? {};
-    return { ...word, readings: { a, b }, agreement: a === b ? 'same' : 'differs', ...(pen ? { pen } : {}) };
+    const agreement = a === null ? 'single' : a === b ? 'same' : 'differs';
+    return { ...word, readings: { a, b }, agreement, ...(pen ? { pen } : {}) };
   });
   const page = emptyPage(1, [{ ...line, words: read }]);
   return readParts(
@@ -46,6 +47,12 @@ describe('a day by a pen', () => {
       const field = dayRead([{ a: '17', b: '1T', ...(pen ? { pen } : {}) }, ...month]);
       expect(field.evidence?.agreement).toBe('differ');
     }
+  });
+
+  it('stays in doubt where the better reader may have lost a digit', () => {
+    const field = dayRead([{ a: '1', b: 'Í', pen: { text: '1', confidence: 0.99 } }, { a: null, b: 'Í' }, ...month]);
+
+    expect(field.evidence?.agreement).toBe('differ');
   });
 
   it('comes into doubt where two readers of print agree and the third is sure of other digits', () => {
