@@ -111,6 +111,17 @@ export function recordsCover({ year, firstMonth }: YearPart, { settings }: Figur
   return monthName(year, firstMonth) >= monthOf(from, settings);
 }
 
+/**
+ * A year in which the whole organisation has not one admission was not recorded, whatever day the settings begin on:
+ * it is unknown, not 0. Who means 0 declares it.
+ */
+export function isYearRecorded(year: number, source: FigureSource): boolean {
+  const whole: YearPart = { kind: 'year', year, firstMonth: 1, lastMonth: 12 };
+  const months = monthsOf(whole);
+  const top = source.registry.topIn({ from: `${year}-01-01`, to: `${year + 1}-01-01` });
+  return top !== undefined && at(source.countsOf(top.code, months), 'admitted') > 0;
+}
+
 export function lastYear(part: YearPart): YearPart {
   return { ...part, year: part.year - 1 };
 }
@@ -147,7 +158,9 @@ function targets(
 }
 
 function againstLastYear({ unit, period, counts, settings, source }: Question): Figures {
-  const before = period.part && countedIn(lastYear(period.part), unit, source);
+  const known = period.part && countedIn(lastYear(period.part), unit, source);
+  const isKnown = known?.isDeclared || (period.part && isYearRecorded(period.part.year - 1, source));
+  const before = isKnown ? known : undefined;
   const now = at(counts, 'admitted');
   const said = (figure: Figure | null) => (before?.isDeclared ? declaredFigure(figure) : figure);
   return {

@@ -31,7 +31,8 @@ export function inWords(figure: Figure | null | undefined): string | undefined {
 export function countAndShare(name: string, figure: Figure | null | undefined): string | undefined {
   const count = inWords(figure);
   const share = percentInText(figure);
-  if (count === undefined) return undefined;
+  // Of nobody: neither 0 nor 100 %.
+  if (count === undefined || figure?.denominator === 0) return undefined;
   return share === undefined ? `${name} ${count}` : `${name} ${count} (${share})`;
 }
 

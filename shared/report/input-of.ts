@@ -4,6 +4,7 @@ import type { ClosedPeriod } from '../figures/closed-period.ts';
 import type { Difference } from '../figures/difference.ts';
 import type { Figures } from '../indicators/figure.ts';
 import { figuresOf, overviewOf, periodOf, questionOf } from '../indicators/figures.ts';
+import { isYearRecorded } from '../indicators/comparison.ts';
 import type { FigureSource } from '../indicators/question.ts';
 import { dayAt } from '../period/day.ts';
 import { yearToDate } from '../period/period.ts';
@@ -36,7 +37,11 @@ export function lastYearFigures(quarter: Period, source: FigureSource, unit?: st
   const before = periodOf(yearBefore(quarter), source.settings);
   const stood = source.registry.topIn(before)?.code;
   if (stood === undefined || (unit !== undefined && !source.registry.unitIn(unit, before))) return undefined;
-  const of = (period: Period) => figuresOf(questionOf(period, source, unit));
+  const of = (period: Period): Figures => {
+    const figures = figuresOf(questionOf(period, source, unit));
+    if (isYearRecorded(Number(before.name.slice(0, 4)), source)) return figures;
+    return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure?.declared));
+  };
   return { quarter: of(before), cumulative: of(yearSoFar(before, source)) };
 }
 

@@ -13,7 +13,7 @@ import { percentInText, twoDigits } from './sentence.ts';
 
 function paragraph(...parts: readonly (string | undefined)[]): readonly Paragraph[] {
   const sentence = listed(parts);
-  return sentence === '' ? [] : [{ text: `${sentence}.` }];
+  return sentence === '' ? [] : [{ text: `${sentence.charAt(0).toLocaleUpperCase('vi')}${sentence.slice(1)}.` }];
 }
 
 const counted = (name: string, value: string | undefined, unit: string) =>
@@ -200,11 +200,21 @@ function next(input: ReportInput): Section {
   };
 }
 
+/** Nothing is known of it here: its heading does not stand over an empty space. */
+function forPeople({ paragraphs, ...section }: Section): Section {
+  return {
+    ...section,
+    paragraphs: paragraphs.length > 0 ? paragraphs : [{ text: '(Phần do cấp ủy viết)', isBlank: true }],
+  };
+}
+
 export function sectionsOf(input: ReportInput): readonly Section[] {
   return [
     situation(input),
     { heading: 'II- KẾT QUẢ', level: 1, paragraphs: [] },
-    ...[admitted, official, training, timeliness, input.level === 'unit' ? cells : units].map((make) => make(input)),
+    ...[admitted, official, training, timeliness, input.level === 'unit' ? cells : units].map((make) =>
+      forPeople(make(input)),
+    ),
     {
       heading: 'III- HẠN CHẾ, NGUYÊN NHÂN',
       level: 1,

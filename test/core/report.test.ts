@@ -128,6 +128,31 @@ describe('the words', () => {
     expect(text).not.toMatch(/undefined|null|NaN/);
     expect(text).not.toContain('kết nạp 0');
   });
+  it('compare with a last year that nobody recorded not as with one that had nobody', () => {
+    const settings = [{ ...content.settings[0]!, recordsFrom: '1930-02-03' }];
+    const oneYear = fromFile(RecordsFile.parse({ ...file, admissionsDecidedBefore: [] }));
+    const ofYear = { ...closeSourceOf(oneYear, {}), settings, inputs: [] };
+    const quarter = periodOf('2022-Q2', settings);
+    const without = figuresOf(questionOf(quarter, ofYear));
+    expect([without['samePeriodLastYear'], without['vsSamePeriodDifference']]).toEqual([null, null]);
+    expect(lastYearFigures(quarter, ofYear)).toEqual({ quarter: {}, cumulative: {} });
+    // The year after, when there is one: C05 admitted nobody in some quarter, and that is known.
+    const next = figuresOf(questionOf(periodOf('2023-Q1', settings), ofYear, 'C05'));
+    expect(next['samePeriodLastYear']?.value).toBe(
+      seed.admissions.filter(({ unit, decisionDate }) => unit === 'C05' && decisionDate < '2022-04-01').length,
+    );
+  });
+  it('begin with a capital and leave no heading over nothing', () => {
+    const only = {
+      E1: null,
+      E2: { value: null, numerator: 0, denominator: 0 },
+      E5: { value: 1, numerator: 1, denominator: 1 },
+    };
+    const some = reportOf({ ...fourth, closed: { ...fourth.closed, figures: { '': only } } }).sections;
+    const under = (heading: string) => some.find((one) => one.heading.startsWith(heading))?.paragraphs;
+    expect(under('4.')).toEqual([{ text: 'Chi bộ xét chính thức đúng hạn 01.' }]);
+    expect(under('3.')).toEqual([{ text: '(Phần do cấp ủy viết)', isBlank: true }]);
+  });
   it('name what was open when the figures were closed all the same', () => {
     const open = [{ documentId: 's.01', unit: 'D01' }];
     const text = JSON.stringify(reportOf({ ...fourth, closed: { ...fourth.closed, open } }).sections);
