@@ -96,12 +96,22 @@ export const memberFlow = (order: ReportOrder) =>
 export const newMembers = (order: ReportOrder) =>
   form(order, 'new-member-statistics', 'THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP', members);
 
+const cellNames = ['Chi bộ Văn phòng', 'Chi bộ Thanh tra', 'Chi bộ Kế hoạch - Tài chính', 'Chi bộ Giống chè'];
+
 export function planNotice(order: ReportOrder): Paper {
   const { writer, random } = order;
   const year = random.int(2021, 2024);
   const office = giveUnit(order, 'TB', `${year}-01-12`);
   writer.values['planYearOf'] = { value: year, raw: String(year) };
-  writer.count('planTotal', random.int(10, 40));
+  const targets = cellNames.map((cell) => ({ cell, planYear: random.int(1, 6), members: random.int(9, 40) }));
+  writer.count(
+    'planTotal',
+    targets.reduce((sum, { planYear }) => sum + planYear, 0),
+  );
+  const heads = cells(writer, ['TT', 'Đơn vị', 'Tổng số đảng viên', 'Chỉ tiêu năm'], new Set(), true);
+  const rows = targets.map(({ cell, members, planYear }, index) =>
+    cells(writer, [String(index + 1), cell, String(members), String(planYear)], new Set([1])),
+  );
   const sentences = [
     'Căn cứ tình hình thực tế, Đảng ủy giao chỉ tiêu kết nạp đảng viên cho các chi bộ trực thuộc.',
     'Tổng chỉ tiêu: {planTotal} đảng viên.',
@@ -112,6 +122,7 @@ export function planNotice(order: ReportOrder): Paper {
       ...header(order),
       ...title(order, 'THÔNG BÁO', 'về việc giao chỉ tiêu kết nạp đảng viên năm {planYearOf}'),
       ...paragraphs(order, sentences),
+      table([0.1, 0.5, 0.2, 0.2], [heads, ...rows]),
       ...ended(order, office),
     ],
     values: writer.values,
@@ -126,14 +137,18 @@ export function admissionList(order: ReportOrder): Paper {
   writer.values['periodQuarter'] = { value: quarter, raw: `quý ${roman[quarter]}` };
   writer.values['periodYear'] = { value: year, raw: String(year) };
   writer.count('total', people.length);
-  const rows = people.map((name, index) => cells(writer, [String(index + 1), name, '12/5/1994'], new Set([1])));
-  const heads = cells(writer, ['TT', 'Họ và tên', 'Ngày sinh'], new Set(), true);
+  const rows = people.map((name, index) => {
+    const decided = `${10 + index}/${quarter * 3 - 1}/${year}`;
+    const born = `${random.int(10, 28)}/5/${random.int(1980, 2000)}`;
+    return cells(writer, [String(index + 1), name, born, `${200 + index}-QĐ/ĐUK`, decided], new Set([1]));
+  });
+  const heads = cells(writer, ['TT', 'Họ và tên', 'Ngày sinh', 'Số QĐ', 'Ngày QĐ'], new Set(), true);
   return {
     documentType: 'admission-list',
     blocks: [
       ...header(order),
       ...title(order, 'DANH SÁCH', 'đảng viên mới kết nạp {periodQuarter} năm {periodYear}'),
-      table([0.12, 0.58, 0.3], [heads, ...rows]),
+      table([0.08, 0.32, 0.2, 0.2, 0.2], [heads, ...rows]),
       ...paragraphs(order, ['Danh sách này có {total} đồng chí.']),
       ...ended(order, office),
     ],

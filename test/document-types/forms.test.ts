@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../../functions/understand/understand.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
 import type { DocumentType } from '../../shared/document-types/document-type.ts';
-import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
+import type { Field, TableRow, UnderstoodDocument } from '../../shared/document-types/field.ts';
 import type { Line, PageReading } from '../../shared/document/page.ts';
 import { isRight } from '../../bench/labelled.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
@@ -56,7 +56,16 @@ function wrongFields(type: DocumentType, document: UnderstoodDocument, values: V
     .map((name) => `${name}: ${JSON.stringify(document.fields[name]?.value)}`);
 }
 
-function mutations({ value }: Field): readonly (string | number)[] {
+/** A row fewer, or one cell changed in the first. */
+function otherTables([first = {}, ...rest]: readonly TableRow[]): TableRow[][] {
+  const cells = Object.entries(first).flatMap(([name, value]) =>
+    value === null ? [] : mutations({ value, state: 'found', why: [] }).map((other) => ({ ...first, [name]: other })),
+  );
+  return [rest, ...cells.map((row) => [row as TableRow, ...rest])];
+}
+
+function mutations({ value }: Field): readonly (string | number | TableRow[])[] {
+  if (Array.isArray(value)) return otherTables(value);
   if (typeof value === 'number') return [0, value + 1, value + 100, Math.max(0, value - 1), 1];
   if (typeof value !== 'string') return [];
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return [`Chi bộ ${value}`];

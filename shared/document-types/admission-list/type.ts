@@ -1,10 +1,12 @@
-// DANH SÁCH đảng viên mới kết nạp quý …: attached to a report or alone. Recognised and its head read; its rows stay on the
-// page image: every person of it is proved by an own decision. 'Ngày vào Đảng' on a list is no decision's date.
+// DANH SÁCH đảng viên mới kết nạp quý …: attached to a report or alone. Its head and rows are read and
+// checked against each other; every person of it is proved by an own decision. 'Ngày vào Đảng' on a list is no decision's date.
 import { defineType } from '../build.ts';
 import { numberAndDate, organisationHeader } from '../parts/groups.ts';
 import { behind } from '../parts/locators.ts';
 import { quarterNamed, reportPeriod } from '../parts/report-period.ts';
 import { reportSignature } from '../parts/report-signature.ts';
+import { listRows } from '../../fields/tables/list-table.ts';
+import { listRules } from '../../rules/list.ts';
 import { signaturePresent } from '../../rules/signature.ts';
 
 export const admissionList = defineType({
@@ -21,12 +23,28 @@ export const admissionList = defineType({
     ...numberAndDate({}),
     periodQuarter: reportPeriod.periodQuarter,
     periodYear: reportPeriod.periodYear,
+    rows: {
+      ...{ kind: 'table', label: 'TT | Họ và tên | Ngày sinh | …' },
+      locate: listRows([
+        { name: 'rowNumber', kind: 'int', heading: /^(?:s?tt|so(?:tt|thutu))$/ },
+        { name: 'personName', kind: 'name', heading: /hovaten|hoten/ },
+        { name: 'birthDate', kind: 'date', heading: /sinh$/ },
+        { name: 'homeTown', kind: 'text', heading: /quequan/ },
+        { name: 'ethnicGroup', kind: 'text', heading: /dantoc/ },
+        { name: 'education', kind: 'text', heading: /chuyenmon/ },
+        { name: 'decisionNumber', kind: 'documentNumber', heading: /^so(?:qd|quyetdinh)|quyetdinhso/ },
+        { name: 'decisionDate', kind: 'date', heading: /ngay.*(?:qd|quyetdinh)/ },
+        { name: 'ceremonyDate', kind: 'date', heading: /ngay(?:tochucle)?ketnap/ },
+        { name: 'cell', kind: 'text', heading: /chibo/ },
+        { name: 'note', kind: 'text', heading: /ghichu/ },
+      ]),
+    },
     total: {
       ...{ kind: 'int', label: 'Tổng số', optional: true, gates: 'rule L2: how many the list names' },
       locate: behind('int', { labels: ['Danh sách này có', 'Ấn định danh sách', 'Tổng cộng', 'Tổng số'], reach: 12 }),
     },
     ...reportSignature,
   },
-  rules: [signaturePresent],
+  rules: [...listRules, signaturePresent],
   complete: false,
 });

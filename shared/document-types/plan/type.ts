@@ -1,10 +1,12 @@
-// KẾ HOẠCH, THÔNG BÁO giao chỉ tiêu kết nạp đảng viên năm …: the year's targets. Recognised and its head read; the rows of
-// its appendix stay on the page image: targets are imported (`hoso plan import`).
+// KẾ HOẠCH, THÔNG BÁO giao chỉ tiêu kết nạp đảng viên năm …: the year's targets. Its head and the
+// rows of its appendix are read and added up; the targets that count are imported (`hoso plan import`).
 import { defineType } from '../build.ts';
 import { numberAndDate, organisationHeader } from '../parts/groups.ts';
 import { behind } from '../parts/locators.ts';
 import { reportSignature } from '../parts/report-signature.ts';
 import { yearOfTitle } from '../parts/report-period.ts';
+import { listRows } from '../../fields/tables/list-table.ts';
+import { planRules } from '../../rules/list.ts';
 import { signaturePresent } from '../../rules/signature.ts';
 
 export const plan = defineType({
@@ -29,8 +31,18 @@ export const plan = defineType({
       ...{ kind: 'int', label: 'Tổng cộng', gates: 'plan of the year' },
       locate: behind('int', { labels: ['Tổng chỉ tiêu', 'toàn Đảng bộ kết nạp từ', 'Tổng cộng'], reach: 20 }),
     },
+    rows: {
+      ...{ kind: 'table', label: 'TT | Đơn vị | Chỉ tiêu', optional: true },
+      locate: listRows([
+        { name: 'rowNumber', kind: 'int', heading: /^(?:s?tt|so(?:tt|thutu))$/ },
+        { name: 'unit', kind: 'text', heading: /donvi|chibo|tochuccoso/ },
+        { name: 'members', kind: 'int', heading: /dangvien(?:hienco|daunam)?$/ },
+        { name: 'planYear', kind: 'int', heading: /chitieu|soluong/ },
+        { name: 'note', kind: 'text', heading: /ghichu/ },
+      ]),
+    },
     ...reportSignature,
   },
-  rules: [signaturePresent],
+  rules: [...planRules, signaturePresent],
   complete: false,
 });
