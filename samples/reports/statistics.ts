@@ -140,15 +140,17 @@ export function admissionList(order: ReportOrder): Paper {
   const rows = people.map((name, index) => {
     const decided = `${10 + index}/${quarter * 3 - 1}/${year}`;
     const born = `${random.int(10, 28)}/5/${random.int(1980, 2000)}`;
-    return cells(writer, [String(index + 1), name, born, `${200 + index}-QĐ/ĐUK`, decided], new Set([1]));
+    const admitted = `${20 + index}/${quarter * 3 - 1}/${year}`;
+    const own = [String(index + 1), name, born, `${200 + index}-QĐ/ĐUK`, decided, admitted];
+    return cells(writer, own, new Set([1]));
   });
-  const heads = cells(writer, ['TT', 'Họ và tên', 'Ngày sinh', 'Số QĐ', 'Ngày QĐ'], new Set(), true);
+  const heads = cells(writer, ['TT', 'Họ và tên', 'Ngày sinh', 'Số QĐ', 'Ngày QĐ', 'Ngày kết nạp'], new Set(), true);
   return {
     documentType: 'admission-list',
     blocks: [
       ...header(order),
       ...title(order, 'DANH SÁCH', 'đảng viên mới kết nạp {periodQuarter} năm {periodYear}'),
-      table([0.08, 0.32, 0.2, 0.2, 0.2], [heads, ...rows]),
+      table([0.07, 0.25, 0.16, 0.18, 0.17, 0.17], [heads, ...rows]),
       ...paragraphs(order, ['Danh sách này có {total} đồng chí.']),
       ...ended(order, office),
     ],

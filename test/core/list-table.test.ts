@@ -25,6 +25,7 @@ describe('a list', () => {
     for (const row of rows) {
       expect(row['birthDate']).toMatch(/^(?:19[89]\d|2000)-05-\d\d$/);
       expect(row['decisionDate']).toMatch(/^20\d\d-\d\d-1[0-4]$/);
+      expect(row['ceremonyDate']).toMatch(/^20\d\d-\d\d-2[0-4]$/);
     }
   });
 
@@ -44,7 +45,7 @@ describe('a list', () => {
     const word = pages
       .flatMap(({ lines }) => lines.flatMap(({ words }) => words))
       .find(({ text }) => text === '202-QĐ/ĐUK');
-    if (word) Object.assign(word, { agreement: 'different', readings: { a: '208-QD/DUK', b: '202-QĐ/ĐUK' } });
+    if (word) Object.assign(word, { agreement: 'differs', readings: { a: '208-QD/DUK', b: '202-QĐ/ĐUK' } });
 
     expect(understand(pages)[0]?.fields['rows']?.why).toContain('readers-differ');
   });

@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
   ['date-order', 'warning', { 'opinion-summary': { documentDate: '2022-02-08' } }],
   ['date-order', 'warning', { application: { youthUnionDate: '2004-12-01' } }],
   ['date-order', 'warning', { 'probation-opinion-summary': { documentDate: '2023-05-05' } }],
-  ['date-order', 'warning', { [cell]: { documentDate: '2022-02-11' } }],
+  ['date-order', 'warning', { [cell]: { documentDate: '2022-02-16' } }],
   ['date-order', 'error', { 'awareness-certificate': { courseTo: '2021-03-13' } }],
   ['home-town-mismatch', 'warning', { 'admission-decision': { homeTown: 'xã Giả Tân, tỉnh Cao Bằng' } }],
   ['mixed-persons', 'error', { 'opinion-summary': { personName: 'Hoàng Văn Khác' } }],

@@ -53,11 +53,14 @@ function numberBefore(body: TextStream, { before }: Pick<Favour, 'before'>, word
   const text = textOfParts(parts);
   const numbers = readIntegers(text);
   const last = numbers.at(-1);
-  // "10/12 đồng chí tán thành": ten of twelve.
-  const isWhole = last !== undefined && /[0-9]\s*\/\s*$/u.test(text.slice(0, last.index));
+  // "10/12 đồng chí tán thành", "10 trên tổng số 12": ten of twelve.
+  const isWhole =
+    last !== undefined && /[0-9]\s*(?:\/|tr[eê]n\s+t[oổ]ng\s+s[oố])\s*$/iu.test(text.slice(0, last.index));
   const number = isWhole ? numbers.at(-2) : last;
   const tail = last ? squeeze(text.slice(last.index + last.length)) : '';
-  if (!number || (number.inWords && !words) || !counted.test(tail)) return undefined;
+  // "2. Số đảng viên chính thức biểu quyết đồng ý …: 15 đồng chí": the number of the item counts nobody.
+  const isItem = last !== undefined && /^\s?[.)]\s*\p{Lu}/u.test(text.slice(last.index + last.length));
+  if (!number || isItem || (number.inWords && !words) || !counted.test(tail)) return undefined;
   return readParts('int', narrow(parts, number.index, number.length));
 }
 
@@ -93,7 +96,7 @@ function closeBefore(body: TextStream, match: Match, place: Span | undefined): L
   const last = readIntegers(text).at(-1);
   const tail = last ? text.slice(last.index + last.length) : '';
   return last && !/[^\p{L}\p{M}\s]/u.test(tail) && bare.test(squeeze(tail))
-    ? numberBefore(body, { before })
+    ? numberBefore(body, { before }, true)
     : undefined;
 }
 

@@ -1,0 +1,44 @@
+// Counts of a meeting in sentences where another number stands closer: item numbers, totals, days. The units are invented.
+import { describe, expect, it } from 'vitest';
+import { attendance } from '../../shared/document-types/parts/attendance.ts';
+import { votes } from '../../shared/document-types/parts/votes.ts';
+import { pageOf } from '../document-types/layout.ts';
+
+const pagesOf = (...body: string[]) => [pageOf({ title: ['NGHỊ QUYẾT'], body })];
+
+describe('votes', () => {
+  it.each([
+    ['Kết quả bỏ phiếu: 17 trên tổng số 20 đảng viên chính thức tán thành (tỷ lệ 85%), 3 không tán thành.', 17, 3],
+    ['2. Số đảng viên chính thức biểu quyết đồng ý kết nạp: 15 đồng chí. Số không đồng ý: 00 đồng chí.', 15, 0],
+    [
+      'có 16 đảng viên chính thức tán thành, bằng 100%; có 00 đảng viên chính thức không tán thành, bằng 0%. 3. Chi bộ',
+      16,
+      0,
+    ],
+    ['23 đảng viên chính thức tán thành (tỷ lệ 100%), 0 không tán thành (tỷ lệ 0%) việc kết nạp. 3. Chi bộ', 23, 0],
+  ])('"%s"', (sentence, inFavour, against) => {
+    const pages = pagesOf(sentence);
+    expect(votes('for', 'int')({ pages }).value).toBe(inFavour);
+    expect(votes('against', 'int')({ pages }).value).toBe(against);
+  });
+});
+
+describe('attendance', () => {
+  it('is not headed by the total of the cell', () => {
+    const pages = pagesOf(
+      'Thành phần tham dự:',
+      'Tổng số đảng viên của Chi bộ: 19 đ/c; chính thức 16 đ/c, dự bị 03 đ/c.',
+      'Số đảng viên có mặt: 17 đ/c; chính thức 14 đ/c, dự bị 03 đ/c.',
+    );
+    expect(attendance('present', 'Total')({ pages }).value).toBe(17);
+    expect(attendance('present', 'Official')({ pages }).value).toBe(14);
+  });
+
+  it('takes no day of a meeting for the number of a committee', () => {
+    const pages = pagesOf(
+      'Ban Chấp hành Đảng bộ Sở Chè họp ngày 29 tháng 5 năm 2023, xét đề nghị.',
+      'Thành phần: tổng số 11 ủy viên; có mặt 10 đồng chí; vắng mặt 01 đồng chí.',
+    );
+    expect(attendance('members', 'Total', 'committee')({ pages }).value).toBe(11);
+  });
+});
