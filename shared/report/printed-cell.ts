@@ -17,7 +17,9 @@ export function sideOf(cell: Cell): 'left' | 'center' | 'right' {
 }
 
 /** A name may take several lines; a word and a number may not. */
-const longestLine = 28;
+const longestLine = 26;
+/** Heads are bold, some in capitals: a letter of theirs is as wide as one and a half of the rows'. */
+const headLetter = 1.5;
 
 const longestWord = (text: string) => Math.max(0, ...text.split(' ').map((word) => word.length));
 
@@ -27,7 +29,7 @@ function lettersOf({ columns, rows }: Table, index: number): number {
     return cell ? [printedCell(cell)] : [];
   });
   const lines = texts.map((text) => Math.min(text.length, longestLine));
-  return Math.max(4, longestWord(columns[index]?.title ?? ''), ...lines, ...texts.map(longestWord));
+  return Math.max(4, longestWord(columns[index]?.title ?? '') * headLetter, ...lines, ...texts.map(longestWord));
 }
 
 /** Parts of the whole width, in the order of the columns; they add up to 1. */
