@@ -12,6 +12,7 @@ import { monthOf } from '../../shared/period/period.ts';
 import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
+import { isSettled } from '../../shared/submission/transitions.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import { findingsAgainst, periodOfReport } from '../../shared/unit-reports/compare.ts';
 import { askOf } from '../api/figures.ts';
@@ -19,7 +20,7 @@ import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readCounting, readRegistry, readSettings } from '../roll-up/counting.ts';
 import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
 import { UnderstoodSubmission } from '../understand/understood-submission.ts';
-import type { CheckedSubmission } from './checked-submission.ts';
+import { CheckedSubmission } from './checked-submission.ts';
 import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
 import { judge } from './judge.ts';
@@ -112,7 +113,16 @@ export async function checkOnly(deps: PapersDeps, input: StepInput): Promise<Che
   return allJudged(await checkingOf(deps, input));
 }
 
+/** What was settled was settled by this: a later look must not say otherwise, only a reviewer may. */
+async function checkedBefore({ store, work }: PapersDeps, { submissionId, attempt }: StepInput) {
+  const submission = await store.submissions.get(submissionId);
+  if (!submission || !isSettled(submission, attempt)) return undefined;
+  return (await work.json(workKeys.checked(submissionId), CheckedSubmission))?.documents;
+}
+
 export async function checkSubmission(deps: PapersDeps, input: StepInput): Promise<CheckedDocument[]> {
+  const before = await checkedBefore(deps, input);
+  if (before) return before;
   const checking = await checkingOf(deps, input);
   await enter(checking);
   const documents = await allJudged(checking);

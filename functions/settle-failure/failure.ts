@@ -1,7 +1,7 @@
 // What a Catch says of a failed state, as the submission keeps it: the fault's kind and code, or how the step ended.
 import type { FailureInput } from '../../events/steps.ts';
-import { fail, isCurrent } from '../../shared/submission/transitions.ts';
-import type { StoredSubmission, SubmissionFault } from '../../shared/submission/submission.ts';
+import { fail, isCurrent, isSettled } from '../../shared/submission/transitions.ts';
+import type { SubmissionFault } from '../../shared/submission/submission.ts';
 import type { Store } from '../adapters/store.ts';
 
 /** `{"errorType":"Fault.bug","errorMessage":"bug: aws.access-denied",…}` -> { kind: "bug", code: "aws.access-denied" } */
@@ -20,15 +20,12 @@ const endings: Readonly<Record<string, string>> = {
   'Lambda.TooManyRequestsException': 'step.throttled',
 };
 
-/** Settled, then something after it failed: that is a failure, yet not of the reading; the sweeper settles it again. */
-const isSettled = ({ state, attempt }: StoredSubmission, ofAttempt: number) =>
-  attempt === ofAttempt && (state === 'settled' || state === 'rejected');
-
 /** False where the attempt no longer counts: withdrawn, or driven again meanwhile. Then nothing has failed. */
 export async function settleFailure(store: Store, input: FailureInput, at: string): Promise<{ failed: boolean }> {
   const { submissionId, attempt, error } = input;
   const submission = await store.submissions.get(submissionId);
   if (!submission) return { failed: true };
+  // Settled, then something after it failed: a failure, yet not of the reading; the sweeper settles it again.
   if (!isCurrent(submission, attempt)) return { failed: isSettled(submission, attempt) };
   const fault = faultOf(error);
   await store.submissions.replace(fail(submission, { attempt, fault, at }));

@@ -24,8 +24,11 @@ export interface Surroundings {
   invoke(roleArn: string, functionArn: string, payload: Json): Promise<Json>;
 }
 
-/** An execution that was under way at this many unasked ends of the home is taken for their cause. */
-export const mostCrashes = 3;
+/**
+ * An execution that was under way at this many unasked ends of the home is taken for their cause. That is rare, functions
+ * having processes of their own; a power supply that fails again and again is not.
+ */
+export const mostCrashes = 9;
 const eventsPerWrite = 50;
 
 interface Running {

@@ -70,7 +70,14 @@ function assertCurrent(submission: StoredSubmission, attempt: number): void {
   if (!isCurrent(submission, attempt)) throw new Fault('conflict', 'submission.moved-on');
 }
 
+/** Has this attempt of reading come to its end? What stops after that has still to count and to clear up. */
+export function isSettled({ state, attempt }: StoredSubmission, ofAttempt: number): boolean {
+  return attempt === ofAttempt && (state === 'settled' || state === 'rejected');
+}
+
+/** An execution that runs once more from its beginning may find itself settled: then it goes through to its end again. */
 export function beginReading(submission: StoredSubmission, attempt: number, at: string): StoredSubmission {
+  if (isSettled(submission, attempt)) return submission;
   assertCurrent(submission, attempt);
   return { ...submission, state: 'reading', updatedAt: at };
 }

@@ -334,13 +334,13 @@ describe('the next start', () => {
     functions.first = () => (calls++, new Promise(() => {}));
     await start(flow);
     const { executionArn } = await client.send(new StartExecutionCommand(started));
-    for (let n = 0; n < 4; n++) {
+    for (let n = 0; n < 10; n++) {
       await crash();
       await start(flow);
     }
 
     expect(await ended(executionArn)).toMatchObject({ status: 'FAILED', error: 'Local.BroughtDownTheHome' });
-    expect(calls).toBe(4);
+    expect(calls).toBe(10);
   });
 
   it('does not count the ends that were asked for', async () => {

@@ -99,6 +99,19 @@ describe('through the person index', () => {
     expect(await check('D10', 'five', paper)).not.toContain('document.already-there');
   });
 
+  it('what was settled is not judged otherwise when its execution runs once more', async () => {
+    const paper = understood({ name: 'Sầm Văn Lại' });
+    await check('D10', 'six', paper);
+    const { submissionId, attempt } = submissionOf('D10', 'six');
+    await pipeline.store.submissions.change(submissionId, (found) => ({ ...found, state: 'settled' }));
+    expect(await check('D10', 'seven', paper)).toContain('document.already-there');
+
+    await pipeline.invoke('ReadingCheck', { submissionId, attempt });
+
+    const checked = await pipeline.work.json(workKeys.checked(submissionId), CheckedSubmission);
+    expect(checked?.documents[0]?.reasons.map(({ code }) => code)).not.toContain('document.already-there');
+  });
+
   it('no right was missing', () => {
     expect(pipeline.home.refusals).toEqual([]);
   });

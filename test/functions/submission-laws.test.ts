@@ -90,6 +90,13 @@ describe('a submission, whatever happens', () => {
     );
   });
 
+  it('read once more by the execution that settled it stays as it is settled', () => {
+    const settled = settle({ ...submissionOf('D10', 'law'), state: 'reading' }, { attempt: 1, hasRecords: true, at });
+
+    expect(beginReading(settled, 1, at)).toBe(settled);
+    expect(() => beginReading(settled, 2, at)).toThrow('submission.moved-on');
+  });
+
   it('ends an attempt once: a late step of an old attempt changes nothing', () => {
     fc.assert(
       fc.property(anySteps, fc.integer({ min: 1, max: 6 }), (path, attempt) => {
