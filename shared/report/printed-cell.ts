@@ -17,7 +17,9 @@ export function sideOf(cell: Cell): 'left' | 'center' | 'right' {
 }
 
 /** A name may take several lines; a word and a number may not. */
-const longestLine = 26;
+const longestLine = 36;
+/** Room for the wide letters of a long name, so that 72 units stand on one line each. */
+const nameLetter = 1.12;
 /** Heads are bold, some in capitals: a letter of theirs is as wide as one and a half of the rows'. */
 const headLetter = 1.5;
 
@@ -28,7 +30,7 @@ function lettersOf({ columns, rows }: Table, index: number): number {
     const cell = cells[index];
     return cell ? [printedCell(cell)] : [];
   });
-  const lines = texts.map((text) => Math.min(text.length, longestLine));
+  const lines = texts.map((text) => Math.min(text.length * (text.length > 20 ? nameLetter : 1), longestLine));
   return Math.max(4, longestWord(columns[index]?.title ?? '') * headLetter, ...lines, ...texts.map(longestWord));
 }
 
