@@ -26,7 +26,6 @@ export const admissionList = defineType({
     rows: {
       ...{ kind: 'table', label: 'TT | Họ và tên | Ngày sinh | …' },
       locate: listRows([
-        { name: 'rowNumber', kind: 'int', heading: /^(?:s?tt|so(?:tt|thutu))$/ },
         { name: 'personName', kind: 'name', heading: /hovaten|hoten/ },
         { name: 'birthDate', kind: 'date', heading: /sinh$/ },
         { name: 'homeTown', kind: 'text', heading: /quequan/ },

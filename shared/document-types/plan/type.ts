@@ -34,7 +34,6 @@ export const plan = defineType({
     rows: {
       ...{ kind: 'table', label: 'TT | Đơn vị | Chỉ tiêu', optional: true },
       locate: listRows([
-        { name: 'rowNumber', kind: 'int', heading: /^(?:s?tt|so(?:tt|thutu))$/ },
         { name: 'unit', kind: 'text', heading: /donvi|chibo|tochuccoso/ },
         { name: 'members', kind: 'int', heading: /dangvien(?:hienco|daunam)?$/ },
         { name: 'planYear', kind: 'int', heading: /chitieu|soluong/ },

@@ -52,19 +52,32 @@ function underHead(heads: readonly Head[], cell: Cell): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-type Words = PlacedWord[][];
+interface Entry {
+  /** What stands in the first column, where it is a number. */
+  readonly number: readonly PlacedWord[];
+  readonly words: PlacedWord[][];
+}
 
-/** Words of a numbered row by heading; lines that follow closely without a number go on with it. */
-function bodyOf(rows: readonly Row[], cells: readonly (readonly Cell[])[], heads: readonly Head[]): readonly Words[] {
-  const found: Words[] = [];
+/** A row begins with its number, or, where that was not read, with cells under most headings. */
+function begins(cells: readonly Cell[], heads: readonly Head[]): boolean {
+  return numbered(cells) || cells.length >= Math.max(2, heads.length * 0.6);
+}
+
+/** Words of each row by heading; lines that follow closely and begin no row go on with the one before. */
+function bodyOf(rows: readonly Row[], cells: readonly (readonly Cell[])[], heads: readonly Head[]): readonly Entry[] {
+  const found: Entry[] = [];
   let bottom = Infinity;
   for (const [index, row] of rows.entries()) {
     const own = cells[index] ?? [];
+    const [first, ...rest] = own;
     const height = row.box.bottom - row.box.top;
-    if (numbered(own)) found.push(heads.map(() => []));
-    else if (row.box.top - bottom > height * 0.7 || /^(?:tongcong|cong|danhsachnay|andinh)/.test(row.letters)) break;
-    const words = found.at(-1);
-    for (const cell of own) words?.[underHead(heads, cell)]?.push(...cell.words);
+    if (/^(?:tongcong|cong|danhsachnay|andinh)/.test(row.letters)) break;
+    const isStart = begins(own, heads);
+    if (isStart)
+      found.push({ number: numbered(own) ? (first?.words ?? []) : [], words: heads.map(() => [] as PlacedWord[]) });
+    else if (row.box.top - bottom > height * 0.7) break;
+    const words = found.at(-1)?.words;
+    for (const cell of isStart && numbered(own) ? rest : own) words?.[underHead(heads, cell)]?.push(...cell.words);
     bottom = row.box.bottom;
   }
   return found;
@@ -76,30 +89,52 @@ interface ReadRow {
   readonly why: readonly Why[];
 }
 
-function readRow(words: Words, columns: readonly (ListColumn | undefined)[]): ReadRow {
-  const fields = columns.flatMap((column, at): [string, LocatedField][] => {
-    const own = words[at] ?? [];
-    return column ? [[column.name, own.length > 0 ? readParts(column.kind, wholeParts(own)) : missing]] : [];
-  });
+function readEntry({ number, words }: Entry, columns: readonly (ListColumn | undefined)[]): ReadRow {
+  const read = (kind: FieldKind, own: readonly PlacedWord[]) =>
+    own.length > 0 ? readParts(kind, wholeParts(own)) : missing;
+  const fields = columns.flatMap((column, at): [string, LocatedField][] =>
+    column ? [[column.name, read(column.kind, words[at] ?? [])]] : [],
+  );
+  const all: [string, LocatedField][] = [['rowNumber', read('int', number)], ...fields];
   const value = (field: LocatedField) => (typeof field.value === 'object' ? null : field.value);
   return {
-    row: Object.fromEntries(fields.map(([name, field]) => [name, value(field)])),
-    words: words.flat(),
-    why: fields.flatMap(([, { state, why }]) => (state === 'unreadable' ? ['unread-ink'] : why)),
+    row: Object.fromEntries(all.map(([name, field]) => [name, value(field)])),
+    words: [...number, ...words.flat()],
+    why: all.flatMap(([, { state, why }]) => (state === 'unreadable' ? ['unread-ink' as const] : why)),
   };
+}
+
+const headingOf = (letters: string, columns: readonly ListColumn[]) =>
+  columns.find(({ heading }) => heading.test(letters));
+
+/** The last line of headings: two columns are named on it, and what goes on below it has no digits. */
+function lastHeading(cells: readonly (readonly Cell[])[], columns: readonly ListColumn[]): number {
+  const at = cells.findIndex((own) => own.filter(({ letters }) => headingOf(letters, columns)).length > 1);
+  if (at < 0) return -1;
+  const below = cells.slice(at + 1).findIndex((own) => own.some(({ text }) => /\d/.test(text)));
+  return below < 0 || below > 3 ? at : at + below;
 }
 
 function readPage(page: PageReading, columns: readonly ListColumn[]): readonly ReadRow[] {
   const rows = pageRows(page);
   const cells = rows.map((row) => cellsOf(row.words));
-  const first = cells.findIndex(numbered);
-  if (first < 0) return [];
-  const above = cells.slice(Math.max(0, first - 5), first);
-  const start = above.findIndex((own) => own.length > 2);
-  const heads = start < 0 ? [] : headsOf(above.slice(start));
-  const named = heads.map(({ letters }) => columns.find(({ heading }) => heading.test(letters)));
-  if (named.filter(Boolean).length < 2) return [];
-  return bodyOf(rows.slice(first), cells.slice(first), heads).map((words) => readRow(words, named));
+  const last = lastHeading(cells, columns);
+  if (last < 0) return [];
+  const lines = cells.slice(Math.max(0, last - 3), last + 1);
+  const start = lines.findIndex((own) => own.length > 1 && own.some(({ letters }) => headingOf(letters, columns)));
+  // The first column's numbers are known as such, whatever was read above them.
+  const heads = headsOf(lines.slice(start)).filter(({ letters }) => !/^(?:s?tt|so(?:tt|thutu))$/.test(letters));
+  const named = heads.map(({ letters }) => headingOf(letters, columns));
+  return bodyOf(rows.slice(last + 1), cells.slice(last + 1), heads).map((entry) => readEntry(entry, named));
+}
+
+/** A cell that most rows have and one lacks was probably overlooked. */
+function hasGap(rows: readonly ReadRow[]): boolean {
+  const names = Object.keys(rows[0]?.row ?? {});
+  return names.some((name) => {
+    const empty = rows.filter(({ row }) => (row[name] ?? null) === null).length;
+    return empty > 0 && (name === 'rowNumber' || empty * 2 < rows.length);
+  });
 }
 
 /** Against a list as a whole whatever speaks against one of its cells. */
@@ -111,6 +146,7 @@ export function listRows(columns: readonly ListColumn[]): Locator {
     const rows = pages.flatMap((page) => readPage(page, columns));
     if (rows.length === 0) return missing;
     const against = new Set(rows.flatMap(({ why }) => why.filter((one) => doubts.has(one))));
+    if (hasGap(rows)) against.add('unread-ink');
     const why: Why[] = ['format', ...(against.size === 0 ? (['readers-agree'] as const) : against)];
     return {
       value: rows.map(({ row }) => row),
