@@ -116,6 +116,7 @@ const reports: Names = {
   planTotal: ['Tổng chỉ tiêu', 'Total of the plan'],
   total: ['Tổng số người trong danh sách', 'Persons on the list'],
   cells: ['Bảng số liệu', 'Table of figures'],
+  rows: ['Danh sách', 'Rows of the list'],
   membersPeriodStart: ['Đảng viên cuối kỳ trước chuyển sang', 'Members at the start of the period'],
   increaseTotal: ['Đảng viên tăng trong kỳ', 'Increase'],
   admitted: ['Số kết nạp trong kỳ', 'Admitted in the period'],
