@@ -36,7 +36,7 @@ function marksOf(spelling: readonly SyllableEvidence[]): string {
   return alone.every(({ confidence = 0 }) => confidence >= sureOfMarks) ? '/plain' : '/faint';
 }
 
-export function fieldClasses({ evidence, why }: LocatedField): Classes | undefined {
+export function fieldClasses({ evidence, why, value }: LocatedField): Classes | undefined {
   if (!evidence) return undefined;
   const digits = numeric.has(evidence.kind);
   const hand = evidence.handwritten >= handwritingLimit ? '+hand' : '';
@@ -49,7 +49,9 @@ export function fieldClasses({ evidence, why }: LocatedField): Classes | undefin
   const spelled = evidence.kind === 'name' || evidence.kind === 'text';
   const cut = evidence.kind === 'name' && evidence.spelling?.[0]?.support === 'doubt';
   const unpaired = spelled && !evidence.spelling?.length && !why.includes('lexicon');
-  const odd = cut || unpaired || why.includes('label-missing') ? '+odd' : '';
+  // "ĐẢNG-UỶ": a stain between words, or a hyphen that parts them; only a person can tell.
+  const joined = spelled && typeof value === 'string' && /\p{L}-\p{L}/u.test(value);
+  const odd = cut || unpaired || joined || why.includes('label-missing') ? '+odd' : '';
   const strange = digits && !why.includes('format') ? '+strange' : '';
   const rest = `${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
   const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';
@@ -57,7 +59,7 @@ export function fieldClasses({ evidence, why }: LocatedField): Classes | undefin
   const broad = (agreement: ReaderAgreement) => `${digits ? 'digits' : 'letters'}:${agreement}${rest}${marks}`;
   const { agreement, level } = evidence;
   return {
-    names: [`${own(agreement)}@${level}`, `${broad(agreement)}@${level}`, own(agreement), broad(agreement)],
+    names: [`${own(agreement)}@${level}`, own(agreement), `${broad(agreement)}@${level}`, broad(agreement)],
     alike: agreement === 'layer' ? [own('both'), broad('both')] : [],
     onSuchPages: notBetter[level].map((each) => `${broad(agreement)}@${each}`),
   };

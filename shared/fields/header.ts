@@ -191,9 +191,11 @@ function placeBefore(parts: readonly WordPart[], dateIndex: number): LocatedFiel
   const text = textOfParts(parts);
   const label = /[\s,.;]*(?:ng[àaáảã]y)?\s*$/iu.exec(text.slice(0, dateIndex));
   const end = label ? label.index : dateIndex;
-  // A rule or a stain before the place is read as "1" or "|".
+  // A rule or a stain before or within the place is read as "1" or "|"; places are made of letters.
   const start = text.search(/\p{L}/u);
-  return end > start && start >= 0 ? readParts('text', narrow(parts, start, end - start)) : missing;
+  if (start < 0 || end <= start) return missing;
+  const words = narrow(parts, start, end - start).filter((part) => /\p{L}/u.test(textOfParts([part])));
+  return readParts('text', words);
 }
 
 const mottos = ['dangcongsanvietnam', 'conghoaxahoichunghia', 'doantncshochiminh'];

@@ -55,7 +55,8 @@ function agreementOf(
   if (!exactKinds.has(kind)) return agreementOfWords(parts);
   if (parts.every(({ placed }) => placed.word.agreement === 'layer')) return 'layer';
   const [a, b] = [readingsOf(parts, 'a'), readingsOf(parts, 'b')];
-  if (a !== null && readValue(a)?.value === value && penAgrees(parts)) return 'pen';
+  // A percentage torn in two by a pen's comma reads as its last digits.
+  if (kind !== 'percent' && a !== null && readValue(a)?.value === value && penAgrees(parts)) return 'pen';
   if (a === null || b === null) return 'single';
   const bothSay = [a, b].every((reading) => readValue(reading)?.value === value);
   // A reader of its own looks at the whole place, where a quarter is a Roman number that one reader takes for digits.

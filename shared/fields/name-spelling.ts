@@ -25,6 +25,8 @@ export const isSurnameByLetters = (syllable: string) => surnamesByLetters.has(fo
 
 /** A surname spelled as no surname is, where its letters leave one: `nguyên` -> `nguyễn`. */
 function settleSurname(settled: Settled): Settled {
+  // "Thị Kiều Oanh" lost its surname to a seal; that Thi is a surname too is rarer by far.
+  if (fold(settled.spelled) === 'thi') return { ...settled, support: 'doubt' };
   const [only, ...more] = surnamesByLetters.get(fold(settled.spelled)) ?? [];
   const isOnly = only !== undefined && more.length === 0;
   if (surnameSyllables.has(settled.spelled)) return isOnly ? { ...settled, support: 'lexicon' } : settled;

@@ -30,6 +30,9 @@ function startOfName(text: string): number {
   return signs + (address.exec(text.slice(signs))?.[0].length ?? 0);
 }
 
+/** Offices under which people sign: "PHÓ BÍ THƯ" is written like a name and is none. */
+const office = /^(?:pho )?(?:bi thu|chu tich|chu nhiem|hieu truong|giam doc)$/;
+
 /** The name that a text begins with, and where it ends; null where it does not begin with one. */
 export function nameIn(text: string): NameInText | null {
   const index = startOfName(text);
@@ -44,6 +47,7 @@ export function nameIn(text: string): NameInText | null {
     if (/[,.;:()]$/u.test(token)) break;
   }
   if (syllables.length < 2 || syllables.length > 6) return null;
+  if (office.test(fold(syllables.join(' ')))) return null;
   return { value: titleCase(syllables.join(' ')), index, length: end - index };
 }
 

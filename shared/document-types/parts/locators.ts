@@ -2,11 +2,12 @@
 // the foot of the paper.
 import { headerOf } from '../../fields/header.ts';
 import type { Header } from '../../fields/header.ts';
-import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
+import { missing, narrow, readParts, readSpan, unreadable } from '../../fields/located.ts';
 import { after, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { readDates } from '../../fields/date.ts';
 import { addressLength } from '../../fields/address.ts';
+import type { FieldEvidence } from '../../fields/evidence.ts';
 import { fold, squeeze } from '../../fields/fold.ts';
 import { inParagraph } from '../../fields/paragraph.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
@@ -225,6 +226,11 @@ function entryFor(entries: readonly string[], text: string | null | undefined): 
   return more.length > 0 ? undefined : entry;
 }
 
+/** What two readers agree on and no list has may hold a word of the next item. */
+function unlisted(field: LocatedField, evidence: FieldEvidence): LocatedField {
+  return { ...field, why: [...field.why, 'mark-doubt'], evidence: { ...evidence, agreement: 'differ' } };
+}
+
 /**
  * A value of a closed list: spelled as the list has it where one entry has its letters, else as one reader alone read
  * an entry. Doubted where none has; an open list leaves other values as they are.
@@ -234,8 +240,13 @@ export function oneOf(entries: readonly string[], locate: Locator, open = false)
     const field = locate(input);
     const { value, evidence, readings } = field;
     if (typeof value !== 'string' || !evidence) return field;
-    const entry = entryFor(entries, value) ?? entryFor(entries, readings?.a) ?? entryFor(entries, readings?.b);
-    if (entry === undefined) return open ? field : { ...field, why: [...field.why, 'mark-doubt'] };
+    const alone = value.replace(/\s+[0-9]{1,2}[.)]?$/u, '');
+    const entry =
+      entryFor(entries, value) ??
+      entryFor(entries, readings?.a) ??
+      entryFor(entries, readings?.b) ??
+      entryFor(entries, alone);
+    if (entry === undefined) return open ? field : unlisted(field, evidence);
     const changed = entry.normalize('NFC') !== value;
     const why = [...field.why, 'lexicon' as const, ...(changed ? (['repaired'] as const) : [])];
     return { ...field, value: entry, why, evidence: { ...evidence, closed: true } };
@@ -272,6 +283,9 @@ export function addressBehind(options: Behind): Locator {
     const value = within(valueSpan(body, options), reach);
     const parts = value ? inParagraph(partsOf(body, value)) : [];
     const length = addressLength(textOfParts(parts));
-    return length < 8 ? plain(input) : readParts('text', narrow(parts, 0, length));
+    if (length >= 8) return readParts('text', narrow(parts, 0, length));
+    const short = plain(input);
+    // "09" is the number of the form's next item.
+    return /\p{L}/u.test(textOfValue(short)) || short.state !== 'found' ? short : unreadable(parts);
   };
 }

@@ -3,6 +3,7 @@
 import type { LocatedSpec } from '../build.ts';
 import { afterLast, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import { missing, readSpan } from '../../fields/located.ts';
+import type { Match } from '../../fields/match.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { FieldKind, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
@@ -23,9 +24,16 @@ const representatives = [
   'các đoàn thể chính trị - xã hội nơi',
 ];
 
+/** Behind the residents' vote no other is spoken of: where their label was not read, an earlier place that names them is not it. */
+function residentsVote(body: TextStream, whole: Span): Match | undefined {
+  const last = allMatches(body, whole, residents).at(-1);
+  const isVote = last && allMatches(body, { start: last.end, end: whole.end }, representatives).length === 0;
+  return isVote ? last : undefined;
+}
+
 function groupSpan(body: TextStream, group: Group): Span | undefined {
   const whole = wholeOf(body);
-  const second = allMatches(body, whole, residents).at(-1);
+  const second = residentsVote(body, whole);
   if (group === 'residence') return second && { start: second.end, end: whole.end };
   return afterLast(body, { start: 0, end: second?.start ?? whole.end }, representatives);
 }

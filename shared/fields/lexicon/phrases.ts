@@ -13,7 +13,7 @@ uỷ ban; uỷ ban nhân dân; hội đồng nhân dân; uỷ ban kiểm tra; ba
 văn phòng; phòng tổ chức; tổ chức - hành chính; tổ chức hành chính; hành chính - tổng hợp; hành chính tổng hợp;
 hành chính; kế hoạch; tài chính; kế hoạch - tài chính; kế hoạch - tổng hợp; kế toán; tổng hợp; tài vụ; quản trị;
 nghiệp vụ; phòng nghiệp vụ; quản lý; quản lý dự án; ban quản lý; quản lý thị trường; thị trường; giám sát; thanh tra;
-pháp chế; chuyên môn; kỹ thuật; công nghệ; công nghệ thông tin; thông tin; truyền thông; khoa học; khoa học và công nghệ;
+pháp chế; khoa cơ bản; chuyên môn; kỹ thuật; công nghệ; công nghệ thông tin; thông tin; truyền thông; khoa học; khoa học và công nghệ;
 đào tạo; giáo dục; giáo dục và đào tạo; nông nghiệp; nông thôn; phát triển nông thôn; phát triển; nông nghiệp và phát triển;
 tài nguyên; môi trường; tài nguyên và môi trường; lao động; thương binh; xã hội; thương binh và xã hội; y tế; bệnh viện;
 điều dưỡng; phục hồi chức năng; trung tâm; trung tâm y tế; bảo trợ; bảo hiểm; bảo hiểm xã hội; sáng kiến; công thương;
@@ -43,7 +43,7 @@ tập trung; nghỉ thai sản; thai sản; nghỉ ốm; nghỉ phép; nghỉ h�
 đi điều trị; điều trị; đi viện; việc riêng; gia đình; việc gia đình; đi nước ngoài; nước ngoài; sinh hoạt;
 sinh hoạt tạm thời; giảng viên; giáo viên; chuyên viên; nhân viên; kế toán viên; văn thư; bác sĩ; kỹ sư; công chức;
 viên chức; công nhân; lái xe; phóng viên; kiểm lâm viên; thanh tra viên; thạc sĩ; tiến sĩ; cử nhân; tổ trưởng;
-công đoàn viên; tổ công đoàn; tổ trưởng tổ công đoàn; uỷ viên ban chấp hành; ban chấp hành đoàn; trung học phổ thông`;
+tổ công đoàn; tổ trưởng tổ công đoàn; uỷ viên ban chấp hành; ban chấp hành đoàn; trung học phổ thông`;
 
 const places = `
 tỉnh thái nguyên; thái nguyên; thành phố thái nguyên; bắc kạn; bắc giang; bắc ninh; cao bằng; lạng sơn; tuyên quang;
