@@ -9,6 +9,10 @@ const sentences: Readonly<Record<string, (details: Details) => Sentence>> = {
     vi: `Thư mục dữ liệu ${folder} đang được một tiến trình khác dùng. Hãy dừng tiến trình đó trước.`,
     en: `The data folder ${folder} is in use by another process. Stop that one first.`,
   }),
+  'data.not-usable': ({ folder }) => ({
+    vi: `Không tạo được thư mục dữ liệu ${folder}: nơi đó không ghi được, hoặc là một tệp. Chọn thư mục khác bằng --data.`,
+    en: `The data folder ${folder} cannot be made: the place is not writable, or it is a file. Choose another with --data.`,
+  }),
   'template.type-unknown': ({ type, resource }) => ({
     vi: `Tài nguyên ${resource} thuộc loại ${type}, máy này chưa biết chạy. Thêm vào local/, hoặc ghi vào danh sách không cần chạy (local/template/inert.ts).`,
     en: `Resource ${resource} is of type ${type}, which is not known here. Emulate it in local/, or list it as inert (local/template/inert.ts).`,

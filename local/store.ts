@@ -11,10 +11,18 @@ export interface OpenStore extends Store {
   close(): void;
 }
 
+/** Keys, messages and papers lie in it: they are their owner's alone. */
+function ownFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    chmodSync(dataDir, 0o700);
+  } catch (cause) {
+    throw new Fault('invalid-input', 'data.not-usable', { folder: dataDir }, { cause });
+  }
+}
+
 export function openStore(dataDir: string): OpenStore {
-  mkdirSync(dataDir, { recursive: true });
-  // Keys, messages and papers lie in it: they are their owner's alone.
-  chmodSync(dataDir, 0o700);
+  ownFolder(dataDir);
   const lock = takeLock(dataDir);
   const db = new DatabaseSync(join(dataDir, 'home.db'));
   // WAL with FULL: every commit is fsynced before it returns.

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -152,6 +154,19 @@ test('a message whose function died with the home is worked on again at once', a
   await eventually(() => s3.send(new GetObjectCommand({ Bucket: 'marks', Key: 'done' })).catch(() => undefined));
   await s3.send(new GetObjectCommand({ Bucket: 'marks', Key: 'begun-2' }));
   await closeHome(home);
+});
+
+test('a data folder that is a file, or lies below one, is refused by name', async () => {
+  const template = synthesize((stack) => {
+    new Bucket(stack, 'Files');
+  });
+  const file = join(temporaryFolder(), 'a-file');
+  writeFileSync(file, '');
+
+  for (const dataDir of [file, join(file, 'below')])
+    await expect(openHome(template, { dataDir })).rejects.toMatchObject({
+      ...{ code: 'data.not-usable', details: { folder: dataDir } },
+    });
 });
 
 test('a second start on the same data folder is refused, and a start after a kill is not', async () => {
