@@ -20,18 +20,18 @@ const summed = (several: readonly Count[]): Count => ({
   wrong: several.reduce((sum, { wrong }) => sum + wrong, 0),
 });
 
-/** The narrowest class that erred speaks; where none did, the one with most examples. */
+/**
+ * Where its own class on such pages erred, that speaks. Else the wider ones do, each wider in one direction only (all
+ * pages of this kind, all kinds on such pages): where one of them never erred the errors of another came from elsewhere.
+ */
 function chance({ names, alike, onSuchPages }: Classes, counts: Readonly<Record<string, Count>>): number {
   const known = [...names, ...alike].flatMap((name) => counts[name] ?? []);
   const seen = summed(onSuchPages.flatMap((name) => counts[name] ?? []));
   if (total(seen) < enough) return Math.min(...known.map(cautious), total(seen) > 0 ? cautious(seen) : 0.5);
   const erred = known.find((count) => count.wrong > 0 && total(count) >= enough);
-  return erred ? Math.max(cautious(erred), ...zeroErrors(known, erred)) : Math.max(...known.map(cautious));
-}
-
-/** A narrower class with no error among many speaks for itself, although a wider one erred. */
-function zeroErrors(known: readonly Count[], erred: Count): number[] {
-  return known.slice(0, known.indexOf(erred)).map(cautious);
+  const isOwn = erred !== undefined && erred === counts[names[0] ?? ''];
+  const never = isOwn ? [] : known.filter(({ wrong }) => wrong === 0);
+  return Math.max(...[...never, ...(erred ? [erred] : [])].map(cautious), 0);
 }
 
 /** Calibrated chance 0..1; undefined where nothing was found or no table is there. */

@@ -48,7 +48,8 @@ function countSpan(body: TextStream, span: Span, count: Count): Span | undefined
   }
   const asked = ['trong tổng số', 'trên tổng số', 'tổng số'];
   const first = upTo(body, favour, asked);
-  if (count === 'For') return afterLast(body, first, ['tán thành', 'đồng ý', 'nhất trí']) ?? first;
+  // Without the word of the vote a number there may be that of a street group ("tổ dân phố số 5").
+  if (count === 'For') return afterLast(body, first, ['tán thành', 'đồng ý', 'nhất trí']);
   return afterLast(body, favour, asked);
 }
 
