@@ -195,7 +195,13 @@ function placeBefore(parts: readonly WordPart[], dateIndex: number): LocatedFiel
   const start = text.search(/\p{L}/u);
   if (start < 0 || end <= start) return missing;
   const words = narrow(parts, start, end - start).filter((part) => /\p{L}/u.test(textOfParts([part])));
-  return readParts('text', words);
+  return readParts('text', words.map(withoutStop));
+}
+
+/** "Phú, Lâm": a stain behind a word is read as a comma, and one name has none. */
+function withoutStop(part: WordPart): WordPart {
+  const stops = /[.,;:]*$/u.exec(textOfParts([part]))?.[0].length ?? 0;
+  return { ...part, to: part.to - stops };
 }
 
 const mottos = ['dangcongsanvietnam', 'conghoaxahoichunghia', 'doantncshochiminh'];

@@ -1,0 +1,46 @@
+// Wrong values that once passed for sure, by their causes: stains among words, names cut by a seal, numbers of streets.
+// Every name here is invented.
+import { describe, expect, it } from 'vitest';
+import { placeAndDate } from '../../shared/fields/header.ts';
+import { squeeze } from '../../shared/fields/fold.ts';
+import { readName } from '../../shared/fields/name.ts';
+import { readParts } from '../../shared/fields/located.ts';
+import { settleSpelling } from '../../shared/fields/spelling.ts';
+import { fieldClasses } from '../../shared/calibration/evidence-class.ts';
+import { placedWords } from '../../shared/fields/stream.ts';
+import { emptyPage, lineAt } from '../document-types/layout.ts';
+
+function wordsOf(text: string) {
+  return placedWords(emptyPage(1, [lineAt(text, 0.5, 0.1)]));
+}
+
+describe('the place before the day', () => {
+  it.each([
+    ['Thái 1 Nguyên, ngày 05 tháng 3 năm 2022', 'Thái Nguyên'],
+    ['Phú, Lâm, ngày 05 tháng 3 năm 2022', 'Phú Lâm'],
+  ])('has no digit and no comma in it: %s', (line, place) => {
+    const words = wordsOf(line);
+    const { place: read, documentDate } = placeAndDate([
+      { words, text: line, letters: squeeze(line), box: lineAt(line, 0.5, 0.1).box },
+    ]);
+
+    expect(read.value).toBe(place);
+    expect(documentDate.value).toBe('2022-03-05');
+  });
+});
+
+describe('a name', () => {
+  it('is no office', () => {
+    expect(readName('PHÓ BÍ THƯ')).toBeNull();
+    expect(readName('BÍ THƯ')).toBeNull();
+    expect(readName('Phó Bảo Thư')).toBe('Phó Bảo Thư');
+  });
+
+  it('that begins with "Thị" lost its surname and is not sure', () => {
+    const parts = wordsOf('Thị Kiều Oanh').map((placed) => ({ placed, from: 0, to: placed.characters.length }));
+    const field = settleSpelling(readParts('name', parts), new Map());
+
+    expect(field.why).toContain('mark-doubt');
+    expect(fieldClasses(field)?.names[0]).toContain('+odd');
+  });
+});
