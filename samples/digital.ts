@@ -1,7 +1,7 @@
 // A dossier as a word processor prints it to PDF: real letters with a text layer and no picture, one file a paper.
 import { inventDossier } from './dossier.ts';
 import { addDays } from './calendar.ts';
-import { bare, notice, papersOf } from './making.ts';
+import { papersOf, whoseDossier } from './making.ts';
 import type { Making, MadeFile } from './making.ts';
 import { printPdf } from './pack.ts';
 import { setPaper } from './page/setting.ts';
@@ -42,13 +42,7 @@ export function printDossier(making: Making): { truth: Truth; files: MadeFile[] 
     );
   });
   const truth: Truth = {
-    note: notice,
-    dossier: `${String(making.number).padStart(2, '0')}_${bare(dossier.person.name)}`,
-    person: dossier.person.name,
-    birthDate: dossier.person.birthDate,
-    unit: `Chi bộ ${dossier.unit.cell}`,
-    parent: dossier.unit.kind === 'chi-bo-co-so' ? dossier.unit.top.organization : dossier.unit.office,
-    unitKind: dossier.unit.kind,
+    ...whoseDossier(dossier, making.number),
     official: types.includes('official-decision'),
     level: 'clean',
     style: making.style,

@@ -34,6 +34,19 @@ export const notice = 'Invented: every person, number, address and unit. Any lik
 export const bare = (name: string) =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll(' ', '');
 
+/** What the truth of a dossier says of its person, by the dossier's number among those made. */
+export function whoseDossier({ person, unit }: Dossier, number: number) {
+  return {
+    note: notice,
+    dossier: `${String(number).padStart(2, '0')}_${bare(person.name)}`,
+    person: person.name,
+    birthDate: person.birthDate,
+    unit: `Chi bộ ${unit.cell}`,
+    parent: unit.kind === 'chi-bo-co-so' ? unit.top.organization : unit.office,
+    unitKind: unit.kind,
+  };
+}
+
 /** Papers that the unit of this dossier does not make. */
 const notOf: Readonly<Record<Dossier['unit']['kind'], readonly string[]>> = {
   'chi-bo-co-so': [
@@ -132,13 +145,7 @@ export async function makeDossier(making: Making): Promise<{ truth: Truth; files
   }
   const kinds = new Set(papers.map((paper) => paper.documentType));
   const truth: Truth = {
-    note: notice,
-    dossier: `${String(making.number).padStart(2, '0')}_${bare(dossier.person.name)}`,
-    person: dossier.person.name,
-    birthDate: dossier.person.birthDate,
-    unit: `Chi bộ ${dossier.unit.cell}`,
-    parent: dossier.unit.kind === 'chi-bo-co-so' ? dossier.unit.top.organization : dossier.unit.office,
-    unitKind: dossier.unit.kind,
+    ...whoseDossier(dossier, making.number),
     official: papers.some((paper) => ofRecognition.has(paper.documentType)),
     level: making.level,
     style: making.style,

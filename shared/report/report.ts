@@ -2,23 +2,14 @@
 import { dayAt } from '../period/day.ts';
 import { printDate } from '../rules/evidence.ts';
 import { formatOn } from './committee.ts';
+import { adjustments, byUnit, cellsByUnit, openPapers, parameters, sources } from './appendices.ts';
 import { chartsOf } from './charts/charts-of.ts';
 import type { ReportInput } from './input.ts';
 import { yearAndQuarter } from './input.ts';
 import type { Head, Report } from './model.ts';
 import { sectionsOf } from './narrative.ts';
 import { periodInWords } from './period-words.ts';
-import {
-  adjustments,
-  analysis,
-  byUnit,
-  cellsByUnit,
-  flow,
-  openPapers,
-  parameters,
-  sources,
-  summary,
-} from './tables.ts';
+import { analysis, flow, summary } from './tables.ts';
 import { twoDigits } from './sentence.ts';
 
 const spans = ['quý I', 'quý II và 6 tháng đầu năm', 'quý III và 9 tháng đầu năm', 'quý IV và năm'];

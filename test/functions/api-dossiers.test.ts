@@ -1,19 +1,5 @@
 // Dossiers over the wire: the real router and table of the local home. Every unit, person and paper is invented.
-import type { Stack } from 'aws-cdk-lib';
-import { UserPool } from 'aws-cdk-lib/aws-cognito';
-import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { DefinitionBody, Pass, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operations } from '../../events/api.ts';
-import type { OperationId, ReplyOf } from '../../events/api.ts';
-import { answerError } from '../../functions/api/answer.ts';
-import { createDeps } from '../../functions/api/deps.ts';
-import type { Deps } from '../../functions/api/deps.ts';
-import { Env } from '../../functions/api/env.ts';
-import { createRouter } from '../../functions/api/router.ts';
-import type { HttpEvent } from '../../functions/api/router.ts';
-import { routes } from '../../functions/api/routes.ts';
 import { openBucket } from '../../functions/adapters/objects.ts';
 import { personIdOf } from '../../functions/settle/person.ts';
 import { settleDocument } from '../../functions/settle/settle.ts';
@@ -21,55 +7,12 @@ import { standing } from '../../shared/record/versions.ts';
 import { foldName } from '../../shared/dossier/person-name.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { closeHome, identity, openHome, synthesize } from '../contract/home.ts';
-import type { TestHome } from '../contract/home.ts';
+import { identity } from '../contract/home.ts';
 import { checkDossier } from '../../shared/dossier/check-dossier.ts';
 import { field, paper, soundDossier } from '../core/sound-dossier.ts';
+import { ask, closeApi, deps, get, home, openApi, refused, unitsFrom } from './api-home.ts';
+import type { Who } from './api-home.ts';
 import { submissionOf } from './invented-papers.ts';
-
-const string = (name: string) => ({ name, type: AttributeType.STRING });
-
-function build(stack: Stack): void {
-  const table = new Table(stack, 'Table', { partitionKey: string('pk'), sortKey: string('sk') });
-  table.addGlobalSecondaryIndex({ indexName: 'byList', partitionKey: string('listPk'), sortKey: string('listSk') });
-  new Bucket(stack, 'Uploads');
-  new Bucket(stack, 'Work');
-  new UserPool(stack, 'Users');
-  new StateMachine(stack, 'Settle', { definitionBody: DefinitionBody.fromChainable(new Pass(stack, 'Nothing')) });
-}
-
-let home: TestHome;
-let deps: Deps;
-let router: ReturnType<typeof createRouter>;
-
-const callers = {
-  admin: { sub: 'an-admin', 'cognito:groups': '[admin]' },
-  board: { sub: 'a-reader', 'cognito:groups': '[board]' },
-  d9: { sub: 'd9-clerk', 'cognito:groups': '[unit]', 'custom:unit': 'D9' },
-  cell: { sub: 'cell-clerk', 'cognito:groups': '[unit]', 'custom:unit': 'D9/1' },
-  d10: { sub: 'd10-clerk', 'cognito:groups': '[unit]', 'custom:unit': 'D10' },
-};
-type Who = keyof typeof callers;
-interface Asked {
-  readonly id?: string;
-  readonly query?: Record<string, string>;
-  readonly body?: unknown;
-}
-
-async function ask(id: OperationId, who: Who, { id: named = '', query, body }: Asked) {
-  const { method, path } = operations[id];
-  const requestContext = { stage: '$default', http: { method }, authorizer: { jwt: { claims: callers[who] } } };
-  const rawPath = path.replace('{id}', encodeURIComponent(named));
-  const event = { rawPath, requestContext, queryStringParameters: query, body: JSON.stringify(body) };
-  const reply = await router(event as unknown as HttpEvent).catch(answerError);
-  return { status: reply.statusCode, body: JSON.parse(reply.body ?? 'null') as { code?: string } };
-}
-
-async function get<Id extends OperationId>(id: Id, who: Who, asked: Asked = {}): Promise<ReplyOf<Id>> {
-  const { status, body } = await ask(id, who, asked);
-  expect(status, JSON.stringify(body)).toBe(200);
-  return operations[id].reply.parse(body) as ReplyOf<Id>;
-}
 
 /** As check and settle leave a paper behind: the document, and its entry in the person index. */
 async function keep(unit: string, seed: string, papers: readonly UnderstoodDocument[]): Promise<string[]> {
@@ -101,32 +44,15 @@ const candidate = (name: string, birthDate: string) => [
 ];
 
 beforeAll(async () => {
-  home = await openHome(synthesize(build));
-  const { accessKeyId, secretAccessKey } = home.operator;
-  Object.assign(process.env, {
-    ...{ AWS_ENDPOINT_URL: home.endpoint, AWS_REGION: home.region },
-    ...{ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
-  });
-  const machine = home.resources.find(({ type }) => type.endsWith('StateMachine'))?.identity.ref ?? '';
-  deps = createDeps(
-    Env.parse({
-      // Whatever else the API starts is started as the one machine that does nothing.
-      ...Object.fromEntries(Object.keys(Env.shape).map((name) => [name, machine])),
-      TABLE_NAME: identity(home, 'Table').ref,
-      UPLOADS_BUCKET: identity(home, 'Uploads').ref,
-      WORK_BUCKET: identity(home, 'Work').ref,
-      USER_POOL_ID: identity(home, 'Users').ref,
-    }),
+  await openApi(
+    unitsFrom('2015-01-01', [
+      ['TOP', 'Đơn vị TOP', 'committee', ''],
+      ['D9', 'Đơn vị D9', 'committee', 'TOP'],
+      ['D9/1', 'Đơn vị D9/1', 'cell', 'D9'],
+      ['D9/2', 'Đơn vị D9/2', 'cell', 'D9'],
+      ['D10', 'Đơn vị D10', 'cell', 'TOP'],
+    ]),
   );
-  router = createRouter(routes, deps);
-  const units = [
-    ['TOP', 'committee', ''],
-    ['D9', 'committee', 'TOP'],
-    ['D9/1', 'cell', 'D9'],
-    ['D9/2', 'cell', 'D9'],
-    ['D10', 'cell', 'TOP'],
-  ].map(([code, kind, parent]) => ({ code, name: `Đơn vị ${code}`, kind, parent, validFrom: '2015-01-01' }));
-  await get('importUnits', 'admin', { body: { units } });
   // One person's papers over weeks and from two hands; others of the unit; one of another unit.
   await keep('D9/1', 'first', of('application', 'member-introduction', 'cell-admission-resolution'));
   await keep('D9', 'second', of('awareness-certificate', 'admission-decision'));
@@ -134,7 +60,7 @@ beforeAll(async () => {
   await keep('D10', 'fourth', candidate('Triệu Thị Khác', '1998-04-05'));
 });
 
-afterAll(() => closeHome(home));
+afterAll(closeApi);
 
 const names = async (who: Who, query: Record<string, string> = {}) =>
   (await get('listDossiers', who, { query })).items.map(({ personName }) => personName).sort();
@@ -172,7 +98,7 @@ describe('the list of dossiers', () => {
     expect(await names('d10')).toEqual(['Triệu Thị Khác']);
     expect(await names('d9')).toEqual(['Lý Thị Mẫu Đơn', 'Nông Văn Thử']);
     expect(await names('cell')).toEqual(['Lý Thị Mẫu Đơn']);
-    expect((await ask('listDossiers', 'd10', { query: { unit: 'D9' } })).body.code).toBe('unit.foreign');
+    expect((await refused('listDossiers', 'd10', { query: { unit: 'D9' } })).code).toBe('unit.foreign');
   });
 });
 
@@ -256,7 +182,7 @@ describe('a decision of an admin on a dossier', () => {
     expect(last).toMatchObject({ cause: 'annulled', approvedBy: 'an-admin' });
     const detail = await get('getDossier', 'admin', { id: documentId });
     expect(detail.documents).toMatchObject([{ documentId, state: 'annulled' }]);
-    expect((await ask('annulDossier', 'admin', { id: documentId, body })).body.code).toBe('dossier.nothing-to-annul');
+    expect((await refused('annulDossier', 'admin', { id: documentId, body })).code).toBe('dossier.nothing-to-annul');
     const { review } = await get('getDocument', 'admin', { id: documentId });
     expect(review.at(-1)).toMatchObject({ command: 'annul', reason: 'Kết nạp sai điều kiện' });
   });
@@ -297,7 +223,7 @@ describe('a decision of an admin on a dossier', () => {
     await get('enterCeremony', 'admin', { body: { document: documentId, date: '2022-05-06' } });
     await settle(documentId);
     const body = { to: 'D10', reason: 'Nhập nhầm đơn vị' };
-    expect((await ask('moveDossier', 'admin', { id: documentId, body: { ...body, to: 'D99' } })).body.code).toBe(
+    expect((await refused('moveDossier', 'admin', { id: documentId, body: { ...body, to: 'D99' } })).code).toBe(
       'unit.unknown',
     );
 
@@ -313,6 +239,6 @@ describe('a decision of an admin on a dossier', () => {
     ]);
     expect(await names('d10', { name: 'chuyen' })).toEqual(['Đàm Thị Chuyển']);
     expect(await names('d9', { name: 'chuyen' })).toEqual([]);
-    expect((await ask('moveDossier', 'admin', { id: documentId, body })).body.code).toBe('dossier.already-there');
+    expect((await refused('moveDossier', 'admin', { id: documentId, body })).code).toBe('dossier.already-there');
   });
 });
