@@ -1,7 +1,7 @@
 // The classes of evidence that probabilities are learnt for: few enough that each has many labelled examples.
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { QualityLevel } from '../document/page.ts';
-import type { ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
+import type { FieldEvidence, ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
 import { handwritingLimit } from '../fields/located.ts';
 
 const numeric = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber']);
@@ -36,6 +36,11 @@ function marksOf(spelling: readonly SyllableEvidence[]): string {
   return alone.every(({ confidence = 0 }) => confidence >= sureOfMarks) ? '/plain' : '/faint';
 }
 
+/** Signs that no name, office or address has, and a stop amid one. */
+const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}/u;
+
+const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
+
 export function fieldClasses({ evidence, why, value }: LocatedField): Classes | undefined {
   if (!evidence) return undefined;
   const digits = numeric.has(evidence.kind);
@@ -51,7 +56,10 @@ export function fieldClasses({ evidence, why, value }: LocatedField): Classes | 
   const unpaired = spelled && !evidence.spelling?.length && !why.includes('lexicon');
   // "ĐẢNG-UỶ": a stain between words, or a hyphen that parts them; only a person can tell.
   const joined = spelled && typeof value === 'string' && /\p{L}-\p{L}/u.test(value);
-  const odd = cut || unpaired || joined || why.includes('label-missing') ? '+odd' : '';
+  // "Nguyên" of "Thái Nguyên", "09" before the next item: the rest of a longer value or none of it, unless a list has it.
+  const isRest = isOpenText(evidence) && typeof value === 'string' && /^(?:\p{L}+|\p{N}{1,2})$/u.test(value);
+  const isStained = spelled && typeof value === 'string' && stains.test(value);
+  const odd = cut || unpaired || joined || isRest || isStained || why.includes('label-missing') ? '+odd' : '';
   const strange = digits && !why.includes('format') ? '+strange' : '';
   const rest = `${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
   const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';

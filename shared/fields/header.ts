@@ -5,7 +5,7 @@ import type { PageReading } from '../document/page.ts';
 import { titleOf } from '../splitting/titles.ts';
 import { readDates } from './date.ts';
 import { readDocumentNumbers } from './document-number.ts';
-import { isLetterOrDigit, squeeze } from './fold.ts';
+import { fold, isLetterOrDigit, squeeze } from './fold.ts';
 import { missing, narrow, readParts } from './located.ts';
 import { columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -164,8 +164,12 @@ function numberOf(left: readonly Row[]): LocatedField {
   return readParts('documentNumber', withoutLabel(row.words.slice(Math.max(0, start))));
 }
 
+/** "Sinh ngày: 02 tháng 9 năm 1988" is a person's day, no paper's. */
+const isOfPerson = ({ text }: Row) => /(?:^|[\s,;])sinh\s+(?:ngay|nam)|vao d(?:ang|oan) ngay/.test(fold(text));
+
 /** Place and date from a row, or two where the year went to the next line. */
-export function placeAndDate(rows: readonly Row[]): Pick<Header, 'place' | 'documentDate'> {
+export function placeAndDate(all: readonly Row[]): Pick<Header, 'place' | 'documentDate'> {
+  const rows = all.filter((row) => !isOfPerson(row));
   const single = rows.map((row) => row.words);
   const pairs = rows.slice(1).map((_, index) => wordsOf(rows.slice(index, index + 2)));
   for (const words of [...single, ...pairs]) {

@@ -1,14 +1,17 @@
 // Wrong values that once passed for sure, by their causes: stains among words, names cut by a seal, numbers of streets.
 // Every name here is invented.
 import { describe, expect, it } from 'vitest';
+import { fieldClasses } from '../../shared/calibration/evidence-class.ts';
+import { oneOf } from '../../shared/document-types/parts/locators.ts';
+import { peoples } from '../../shared/fields/lexicon/closed-lists.ts';
 import { placeAndDate } from '../../shared/fields/header.ts';
 import { squeeze } from '../../shared/fields/fold.ts';
 import { readName } from '../../shared/fields/name.ts';
 import { readParts } from '../../shared/fields/located.ts';
 import { settleSpelling } from '../../shared/fields/spelling.ts';
-import { fieldClasses } from '../../shared/calibration/evidence-class.ts';
 import { placedWords } from '../../shared/fields/stream.ts';
-import { emptyPage, lineAt } from '../document-types/layout.ts';
+import { meetingLeaders } from '../../shared/document-types/parts/groups.ts';
+import { emptyPage, lineAt, pageOf } from '../document-types/layout.ts';
 
 function wordsOf(text: string) {
   return placedWords(emptyPage(1, [lineAt(text, 0.5, 0.1)]));
@@ -29,6 +32,26 @@ describe('the place before the day', () => {
   });
 });
 
+describe('the day of a paper', () => {
+  it('is not the day somebody was born', () => {
+    const line = 'Sinh ngày: 02 tháng 9 năm 1988';
+    const row = { words: wordsOf(line), text: line, letters: squeeze(line), box: lineAt(line, 0.5, 0.1).box };
+
+    expect(placeAndDate([row]).documentDate.value).toBeNull();
+  });
+});
+
+describe('who chairs', () => {
+  it.each([
+    ['Đồng chí Tạ Thử Một, Bí thư Chi bộ, chủ trì Hội nghị; đồng chí Lê Thử Hai làm thư ký.', 'Tạ Thử Một'],
+    ['Chủ trì hội nghị: đồng chí Tạ Thử Một. Thư ký: đồng chí Lê Thử Hai.', 'Tạ Thử Một'],
+  ])('%s', (sentence, name) => {
+    const pages = [pageOf({ title: ['NGHỊ QUYẾT'], body: [sentence] })];
+
+    expect(meetingLeaders.chair?.locate({ pages }).value).toBe(name);
+  });
+});
+
 describe('a name', () => {
   it('is no office', () => {
     expect(readName('PHÓ BÍ THƯ')).toBeNull();
@@ -42,5 +65,19 @@ describe('a name', () => {
 
     expect(field.why).toContain('mark-doubt');
     expect(fieldClasses(field)?.names[0]).toContain('+odd');
+  });
+});
+
+describe('a text of one syllable', () => {
+  it('may be the rest of a longer one, unless a list has it', () => {
+    const rest = (value: string) => {
+      const parts = wordsOf(value).map((placed) => ({ placed, from: 0, to: placed.characters.length }));
+      return settleSpelling(readParts('text', parts), new Map());
+    };
+
+    expect(fieldClasses(rest('Nguyên'))?.names[0]).toContain('+odd');
+    expect(fieldClasses(rest('Thái Nguyên'))?.names[0]).not.toContain('+odd');
+    const listed = oneOf(peoples, () => rest('Kinh'))({ pages: [] });
+    expect(fieldClasses(settleSpelling(listed, new Map()))?.names[0]).not.toContain('+odd');
   });
 });

@@ -23,7 +23,26 @@ describe('votes', () => {
   });
 });
 
+describe('votes in favour whose number was not read', () => {
+  it('are not the "không" of those against', () => {
+    const pages = pagesOf('Số đồng chí tán thành: đồng chí; số đồng chí phản đối: không.');
+    expect(votes('for', 'int')({ pages }).value).toBeNull();
+  });
+});
+
 describe('attendance', () => {
+  it('in a grid is read by its columns, and not at all where a row lost a number', () => {
+    const heads = ['Đảng viên', 'Tổng số', 'Có mặt', 'Vắng mặt'];
+    const rows = ['Chính thức', '19', '18', '1', 'Dự bị', '2', '2', '0', 'Cộng', '21', '20'];
+    const whole = pagesOf(...heads, ...rows, '1', 'Đảng viên vắng mặt đi học.');
+    const part = pagesOf(...heads, ...rows, 'Đảng viên vắng mặt đi học.');
+
+    expect(attendance('absent', 'Official')({ pages: whole }).value).toBe(1);
+    expect(attendance('present', 'Total')({ pages: whole }).value).toBe(20);
+    expect(attendance('members', 'Probationary')({ pages: whole }).value).toBe(2);
+    expect(attendance('absent', 'Total')({ pages: part }).state).toBe('missing');
+  });
+
   it('is not headed by the total of the cell', () => {
     const pages = pagesOf(
       'Thành phần tham dự:',

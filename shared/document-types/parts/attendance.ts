@@ -199,11 +199,40 @@ function denominator(body: TextStream, came: Match | undefined): LocatedField {
     : missing;
 }
 
+/** "Tổng số | Có mặt | Vắng mặt" as heads, "Chính thức", "Dự bị", "Cộng" as rows: where the first row begins. */
+function gridStart(body: TextStream): number | undefined {
+  const part = attendancePart(body);
+  const follows = (end: number, labels: Labels) =>
+    allMatches(body, { start: end, end: Math.min(part.end, end + 20) }, labels).some(({ start }) => start - end < 3);
+  const came = allMatches(body, part, ['Có mặt', 'Dự họp', 'Tham dự']).map(({ end }) => end);
+  const heads = allMatches(body, part, ['Vắng mặt', 'Vắng']).filter(({ start }) =>
+    came.some((end) => start - end < 3 && start >= end),
+  );
+  return heads.find(({ end }) => follows(end, official))?.end;
+}
+
+const sums: Labels = ['Cộng', 'Tổng cộng', 'Tổng số'];
+const columnOf: Readonly<Record<Group, number>> = { members: 0, present: 1, absent: 2 };
+
+/** A row has three numbers, or nobody knows which of them was lost. */
+function inGrid(body: TextStream, start: number, group: Group, part: Part): LocatedField {
+  const grid = { start, end: Math.min(body.letters.length, start + 120) };
+  const row = { Official: official, Probationary: probationary, Total: sums }[part];
+  const next = { Official: probationary, Probationary: sums, Total: [...absent, 'Chủ', 'Đồng chí', 'Lý do'] }[part];
+  const span = upTo(body, after(body, grid, row), next);
+  const parts = span ? partsOf(body, span) : [];
+  const numbers = readIntegers(textOfParts(parts));
+  const number = numbers[columnOf[group]];
+  return number && numbers.length === 3 ? readParts('int', narrow(parts, number.index, number.length)) : missing;
+}
+
 const totalsOf: Readonly<Record<Meeting, Labels>> = { cell: cellTotals, committee: committeeTotals };
 
 export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
+    const grid = meeting === 'cell' ? gridStart(body) : undefined;
+    if (grid !== undefined) return inGrid(body, grid, group, part);
     const span = groupSpan(body, group, totalsOf[meeting]);
     if (!span && group === 'members' && part === 'Total')
       return denominator(body, firstCounted(body, attendancePart(body), present));

@@ -20,7 +20,7 @@ const dayNumbers = /,\s*(?:ng[a-z]{1,2}y\s*)?[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[
 function isDateline({ letters, text }: Row): boolean {
   const folded = fold(text);
   const hasDay = dayWords.test(folded) || dayNumbers.test(folded);
-  return hasDay && letters.length < 50 && !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai)/.test(folded);
+  return hasDay && letters.length < 50 && !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai|sinh)/.test(folded);
 }
 
 /** How far above the signature the date may stand, in page heights. */

@@ -38,6 +38,7 @@ function groupSpan(body: TextStream, group: Group): Span | undefined {
   return afterLast(body, { start: 0, end: second?.start ?? whole.end }, representatives);
 }
 
+const inFavour = ['tán thành', 'đồng ý', 'nhất trí'];
 const against = ['không tán thành', 'không đồng ý'];
 
 function countSpan(body: TextStream, span: Span, count: Count): Span | undefined {
@@ -46,11 +47,14 @@ function countSpan(body: TextStream, span: Span, count: Count): Span | undefined
     const [denied] = allMatches(body, span, against);
     return denied && within({ start: denied.end, end: span.end }, 40);
   }
+  const [word] = favour ? allMatches(body, favour, inFavour) : [];
+  // The total of a list ("tổng số có: 23 đồng chí") is no vote's: the word of the vote comes first.
+  if (!favour || !word) return undefined;
   const asked = ['trong tổng số', 'trên tổng số', 'tổng số'];
   const first = upTo(body, favour, asked);
   // Without the word of the vote a number there may be that of a street group ("tổ dân phố số 5").
-  if (count === 'For') return afterLast(body, first, ['tán thành', 'đồng ý', 'nhất trí']);
-  return afterLast(body, favour, asked);
+  if (count === 'For') return afterLast(body, first, inFavour);
+  return afterLast(body, { start: word.end, end: favour.end }, asked);
 }
 
 function countOf(group: Group, count: Count, kind: FieldKind): Locator {

@@ -64,8 +64,14 @@ function numberBefore(body: TextStream, { before }: Pick<Favour, 'before'>, word
   return readParts('int', narrow(parts, number.index, number.length));
 }
 
+/** "không" behind "tán thành" begins the votes against; a resolution does not say in words that nobody was in favour. */
+const isDenial = ({ value, raw = '' }: LocatedField) => value === 0 && !/\d/.test(raw);
+
 function countFor(body: TextStream, favour: Favour): LocatedField {
-  return numberBefore(body, favour) ?? readSpan('int', body, favour.behind);
+  const before = numberBefore(body, favour);
+  if (before) return before;
+  const behind = readSpan('int', body, favour.behind);
+  return isDenial(behind) ? missing : behind;
 }
 
 function votesFor(body: TextStream, span: Span): LocatedField {
