@@ -112,6 +112,8 @@ export interface Delivery {
   readonly mode: 'request' | 'event';
   readonly messageGroupId?: string;
   readonly deduplicationId?: string;
+  /** Called in the transaction in which an `event` is taken over: a crash leaves it with the sender or with the target. */
+  readonly taken?: () => void;
 }
 
 /** What `Ref` and `Fn::GetAtt` give for a resource, the same at every start but for addresses. */

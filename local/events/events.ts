@@ -180,16 +180,19 @@ class EventBus implements Service, EventPublisher {
 
   async #deliver(pending: Pending): Promise<void> {
     const target = this.#rules.get(pending.rule)?.targets.get(pending.target);
-    try {
-      // The template has changed since: the rule or its target is gone.
-      if (target !== undefined) await this.#send(target, pending.rule, inputOf(target, pending.event, pending.rule));
+    const taken = (): void => {
       this.#deliveries.remove(pending.id);
+    };
+    try {
+      if (target !== undefined) await this.#send(target, pending, taken);
+      // The template has changed since: the rule or its target is gone.
+      else taken();
     } catch (error) {
       await this.#failed(pending, target, error);
     }
   }
 
-  async #send(target: Target, ruleArn: string, payload: unknown): Promise<void> {
+  async #send(target: Target, { rule: ruleArn, event }: Pending, taken: () => void): Promise<void> {
     const principal = 'events.amazonaws.com';
     const { assume, deliver } = this.#context;
     const caller: Caller =
@@ -198,9 +201,10 @@ class EventBus implements Service, EventPublisher {
         : assume(target.RoleArn, principal, ruleArn);
     await deliver({
       targetArn: target.Arn,
-      payload,
+      payload: inputOf(target, event, ruleArn),
       caller,
       mode: 'event',
+      taken,
       messageGroupId: target.SqsParameters?.MessageGroupId,
     });
   }

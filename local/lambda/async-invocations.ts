@@ -38,9 +38,13 @@ export class AsyncInvocations {
     store.db.exec(schema);
   }
 
-  add(functionArn: string, event: string): void {
+  /** `taken` is called in the same transaction. */
+  add(functionArn: string, event: string, taken: () => void = () => undefined): void {
     const sql = 'INSERT INTO lambda_invocations (function, event, next_at) VALUES (?, ?, ?)';
-    this.#store.db.prepare(sql).run(functionArn, event, this.#clock.now());
+    this.#store.transaction(() => {
+      taken();
+      this.#store.db.prepare(sql).run(functionArn, event, this.#clock.now());
+    });
     this.#look();
   }
 

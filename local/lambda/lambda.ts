@@ -99,12 +99,12 @@ class Lambda implements Service {
     await Promise.all([...this.#functions.values()].map(({ log }) => new Promise<void>((resolve) => log.end(resolve))));
   }
 
-  async accept({ targetArn, payload, caller, mode }: Delivery): Promise<unknown> {
+  async accept({ targetArn, payload, caller, mode, taken }: Delivery): Promise<unknown> {
     const { arn } = this.#allowed(caller, targetArn);
     const event = JSON.stringify(payload);
     refuseTooLarge(event, mode === 'event' ? 'Event' : 'RequestResponse');
     if (mode === 'event') {
-      this.#async.add(arn, event);
+      this.#async.add(arn, event, taken);
       return undefined;
     }
     const outcome = await this.#invoke(arn, event);

@@ -285,10 +285,15 @@ function create(context: ServiceContext): Service & { desk: Desk } {
       const body = await operation({ desk, context, caller: request.caller, input: await jsonOf(request) });
       return { status: 200, body };
     },
-    accept: ({ targetArn, payload, caller, messageGroupId, deduplicationId }: Delivery) => {
+    accept: ({ targetArn, payload, caller, messageGroupId, deduplicationId, taken }: Delivery) => {
       const call = { desk, context, caller, input: {} };
       const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
-      return Promise.resolve(desk.send(sendable(call, targetArn), { body, groupId: messageGroupId, deduplicationId }));
+      const queue = sendable(call, targetArn);
+      const sent = context.store.transaction(() => {
+        taken?.();
+        return desk.send(queue, { body, groupId: messageGroupId, deduplicationId });
+      });
+      return Promise.resolve(sent);
     },
   };
 }

@@ -87,9 +87,13 @@ class StepFunctions implements Service {
 
   /** A rule's or a schedule's event starts an execution. */
   readonly accept = (delivery: Delivery): Promise<unknown> => {
-    const { caller, targetArn, payload } = delivery;
+    const { caller, targetArn, payload, taken } = delivery;
     this.#context.authorize({ caller, action: 'states:StartExecution', resource: targetArn });
-    return Promise.resolve(this.StartExecution({ stateMachineArn: targetArn, input: JSON.stringify(payload) }));
+    const started = this.#context.store.transaction(() => {
+      taken?.();
+      return this.StartExecution({ stateMachineArn: targetArn, input: JSON.stringify(payload) });
+    });
+    return Promise.resolve(started);
   };
 
   StartExecution(given: Requests['StartExecution']): object {
