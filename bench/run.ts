@@ -34,7 +34,6 @@ const benches: Readonly<Record<string, Bench>> = {
     usage: '',
     node: ['--expose-gc'],
   },
-  digits: { file: 'digits/measure.ts', tells: 'handwritten digits: how often read, how often right', usage: '' },
   calibrate: { file: 'calibrate.ts', tells: 'learns the calibration table of a pair of readers', usage: 'DIR...' },
 };
 

@@ -41,13 +41,3 @@ export async function createFileReader(options: ReadFileOptions) {
     close: () => tesseract.close(),
   };
 }
-
-/** Throws RefusedFile where nobody could use the file. */
-export async function* readFilePages(bytes: Uint8Array, options: ReadFileOptions): AsyncGenerator<PageReading> {
-  const reader = await createFileReader(options);
-  try {
-    yield* reader.read(bytes);
-  } finally {
-    reader.close();
-  }
-}

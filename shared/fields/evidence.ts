@@ -86,12 +86,6 @@ export function handwrittenIn(parts: readonly WordPart[]): number {
   return Math.max(0, ...parts.map(({ placed }) => placed.word.handwritten ?? 0));
 }
 
-/** The lowest of what a reader says of its readings; absent where it says nothing. */
-export function confidenceIn(parts: readonly WordPart[], side: Side): number | undefined {
-  const values = parts.map(({ placed }) => placed.word.confidence[side]).filter((value) => value !== undefined);
-  return values.length === 0 ? undefined : Math.min(...values);
-}
-
 function wordAgreement(word: Word): ReaderAgreement {
   if (word.agreement === 'layer') return 'layer';
   if (word.agreement === 'single') return 'single';

@@ -8,7 +8,7 @@ import type { Labels } from '../../fields/locate.ts';
 import { readDates } from '../../fields/date.ts';
 import { addressLength } from '../../fields/address.ts';
 import type { FieldEvidence } from '../../fields/evidence.ts';
-import { fold, squeeze } from '../../fields/fold.ts';
+import { squeeze } from '../../fields/fold.ts';
 import { inParagraph } from '../../fields/paragraph.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
 import type { Match } from '../../fields/match.ts';
@@ -210,11 +210,6 @@ export function textBehind(options: Behind): Locator {
     const text = textOfParts(parts);
     return readParts('text', narrow(parts, 0, Math.min(sentence(text), nextItem(text, numbered))));
   };
-}
-
-/** Is a word of the label list read at the beginning of a text? */
-export function beginsWith(text: string, words: Labels): boolean {
-  return words.some((word) => fold(text).trimStart().startsWith(fold(word)));
 }
 
 /** The one entry that has the letters of a text. */

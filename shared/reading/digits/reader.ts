@@ -1,7 +1,6 @@
-// Reads a group of handwritten digits from a grey cut-out that holds nothing else (the label cut off by geometry).
-// Ink by Otsu's threshold, connected components, broken strokes rejoined, each piece to the network. Where a piece is
-// no digit, or no reading is likely, the group has no reading: nothing is guessed.
-import { classify, noDigit, side } from './network.ts';
+// Strokes of a pen in a grey cut-out, each brought to the form in which the network learnt digits: ink by Otsu's threshold,
+// connected components, broken strokes rejoined.
+import { classify, side } from './network.ts';
 import type { Weights } from './network.ts';
 
 /** Grey pixels, 0 ink .. 255 paper, row by row. */
@@ -9,14 +8,6 @@ export interface GreyImage {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
-}
-
-export interface DigitGroup {
-  readonly text: string;
-  /** The network's own chance that every digit is right: the product over the digits. Uncalibrated. */
-  readonly probability: number;
-  /** Left and right end of each digit, 0..1 of the cut-out. */
-  readonly spans: readonly (readonly [number, number])[];
 }
 
 interface Piece {
@@ -130,8 +121,6 @@ function normalise(piece: Piece, image: GreyImage, threshold: number): Float32Ar
   return sums;
 }
 
-/** Below this the network does not know the digit. */
-const leastLikely = 0.5;
 /** Strokes lower than this share of the tallest are dots, dashes and dirt. */
 const leastHeight = 0.4;
 
@@ -157,25 +146,4 @@ export function inkPieces(image: GreyImage): readonly InkPiece[] | undefined {
 /** Chances of 0..9 and of "no digit". */
 export function classifyPiece(weights: Weights, image: GreyImage, { piece, threshold }: InkPiece): Float32Array {
   return classify(weights, normalise(piece, image, threshold));
-}
-
-/** The digits of the cut-out from left to right, or undefined where any piece of ink is no digit. */
-export function readDigits(weights: Weights, image: GreyImage): DigitGroup | undefined {
-  const digits = inkPieces(image);
-  if (!digits || digits.length === 0 || digits.length > 6) return undefined;
-  const tallest = Math.max(...digits.map(({ piece }) => heightOf(piece)));
-  let [text, probability] = ['', 1];
-  for (const digit of digits) {
-    const chances = classifyPiece(weights, image, digit);
-    const best = chances.indexOf(Math.max(...chances));
-    if (best === noDigit || chances[best]! < leastLikely || heightOf(digit.piece) < leastHeight * tallest)
-      return undefined;
-    text += String(best);
-    probability *= chances[best]!;
-  }
-  return {
-    text,
-    probability,
-    spans: digits.map(({ piece }) => [piece.left / image.width, (piece.right + 1) / image.width]),
-  };
 }
