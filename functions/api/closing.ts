@@ -2,8 +2,21 @@
 // lock: who makes a record of it writes it first, conditionally, and so do we.
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { withdraw } from '../../shared/submission/transitions.ts';
+import { documentOf } from '../../shared/review/evolve.ts';
 import { closeDocuments } from '../settle/close-documents.ts';
+import { isEvidence } from '../settle/facts.ts';
+import { countsNow } from '../settle/papers.ts';
+import { makesRecords } from '../settle/records.ts';
 import type { Deps } from './deps.ts';
+
+/** Papers that a dossier on its way begins with or rests on. */
+async function ofDossiers(submissionId: string, { store }: Deps): Promise<string[]> {
+  const documents = await store.documents.ofSubmission(submissionId);
+  return documents.flatMap((document) => {
+    const now = documentOf(document);
+    return countsNow(document) && (makesRecords(now) || isEvidence(now)) ? [document.documentId] : [];
+  });
+}
 
 /** Fault `conflict` where it is too late. */
 export async function closeSubmission(
@@ -12,7 +25,12 @@ export async function closeSubmission(
   replacedBy?: string,
 ): Promise<StoredSubmission> {
   const at = deps.now().toISOString();
+  const known = await deps.store.submissions.get(submissionId);
+  const concerned = known && !known.hasRecords ? await ofDossiers(submissionId, deps) : [];
+  // The marks first: whatever stops after the withdrawal is taken up again.
+  for (const documentId of concerned) await deps.settling.announce(documentId);
   const closed = await deps.store.submissions.change(submissionId, (found) => withdraw(found, at, replacedBy));
   await closeDocuments(deps.store, closed);
+  for (const documentId of concerned) await deps.settling.begin(documentId, `a${closed.attempt}-gone`);
   return closed;
 }

@@ -5,7 +5,10 @@ import type { ExplainedDocument, ExplainedRecord } from '../../events/api/figure
 import { explain } from '../../shared/figures/explain.ts';
 import { valuesBehind } from '../../shared/figures/lineage.ts';
 import type { Part } from '../../shared/figures/lineage.ts';
+import { settingsOn } from '../../shared/figures/settings.ts';
+import { reportsDue } from '../../shared/indicators/reporting.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { addDays } from '../../shared/period/day.ts';
 import type { Period } from '../../shared/period/period.ts';
 import { yearToDate } from '../../shared/period/period.ts';
 import type { FactRecord } from '../../shared/record/record.ts';
@@ -57,10 +60,13 @@ export async function recordsBehind(store: Store, unit: string, { figure, part, 
   if (first === undefined || last === undefined) return [];
   // Most units have nothing in most months: their items tell so before any shelf is opened.
   const items = await store.figures.between(unit, first, last);
-  if (items.every(({ records }) => records.length === 0)) return [];
+  const isEmpty = items.every(({ records, own }) => records.length === 0 && Object.keys(own).length === 0);
+  if (isEmpty && figure !== 'forecastPipeline') return [];
   const years = new Set(months.flatMap(shelfYears));
   const shelves = await Promise.all(['persons', ...years].map((year) => store.records.shelf(unit, year)));
-  return explain(figure, countEach(shelves.flat(), counting), { period, ytd }, part)
+  const settings = settingsOn(counting.settings, addDays(period.to, -1));
+  const about = { period, ytd, reportsDue: reportsDue({ period, settings }) };
+  return explain(figure, countEach(shelves.flat(), counting), about, part)
     .flatMap(({ record, ...rest }) => (record.kind === 'person' ? [] : [toExplained(figure, { record, ...rest })]))
     .toSorted((one, other) => (one.date + one.recordId < other.date + other.recordId ? -1 : 1));
 }

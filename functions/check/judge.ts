@@ -8,7 +8,7 @@ import { corroborate } from '../../shared/dossier/corroborate.ts';
 import type { CheckedDocument, RouteReason } from '../../shared/review/document.ts';
 import { dateOf } from '../../shared/rules/evidence.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
-import { makesRecords } from '../settle/records.ts';
+import { decides } from '../settle/records.ts';
 import { defaultSettings, routeDocument } from '../understand/route.ts';
 import type { Routed } from '../understand/route.ts';
 
@@ -35,12 +35,12 @@ function findingsOf(document: UnderstoodDocument, surrounding: Surrounding): rea
 
 /** The same fact twice would count twice: a second scan of a decision is a person's matter. */
 function isThereAlready(document: UnderstoodDocument, { companions }: Surrounding): boolean {
-  if (!makesRecords(document)) return false;
+  if (!decides(document)) return false;
   return companions.some(({ documentType }) => documentType === document.documentType);
 }
 
 function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): RouteReason[] {
-  const day = makesRecords(document) ? dateOf(document, 'documentDate') : undefined;
+  const day = decides(document) ? dateOf(document, 'documentDate') : undefined;
   return [
     ...(isThereAlready(document, surrounding) ? [{ code: 'document.already-there', fields: ['personName'] }] : []),
     ...(surrounding.fitsTwo ? [{ code: 'person.fits-two', fields: ['personName'] }] : []),

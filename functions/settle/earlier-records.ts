@@ -40,10 +40,12 @@ export function takenBack(
   const standing = new Set(today.map(({ recordId }) => recordId));
   const { at: knownAt = settledAt, by: approvedBy = 'system' } = events.at(-1) ?? {};
   const annulled = events.findLast((event) => event.type === 'annulled');
-  const cause = annulled?.cause ?? 'annulled';
+  // A dossier or a report may come again; what decided and does not hold stays taken back.
+  const causeOf = ({ kind }: FactRecord) =>
+    annulled?.cause ?? (kind === 'dossier' || kind === 'report' ? 'changed' : 'annulled');
   return [...filed].flatMap(([recordId, versions]) => {
     const last = versions.at(-1);
     if (!last || last.annulled || standing.has(recordId)) return [];
-    return annulment(last, { knownAt, approvedBy, cause });
+    return annulment(last, { knownAt, approvedBy, cause: causeOf(last) });
   });
 }

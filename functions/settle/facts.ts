@@ -16,6 +16,8 @@ import { defaultSettings, thresholdOf } from '../understand/route.ts';
 export interface Paper {
   readonly documentId: string;
   readonly document: UnderstoodDocument;
+  /** The day its file came in; of papers whose order matters. */
+  readonly receivedOn?: Day;
 }
 
 type Value = string | boolean;
@@ -53,6 +55,11 @@ const actOrigins = {
   official: {
     cellResolutionDate: [from('cell-official-resolution', 'documentDate', day)],
     newMemberCertificate: [from('new-member-certificate', 'personName', () => true)],
+  },
+  dossier: {
+    certificateDate: [from('awareness-certificate', 'documentDate', day)],
+    cellResolutionDate: [from('cell-admission-resolution', 'documentDate', day)],
+    decidedOn: [from('admission-decision', 'documentDate', day)],
   },
 } as const;
 
@@ -105,12 +112,12 @@ export function personEvidence(papers: readonly Paper[]): Evidence {
   return evidence(inOrder(papers), personOrigins);
 }
 
-export function actEvidence(kind: 'admission' | 'official', papers: readonly Paper[]): Evidence {
+export function actEvidence(kind: keyof typeof actOrigins, papers: readonly Paper[]): Evidence {
   return evidence(inOrder(papers), actOrigins[kind]);
 }
 
 const evidenceTypes: ReadonlySet<string> = new Set(
-  [personOrigins, actOrigins.admission, actOrigins.official].flatMap((origins) =>
+  [personOrigins, ...Object.values(actOrigins)].flatMap((origins) =>
     Object.values(origins).flatMap((list: readonly Origin[]) => list.map(({ type }) => type)),
   ),
 );

@@ -29,12 +29,8 @@ function ofSamePerson(document: StoredDocument, namesakes: readonly StoredDocume
   });
 }
 
-/** All papers that count and name somebody of the same name in the grassroots unit. */
-export async function namesakesOf(
-  store: Store,
-  document: StoredDocument,
-  grassrootsUnit: string,
-): Promise<readonly StoredDocument[]> {
+/** All other papers, whether they count or not, that name somebody of the same name in the grassroots unit. */
+async function allOfName(store: Store, document: StoredDocument, grassrootsUnit: string): Promise<StoredDocument[]> {
   const now = documentOf(document);
   const name = textOf(now, 'personName');
   if (name === undefined) return [];
@@ -43,17 +39,37 @@ export async function namesakesOf(
   const found = await Promise.all(
     others.map(async ({ documentId, attempt }) => {
       const stored = await store.documents.get(documentId);
-      const counted = stored?.attempt === attempt ? asItCounts(stored) : undefined;
-      return counted ? [counted] : [];
+      return stored?.attempt === attempt ? [stored] : [];
     }),
   );
   return found.flat().filter((other) => sameFoldedPerson(now, documentOf(other)));
 }
 
-export async function papersBeside(
+const counting = (documents: readonly StoredDocument[]) => documents.flatMap((one) => asItCounts(one) ?? []);
+
+/** Those of them that count. */
+export async function namesakesOf(
   store: Store,
   document: StoredDocument,
   grassrootsUnit: string,
 ): Promise<readonly StoredDocument[]> {
-  return ofSamePerson(document, await namesakesOf(store, document, grassrootsUnit));
+  return counting(await allOfName(store, document, grassrootsUnit));
+}
+
+const returns = ({ events }: StoredDocument) => events.flatMap(({ type, at }) => (type === 'returned' ? [at] : []));
+
+export interface Beside {
+  readonly papers: readonly StoredDocument[];
+  /** When a paper of the person, this one or another, was first sent back to the unit. */
+  readonly returnedAt: string | undefined;
+}
+
+/** The other papers of the same person that count, and whether any was sent back. */
+export async function papersBeside(store: Store, document: StoredDocument, grassrootsUnit: string): Promise<Beside> {
+  const all = await allOfName(store, document, grassrootsUnit);
+  const counted = counting(all);
+  const back = all.filter((one) => returns(one).length > 0);
+  const ofPerson = ofSamePerson(document, [...new Set([...counted, ...back])]);
+  const papers = ofSamePerson(document, counted);
+  return { papers, returnedAt: [document, ...ofPerson].flatMap(returns).toSorted()[0] };
 }

@@ -4,7 +4,9 @@ import type { Field, UnderstoodDocument } from '../../shared/document-types/fiel
 import type { FactRecord } from '../../shared/record/record.ts';
 import type { Source } from '../../shared/record/source.ts';
 import { PersonFacts } from '../../shared/record/person-facts.ts';
-import { dateOf } from '../../shared/rules/evidence.ts';
+import type { Day } from '../../shared/period/day.ts';
+import { dateOf, numberOf } from '../../shared/rules/evidence.ts';
+import { periodOfReport } from '../../shared/unit-reports/compare.ts';
 import { actEvidence, personEvidence } from './facts.ts';
 import type { Paper } from './facts.ts';
 
@@ -19,6 +21,9 @@ export interface Approval {
   readonly ceremony?: { readonly date: string; readonly enteredAt: string; readonly enteredBy: string };
   /** The other papers of the same person that count. */
   readonly papers?: readonly Paper[];
+  /** The day the file came in, and the first on which a paper of the person was sent back. */
+  readonly receivedOn?: Day;
+  readonly returnedOn?: Day;
 }
 
 type Fields = Readonly<Record<string, Field>>;
@@ -100,13 +105,62 @@ function official(document: UnderstoodDocument, approval: Approval): FactRecord[
   ];
 }
 
+/** Of two applications of one person the earlier stands for the dossier: scanned twice it is still one. */
+function isSecond({ documentId, receivedOn = '', papers = [] }: Approval): boolean {
+  const own = `${receivedOn}${documentId}`;
+  return papers.some(
+    (other) => other.document.documentType === 'application' && `${other.receivedOn ?? ''}${other.documentId}` < own,
+  );
+}
+
+/** A dossier begins with the application; what became of it stands on other papers. */
+function dossier(document: UnderstoodDocument, approval: Approval): FactRecord[] {
+  const { receivedOn: submittedOn, returnedOn, papers = [] } = approval;
+  if (submittedOn === undefined || isSecond(approval)) return [];
+  const base = everyRecord(document, approval, 'dossier', { applicationDate: 'documentDate' });
+  const { values, sources } = actEvidence('dossier', papers);
+  return [
+    {
+      ...base,
+      ...values,
+      ...{ kind: 'dossier', submittedOn, sources: { ...base.sources, ...sources } },
+      ...(returnedOn !== undefined && { returnedOn }),
+    },
+  ];
+}
+
+/** That a unit has reported, and what it declares that no person's paper proves. */
+function report(document: UnderstoodDocument, approval: Approval): FactRecord[] {
+  const period = periodOfReport(document);
+  const { receivedOn } = approval;
+  if (period === undefined || receivedOn === undefined) return [];
+  const origins = { period: 'periodQuarter', awareness: 'awarenessTrained', newMember: 'newMembersTrained' };
+  const base = everyRecord(document, approval, 'report', origins);
+  const [awareness, newMember] = [numberOf(document, origins.awareness), numberOf(document, origins.newMember)];
+  const learners = { ...(awareness !== undefined && { awareness }), ...(newMember !== undefined && { newMember }) };
+  return [{ ...base, kind: 'report', period, receivedOn, learners }];
+}
+
 type Maker = (document: UnderstoodDocument, approval: Approval) => FactRecord[];
 
 /** A resolution is evidence for others and no fact that is counted. */
-const makers: Readonly<Record<string, Maker>> = { 'admission-decision': admission, 'official-decision': official };
+const decisions: Readonly<Record<string, Maker>> = { 'admission-decision': admission, 'official-decision': official };
+/** What happened to papers rather than to a person: when they came, whether they went back. */
+const arrived: Readonly<Record<string, Maker>> = { application: dossier, 'quarterly-report': report };
+const makers = { ...decisions, ...arrived };
 
 export function recordsOf(document: UnderstoodDocument, approval: Approval): FactRecord[] {
   return makers[document.documentType]?.(document, approval) ?? [];
 }
 
 export const makesRecords = ({ documentType }: UnderstoodDocument): boolean => documentType in makers;
+
+/** Does it prove that somebody was admitted or made official? */
+export const decides = ({ documentType }: UnderstoodDocument): boolean => documentType in decisions;
+
+/** Does its submission stay as it is from then on? A dossier on its way may be taken back, and its record with it. */
+export const binds = (document: UnderstoodDocument): boolean =>
+  makesRecords(document) && document.documentType !== 'application';
+
+/** Does its record say when its file came in? */
+export const hasArrived = ({ documentType }: UnderstoodDocument): boolean => documentType in arrived;

@@ -6,7 +6,7 @@ import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
 import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument, StoredDocument } from '../../shared/review/document.ts';
-import { asItCounts, countedBefore, documentOf } from '../../shared/review/evolve.ts';
+import { asItCounts, countedBefore, documentOf, stateOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { bind, refuse, settle } from '../../shared/submission/transitions.ts';
 import type { Registry } from '../../shared/units/registry.ts';
@@ -19,7 +19,7 @@ import { closeDocuments } from './close-documents.ts';
 import { keepImages } from './keep-images.ts';
 import { isEvidence } from './facts.ts';
 import { countsNow, enterPerson, namesakesOf } from './papers.ts';
-import { makesRecords } from './records.ts';
+import { binds, makesRecords } from './records.ts';
 import { grassrootsOfDocument, writeRecords } from './write-records.ts';
 
 export interface SettleDeps {
@@ -36,12 +36,12 @@ export async function settleRefusal(
   refusal: RefusalCode,
 ): Promise<RollUpInput> {
   const at = now().toISOString();
-  await store.submissions.change(submissionId, (submission) =>
+  const refused = await store.submissions.change(submissionId, (submission) =>
     submission.state === 'rejected' && submission.attempt === attempt
       ? submission
       : refuse(submission, { attempt, refusal, at }),
   );
-  return { underway: submissionId, leaves: [] };
+  return { underway: submissionId, leaves: await settleAll(store, await replacedBy(store, refused)) };
 }
 
 /** Every paper of the file is one that nobody can use: then the file is refused, with the reason of the first. */
@@ -60,7 +60,7 @@ function settledSubmission(
   if (found.attempt === attempt && (found.state === 'settled' || found.state === 'rejected')) return found;
   const refusal = refusalOf(documents);
   if (refusal) return refuse(found, { attempt, refusal, at });
-  const hasRecords = documents.some((document) => document.route === 'accepted' && makesRecords(document));
+  const hasRecords = documents.some((document) => document.route === 'accepted' && binds(document));
   return settle(found, { attempt, hasRecords, at });
 }
 
@@ -77,6 +77,14 @@ async function keepDocument(store: Store, document: StoredDocument): Promise<Sto
 async function endGone(store: Store, submission: StoredSubmission): Promise<RollUpInput> {
   await closeDocuments(store, submission);
   return { underway: submission.submissionId, leaves: [] };
+}
+
+/** Papers whose place this submission takes: a dossier that they began ends, or goes on with the new ones. */
+async function replacedBy(store: Store, { submissionId, replaces }: StoredSubmission): Promise<StoredDocument[]> {
+  if (replaces === undefined) return [];
+  const earlier = await store.submissions.get(replaces);
+  if (earlier?.replacedBy !== submissionId) return [];
+  return (await store.documents.ofSubmission(replaces)).filter(isTakenBack);
 }
 
 async function isGoneNow(store: Store, submissionId: string): Promise<StoredSubmission | undefined> {
@@ -106,10 +114,10 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
   if (goneMeanwhile) return endGone(store, goneMeanwhile);
   return {
     underway: submissionId,
-    leaves: await settleAll(
-      store,
-      documents.flatMap((document) => asItCounts(document) ?? []),
-    ),
+    leaves: await settleAll(store, [
+      ...documents.flatMap((document) => asItCounts(document) ?? []),
+      ...(await replacedBy(store, submission)),
+    ]),
   };
 }
 
@@ -119,7 +127,7 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
  */
 async function decisionsBeside(store: Store, registry: Registry, document: StoredDocument) {
   const now = documentOf(document);
-  if (!makesRecords(now) && !isEvidence(now)) return [];
+  if (!makesRecords(now) && !isEvidence(now) && !isReturned(document)) return [];
   const grassroots = grassrootsOfDocument(document, registry);
   await enterPerson(store, document, grassroots);
   const earlier = await Promise.all(countedBefore(document).map((then) => namesakesOf(store, then, grassroots)));
@@ -145,13 +153,17 @@ async function settleAll(store: Store, documents: readonly StoredDocument[]): Pr
 const isTakenBack = (document: StoredDocument) =>
   asItCounts(document) === undefined && countedBefore(document).length > 0;
 
+/** Sent back to its unit: the dossier that it belongs to says so. */
+const isReturned = (document: StoredDocument) => stateOf(document) === 'returned';
+
 /** After a reviewer's decision or a ceremony's date. */
 export async function settleDocument({ store, now }: SettleDeps, documentId: string): Promise<RollUpInput> {
   const nothing = { underway: documentId, leaves: [] };
   const document = await store.documents.get(documentId);
   if (!document) throw new Fault('not-found', 'document.unknown');
   if (!countsNow(document)) {
-    return isTakenBack(document) ? { ...nothing, leaves: await settleAll(store, [document]) } : nothing;
+    const matters = isTakenBack(document) || isReturned(document);
+    return matters ? { ...nothing, leaves: await settleAll(store, [document]) } : nothing;
   }
   try {
     await store.submissions.change(submissionIdOf(documentId), (submission) => bind(submission, now().toISOString()));

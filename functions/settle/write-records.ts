@@ -8,7 +8,7 @@ import type { FactRecord } from '../../shared/record/record.ts';
 import { correction } from '../../shared/record/shelf.ts';
 import { submissionIdOf } from '../../shared/review/document.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
-import { documentOf } from '../../shared/review/evolve.ts';
+import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { bind } from '../../shared/submission/transitions.ts';
 import { shelfYears } from '../../shared/rollup/leaf.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
@@ -19,9 +19,11 @@ import { readCounting, readSettings } from '../roll-up/counting.ts';
 import { filedVersions, takenBack } from './earlier-records.ts';
 import type { Filed } from './earlier-records.ts';
 import { isEvidence } from './facts.ts';
+import type { Paper } from './facts.ts';
 import { countsNow, papersBeside } from './papers.ts';
 import { grassrootsUnitOf, personIdOf } from './person.ts';
-import { recordsOf } from './records.ts';
+import { decides, hasArrived, recordsOf } from './records.ts';
+import type { Approval } from './records.ts';
 
 /** What a version says, without how it came about. Maps come back from the table in another order than they went in. */
 function content(record: FactRecord): string {
@@ -66,25 +68,60 @@ interface Made {
 const sourcesOf = (records: readonly FactRecord[]) =>
   new Set(records.flatMap(({ sources }) => Object.values(sources).map(({ documentId }) => documentId)));
 
+/** Only papers whose record says when they came are asked for it. */
+async function receivedOn(store: Store, document: StoredDocument): Promise<Pick<Approval, 'receivedOn'>> {
+  if (!hasArrived(documentOf(document))) return {};
+  const submission = await store.submissions.get(document.submissionId);
+  return submission ? { receivedOn: dayAt(submission.uploadedAt) } : {};
+}
+
+async function paperOf(store: Store, document: StoredDocument): Promise<Paper> {
+  const { documentId } = document;
+  return { documentId, document: documentOf(document), ...(await receivedOn(store, document)) };
+}
+
+/** A report of a time in which the unit did not stand yet, as old papers are, says nothing that any figure asks for. */
+async function standingThen(store: Store, records: readonly FactRecord[], registry: Registry): Promise<FactRecord[]> {
+  const counting = await readCounting(store);
+  return records.filter((record) => {
+    if (record.kind !== 'report' && record.kind !== 'dossier') return true;
+    const leaves = touchedLeaves([record], [], counting.settings);
+    return leaves.every(({ unit, period }) => registry.unitIn(unit, stretchOf(period, counting)) !== undefined);
+  });
+}
+
 /** A document that does not count has no records; where it had some, they are taken back. */
 async function made(store: Store, registry: Registry, document: StoredDocument): Promise<Made> {
   if (!countsNow(document)) return { records: [], rests: [] };
   const { documentId, unit } = document;
   const now = documentOf(document);
   const grassroots = grassrootsOfDocument(document, registry);
-  const beside = (await papersBeside(store, document, grassroots)).filter((other) => isEvidence(documentOf(other)));
+  const { papers: all, returnedAt } = await papersBeside(store, document, grassroots);
+  const beside = all.filter((other) => isEvidence(documentOf(other)));
   const ceremony = await store.ceremonies.get(unit, documentId);
-  const of = (others: readonly StoredDocument[], known: Known) => {
-    const papers = others.map((other) => ({ documentId: other.documentId, document: documentOf(other) }));
-    return recordsOf(now, { documentId, unit, personId: personIdOf(now, grassroots), ...known, ceremony, papers });
+  const came = { ...(await receivedOn(store, document)), ...(returnedAt && { returnedOn: dayAt(returnedAt) }) };
+  const of = async (others: readonly StoredDocument[], known: Known) => {
+    const papers = await Promise.all(others.map((other) => paperOf(store, other)));
+    const personId = personIdOf(now, grassroots);
+    return recordsOf(now, { documentId, unit, personId, ...known, ...came, ceremony, papers });
   };
-  const sources = sourcesOf(of(beside, knownOf(document)));
+  const said = await of(beside, knownOf(document));
+  if (said.length === 0) return { records: [], rests: [] };
+  const sources = sourcesOf(said);
   const rests = beside.filter((other) => sources.has(other.documentId));
-  return { records: of(beside, latestOf([document, ...rests])), rests };
+  const records = await of(
+    beside.filter((other) => rests.includes(other)),
+    latestOf([document, ...rests]),
+  );
+  return { records: await standingThen(store, records, registry), rests };
 }
 
-/** What a record was made of can no longer be withdrawn. False: it was withdrawn first. */
-async function bound(store: Store, rests: readonly StoredDocument[]): Promise<boolean> {
+/**
+ * What proves that somebody was admitted or made official can no longer be withdrawn; a dossier on its way may still be.
+ * False: it was withdrawn first.
+ */
+async function bound(store: Store, document: StoredDocument, rests: readonly StoredDocument[]): Promise<boolean> {
+  if (!decides(documentOf(document))) return true;
   try {
     for (const { documentId } of rests) {
       await store.submissions.change(submissionIdOf(documentId), (found) => bind(found, found.updatedAt));
@@ -147,20 +184,29 @@ function recordsThen(store: Store, registry: Registry) {
     const now = documentOf(then);
     const personId = personIdOf(now, grassrootsOfDocument(then, registry));
     const ceremony = await store.ceremonies.get(unit, documentId);
-    return recordsOf(now, { documentId, unit, personId, ...knownOf(then), ceremony });
+    const came = await receivedOn(store, then);
+    return recordsOf(now, { documentId, unit, personId, ...knownOf(then), ...came, ceremony });
   };
 }
 
+/** Withdrawn in the same moment, where nothing bound it. */
+async function standsNow(store: Store, { documentId }: StoredDocument): Promise<StoredDocument | undefined> {
+  const now = await store.documents.get(documentId);
+  return now && stateOf(now) === 'withdrawn' ? now : undefined;
+}
+
 /** Two papers of one person may be settled at once: whoever writes looks again whether it is still what they say. */
-async function written(store: Store, registry: Registry, document: StoredDocument): Promise<readonly FactRecord[]> {
+async function written(store: Store, registry: Registry, found: StoredDocument): Promise<readonly FactRecord[]> {
   const all: FactRecord[] = [];
+  let document = found;
   for (let tries = 0; tries < 8; tries += 1) {
     const { records, rests } = await made(store, registry, document);
-    if (!(await bound(store, rests))) continue;
+    if (!(await bound(store, document, rests))) continue;
     await assertCounted(store, records, registry);
     const filed = await filedVersions(store, document, { today: records, recordsThen: recordsThen(store, registry) });
     all.push(...[...filed.values()].flat(), ...records);
     const isWritten = await writeOnce(store, filed, records, document);
+    document = (await standsNow(store, document)) ?? document;
     const again = isWritten && (await made(store, registry, document)).records;
     if (again && canonicalJson(again.map(content)) === canonicalJson(records.map(content))) return all;
   }

@@ -4,40 +4,52 @@ import type { Part } from './lineage.ts';
 import { keysOf } from './lineage.ts';
 import type { MonthName } from '../period/name.ts';
 import type { Period } from '../period/period.ts';
-import { under } from '../rollup/counts.ts';
+import type { Day } from '../period/day.ts';
+import { happenedBy } from '../rollup/dossiers.ts';
 import type { Counted } from '../rollup/leaf.ts';
 
 export interface Explained {
   readonly period: Period;
   readonly ytd: Period | undefined;
+  /** The day from which on a unit's report is late. */
+  readonly reportsDue?: Day;
 }
 
-/** A ceremony counts once it is held: `E2@2022-03:12` only from March on. */
+/** What happens later counts from its month on: a ceremony, `E2@2022-03:12`, only from March. */
 function isHeld(key: string, last: MonthName): boolean {
-  const month = /^E2@(\d{4}-\d{2})/.exec(key)?.[1];
+  const month = /^(?:E2|dossierReturned)@(\d{4}-\d{2})/.exec(key)?.[1];
   return month === undefined || month <= last;
 }
 
-/** Begun and not ended by the last month, see rollup/probation.ts. */
-function isOverdue({ counts }: Counted, last: MonthName): boolean {
-  const events = under(counts, 'overdue@').filter(([month]) => month <= last);
-  return events.reduce((total, [, value]) => total + value, 0) > 0;
+/** States that are written as events, +1 where they begin and -1 where they end: rollup/probation.ts, rollup/dossiers.ts. */
+const states: Readonly<Record<string, readonly string[]>> = {
+  probationOverdue: ['overdue'],
+  forecastPipeline: ['dossierAgreed', 'dossierReady'],
+};
+
+const isIn = ({ counts }: Counted, kinds: readonly string[], last: MonthName) =>
+  kinds.some((kind) => happenedBy(counts, kind, last) > 0);
+
+/** Of units that reported in time only the report that came first and by the due day. */
+function isInTime({ record }: Counted, { reportsDue }: Explained): boolean {
+  return record.kind !== 'report' || reportsDue === undefined || record.receivedOn < reportsDue;
 }
 
 /** `counted`: of all units below the one that is asked for. Ordered by unit and record id, as counted. */
 export function explain(
   figure: string,
   counted: readonly Counted[],
-  { period, ytd }: Explained,
+  about: Explained,
   part: Part = 'numerator',
 ): readonly Counted[] {
+  const { period, ytd } = about;
   const records = keysOf(figure, part);
   const months = new Set((indicator(figure)?.range === 'ytd' ? ytd : period)?.months ?? []);
   const last = period.months.at(-1);
-  if (figure === 'probationOverdue' && last !== undefined) return counted.filter((one) => isOverdue(one, last));
+  const kinds = states[figure];
+  if (kinds && last !== undefined) return counted.filter((one) => isIn(one, kinds, last));
   if (!records || last === undefined) return [];
-  return counted.filter(
-    ({ month, counts }) =>
-      months.has(month) && Object.keys(counts).some((key) => records.test(key) && isHeld(key, last)),
-  );
+  const counts = (one: Counted) =>
+    months.has(one.month) && Object.keys(one.counts).some((key) => records.test(key) && isHeld(key, last));
+  return counted.filter((one) => counts(one) && (figure !== 'reportOnTime' || isInTime(one, about)));
 }

@@ -208,6 +208,17 @@ function otherRecords(file: RecordsFile, knownAt: (id: string, day: string) => K
       course: one.course,
       learners: one.learners,
     })),
+    ...file.arrivals.map((one): FactRecord => {
+      const id = one.id ?? `report-${one.unit}-${one.period}-${one.arrivedOn}`;
+      const { period, arrivedOn: receivedOn, learners } = one;
+      return { ...base({ ...one, id }), ...knownAt(id, receivedOn), kind: 'report', period, receivedOn, learners };
+    }),
+    ...file.dossiers.map(({ id, unit, person, document, ...way }): FactRecord => ({
+      ...base({ id, unit, person, document }),
+      ...knownAt(id, way.submittedOn),
+      kind: 'dossier',
+      ...way,
+    })),
   ];
 }
 

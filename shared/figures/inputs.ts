@@ -56,19 +56,3 @@ export function latestBefore(
   }
   return found;
 }
-
-/** A dossier on its way: what the forecast and the share of returned dossiers look at. */
-export const DossierProgress = z.object({
-  dossierId: z.string(),
-  unit: z.string(),
-  submittedOn: Day,
-  returned: z.boolean(),
-  certificateDate: Day.optional(),
-  cellResolutionDate: Day.optional(),
-  decidedOn: Day.optional(),
-});
-export type DossierProgress = z.infer<typeof DossierProgress>;
-
-/** A unit's periodic report and the day it arrived. */
-export const ReportArrival = z.object({ unit: z.string(), period: PeriodName, arrivedOn: Day });
-export type ReportArrival = z.infer<typeof ReportArrival>;

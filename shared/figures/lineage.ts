@@ -27,6 +27,7 @@ const wholes: Readonly<Record<string, RegExp>> = {
   ),
   ...{ averageAge: /^age\.known$/, trainedNewMember: official, E2: /^E2@/, E5: official, E6: official },
   vsSamePeriod: admitted,
+  returnedShare: /^dossier$/,
 };
 
 /** The keys that records must contribute to; nothing where the part does not rest on records. */
@@ -124,6 +125,11 @@ const looksAt: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(medianDays\.)?E2/, ['ceremonyDate']],
   [/^(medianDays\.)?E5/, ['ceremonyDate', 'probationEnds', 'cellResolutionDate']],
   [/^(medianDays\.)?E6/, ['cellResolutionDate']],
+  [/^(unitsReported|reportOnTime)$/, ['period']],
+  [/^classLearners\.awareness$/, ['period', 'awareness']],
+  [/^classLearners\.newMember$/, ['period', 'newMember']],
+  [/^returnedShare$/, ['applicationDate']],
+  [/^forecastPipeline$/, ['applicationDate', 'certificateDate', 'cellResolutionDate']],
 ];
 
 /** Values of a record that decide whether it counts: `valuesBehind("women")` -> ["decisionDate", "gender"]. */

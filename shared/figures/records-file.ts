@@ -3,11 +3,12 @@
 import { z } from 'zod';
 import { Day } from '../period/day.ts';
 import { CutOff } from '../period/cut-off.ts';
+import { QuarterName } from '../period/name.ts';
 import { PlanTarget } from '../plan/plan.ts';
 import { PersonFacts } from '../record/person-facts.ts';
 import { Cause } from '../record/record.ts';
 import { UnitKind } from '../units/unit.ts';
-import { DossierProgress, FlowRow, ReportArrival, StatedInput } from './inputs.ts';
+import { FlowRow, StatedInput } from './inputs.ts';
 import { Settings } from './settings.ts';
 
 const FileSettings = Settings.omit({ from: true, quarterCutOff: true, membersPercentDecimals: true })
@@ -92,6 +93,27 @@ export const FileOfficial = z.object({
 });
 export type FileOfficial = z.infer<typeof FileOfficial>;
 
+/** A unit's own report of a quarter: when it came, and how many it says took a class. */
+const FileArrival = z.object({
+  ...anyRecord,
+  id: z.string().min(1).optional(),
+  period: QuarterName,
+  arrivedOn: Day,
+  learners: z.object({ awareness: z.int().min(0).optional(), newMember: z.int().min(0).optional() }).default({}),
+});
+export type FileArrival = z.infer<typeof FileArrival>;
+
+/** A dossier on its way. */
+const FileDossier = z.object({
+  ...anyRecord,
+  submittedOn: Day,
+  returnedOn: Day.optional(),
+  certificateDate: Day.optional(),
+  cellResolutionDate: Day.optional(),
+  decidedOn: Day.optional(),
+});
+export type FileDossier = z.infer<typeof FileDossier>;
+
 export const FileEvent = z.union([
   z.object({ on: Day, closes: z.string() }),
   z.object({ on: Day, receives: z.string(), record: FileAdmission.optional() }),
@@ -121,8 +143,8 @@ export const RecordsFile = z.object({
   training: z
     .array(z.object({ ...anyRecord, date: Day, course: z.enum(['awareness', 'newMember']), learners: z.int().min(0) }))
     .optional(),
-  dossiers: z.array(DossierProgress).optional(),
-  arrivals: z.array(ReportArrival).optional(),
+  dossiers: z.array(FileDossier).default([]),
+  arrivals: z.array(FileArrival).default([]),
   /** When something became known, where it was not on its decision's day. */
   events: z.object({ list: z.array(FileEvent) }).optional(),
 });

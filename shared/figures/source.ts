@@ -16,11 +16,7 @@ export function countsIn(tree: FiguresTree): FigureSource['countsOf'] {
 }
 
 /** As known now, or as it was known at some time. */
-export function closeSourceOf(
-  content: FileContent,
-  file: Pick<RecordsFile, 'training' | 'dossiers' | 'arrivals'>,
-  asOf?: string,
-): CloseSource {
+export function closeSourceOf(content: FileContent, file: Pick<RecordsFile, 'training'>, asOf?: string): CloseSource {
   const registry = registryOf(content.units);
   const context = { settings: content.settings, workingDays: content.workingDays };
   const tree = rollUpTree(content.versions, registry, context, asOf);
@@ -33,7 +29,5 @@ export function closeSourceOf(
     noSource: content.noSource,
     settings: content.settings,
     isTrainingKnown: file.training !== undefined,
-    ...(file.dossiers ? { dossiers: file.dossiers } : {}),
-    ...(file.arrivals ? { arrivals: file.arrivals } : {}),
   };
 }

@@ -42,7 +42,10 @@ function officialOf(record: Official): FileOfficial {
   };
 }
 
-type Rows = Pick<RecordsFile, 'admissions' | 'officials' | 'struckOff' | 'overdue' | 'training'>;
+type Rows = Pick<
+  RecordsFile,
+  'admissions' | 'officials' | 'struckOff' | 'overdue' | 'training' | 'arrivals' | 'dossiers'
+>;
 
 /** Facts belong to the unit that keeps them: the same person in another unit is another shelf. */
 function rowsOf(records: readonly FactRecord[]): Rows {
@@ -67,6 +70,14 @@ function rowsOf(records: readonly FactRecord[]): Rows {
       return { ...idsOf(one), ceremonyDate, ...(probationEnds !== undefined && { probationEnds }) };
     }),
     ...(training.length > 0 && { training }),
+    arrivals: of('report').map((one) => {
+      const { period, receivedOn: arrivedOn, learners } = one;
+      return { ...idsOf(one), period, arrivedOn, learners };
+    }),
+    dossiers: of('dossier').map((one) => {
+      const { submittedOn, returnedOn, certificateDate, cellResolutionDate, decidedOn } = one;
+      return { ...idsOf(one), submittedOn, returnedOn, certificateDate, cellResolutionDate, decidedOn };
+    }),
   };
 }
 

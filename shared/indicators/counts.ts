@@ -6,23 +6,12 @@ import { monthOf } from '../period/period.ts';
 import { at } from './question.ts';
 import type { Counts } from '../rollup/counts.ts';
 import { under } from '../rollup/counts.ts';
-import { monthName } from '../period/name.ts';
 import type { MonthName } from '../period/name.ts';
 import type { Figure, Figures } from './figure.ts';
 import { count, declaredFigure, share, tally } from './figure.ts';
+import { learnerFigures } from './learners.ts';
 import type { Question } from './question.ts';
-
-/** Months up to and including the last, far enough back that no probation can have begun before. */
-function recentMonths(last: MonthName, howMany: number): readonly MonthName[] {
-  const index = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
-  return Array.from({ length: howMany }, (_, offset) => {
-    const month = index - howMany + 1 + offset;
-    return monthName(Math.floor(month / 12), (month % 12) + 1);
-  });
-}
-
-/** Five years: twelve months of probation, and four in which an overdue one is still shown. */
-const probationMonthsBack = 60;
+import { fiveYears, recentMonths } from './recent-months.ts';
 
 function begunBy(counts: Counts, prefix: string, last: MonthName): number {
   return under(counts, prefix).reduce((total, [month, value]) => (month <= last ? total + value : total), 0);
@@ -31,7 +20,7 @@ function begunBy(counts: Counts, prefix: string, last: MonthName): number {
 function overdue({ unit, period, source }: Question): Figure | null {
   const last = period.months.at(-1);
   if (last === undefined) return null;
-  const counts = source.countsOf(unit, recentMonths(last, probationMonthsBack));
+  const counts = source.countsOf(unit, recentMonths(last, fiveYears));
   return begunBy(counts, 'overdueUnknown@', last) > 0 ? null : tally(begunBy(counts, 'overdue@', last));
 }
 
@@ -100,8 +89,7 @@ function declaredYtd({ ytdAdmitted }: Question): Figure | null {
 }
 
 export function countFigures(question: Question): Figures {
-  const { counts, ytdCounts, settings, source } = question;
-  const learners = (course: string) => count(source.isTrainingKnown ? at(counts, `learners.${course}`) : undefined);
+  const { counts, ytdCounts, settings } = question;
   const official = at(counts, 'official');
   const certificates = at(counts, 'newMember.unknown') > 0 ? undefined : at(counts, 'newMember.yes');
   return {
@@ -114,8 +102,7 @@ export function countFigures(question: Question): Figures {
     probationOpen: probationOpen(question),
     probationOverdue: overdue(question),
     trainedNewMember: share(certificates, official, { decimals: settings.percentDecimals }),
-    'classLearners.awareness': learners('awareness'),
-    'classLearners.newMember': learners('newMember'),
+    ...learnerFigures(question),
     ...flow(question),
   };
 }

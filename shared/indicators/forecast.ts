@@ -1,13 +1,13 @@
 // To the year's end, and always as a range: in the seed's own organisation the first quarter of 2020 had 74 and nine
 // months 90, so that any single forecast misses by far. Never printed as a result.
 import { divide, rounded } from '../number/scaled.ts';
-import { addMonths } from '../rules/calendar-months.ts';
-import { addDays } from '../period/day.ts';
+import { happenedBy } from '../rollup/dossiers.ts';
 import { admittedIn, planOf } from './comparison.ts';
 import type { Figure, Figures } from './figure.ts';
 import { average, count, share } from './figure.ts';
+import { fiveYears, recentMonths } from './recent-months.ts';
 import type { Question } from './question.ts';
-import { admittedYtd } from './question.ts';
+import { admittedYtd, at } from './question.ts';
 
 /** ytd · 12 / months: `linear(31, 3)` -> 124 */
 function linear(ytd: number, months: number): number | undefined {
@@ -23,27 +23,18 @@ function seasonal({ period, unit, source }: Question, ytd: number, yearsBack = 1
   return sameMonths === undefined || whole === undefined ? undefined : rounded(ytd * whole, sameMonths);
 }
 
-/** A certificate of the awareness class is good for twelve months. */
-const certificateMonths = 12;
-
 /** Those the cell has agreed to, and of those with a certificate in date as many as of past dossiers came through. */
-function pipeline(question: Question, ytd: number): number | undefined {
-  const { period, source } = question;
-  if (!source.dossiers || !question.isTop) return undefined;
-  const day = addDays(period.to, -1);
-  const seen = source.dossiers.filter(({ submittedOn }) => submittedOn <= day);
-  const decided = seen.filter(({ decidedOn }) => decidedOn !== undefined && decidedOn <= day);
-  const open = seen.filter((dossier) => !decided.includes(dossier));
-  const agreed = open.filter(({ cellResolutionDate: agreedOn }) => agreedOn !== undefined && agreedOn <= day);
-  const ready = open.filter(
-    (dossier) =>
-      !agreed.includes(dossier) &&
-      dossier.certificateDate !== undefined &&
-      dossier.certificateDate <= day &&
-      day < addMonths(dossier.certificateDate, certificateMonths),
-  );
-  const expected = ready.length === 0 ? 0 : divide(ready.length * decided.length, seen.length, 0)?.units;
-  return expected === undefined ? undefined : ytd + agreed.length + expected;
+function pipeline({ unit, period, source }: Question, ytd: number): number | undefined {
+  const last = period.months.at(-1);
+  if (last === undefined) return undefined;
+  const counts = source.countsOf(unit, recentMonths(last, fiveYears));
+  const seen = at(counts, 'dossier');
+  if (seen === 0) return undefined;
+  const [decided, agreed, ready] = ['dossierDecided', 'dossierAgreed', 'dossierReady'].map((kind) =>
+    happenedBy(counts, kind, last),
+  ) as [number, number, number];
+  const expected = ready === 0 ? 0 : divide(ready * decided, seen, 0)?.units;
+  return expected === undefined ? undefined : ytd + agreed + expected;
 }
 
 /** Beside the last year, whose rhythm is `forecastSeasonal`. */
@@ -80,12 +71,13 @@ function need(question: Question): Figures {
   return { needToPlan: count(missing), needPerQuarter: perQuarter };
 }
 
-/** Dossiers sent back at least once, of those submitted in the period. */
-function returned({ period, source, isTop, settings }: Question): Figures {
-  if (!source.dossiers || !isTop) return {};
-  const submitted = source.dossiers.filter(({ submittedOn }) => submittedOn >= period.from && submittedOn < period.to);
-  const back = submitted.filter((dossier) => dossier.returned).length;
-  return { returnedShare: share(back, submitted.length, { decimals: settings.percentDecimals }) };
+/** Dossiers sent back at least once by the period's end, of those submitted in it. */
+function returned({ counts, period, settings }: Question): Figures {
+  const last = period.months.at(-1);
+  const submitted = at(counts, 'dossier');
+  if (submitted === 0 || last === undefined) return {};
+  const back = happenedBy(counts, 'dossierReturned', last);
+  return { returnedShare: share(back, submitted, { decimals: settings.percentDecimals }) };
 }
 
 export function forecastFigures(question: Question): Figures {

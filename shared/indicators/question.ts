@@ -1,6 +1,6 @@
 // What every indicator looks at: the counts of one unit over the period, over the year so far, and what is stated.
 import type { Settings } from '../figures/settings.ts';
-import type { DossierProgress, ReportArrival, StatedInput } from '../figures/inputs.ts';
+import type { StatedInput } from '../figures/inputs.ts';
 import type { MonthName } from '../period/name.ts';
 import type { Period } from '../period/period.ts';
 import type { PlanTarget } from '../plan/plan.ts';
@@ -17,11 +17,8 @@ export interface FigureSource {
   readonly inputs: readonly StatedInput[];
   readonly noSource: readonly NoSource[];
   readonly settings: readonly Settings[];
-  /** Are classes recorded here at all? Where not, the number of learners is not 0 but unknown. */
+  /** Are classes recorded one by one? Where not, learners are what units report, and unknown where none does. */
   readonly isTrainingKnown: boolean;
-  /** Absent: not known here, and what needs them is null. */
-  readonly dossiers?: readonly DossierProgress[];
-  readonly arrivals?: readonly ReportArrival[];
 }
 
 /** A TCCSĐ as it stands at the period's end. */

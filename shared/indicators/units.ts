@@ -5,10 +5,11 @@ import { periodNamed } from '../period/period.ts';
 import { under } from '../rollup/counts.ts';
 import { recordsCover } from './comparison.ts';
 import type { Figures } from './figure.ts';
-import { count, share } from './figure.ts';
+import { count } from './figure.ts';
 import { byGrassroots } from './organisation.ts';
 import type { Grassroots, Question } from './question.ts';
 import { at } from './question.ts';
+import { arrivalFigures } from './reporting.ts';
 
 function howMany(units: readonly Grassroots[], is: (unit: Grassroots) => boolean): number {
   return units.filter(is).length;
@@ -118,21 +119,6 @@ function idleFigures(question: Question): Figures {
   return {
     unitIdleQuarters: isTop ? null : count(runs.get(unit)),
     unitsIdle: count(idle),
-  };
-}
-
-/** Reports that came by the due day, of all TCCSĐ. */
-function arrivalFigures({ grassroots, period, settings, source }: Question): Figures {
-  if (!source.arrivals || grassroots.length === 0) return {};
-  const due = addDays(period.to, settings.unitDueDays);
-  const ofPeriod = source.arrivals.filter((arrival) => arrival.period === period.name);
-  const arrived = (by: string | undefined) =>
-    howMany(grassroots, ({ code }) =>
-      ofPeriod.some(({ unit, arrivedOn }) => unit === code && (by === undefined || arrivedOn < by)),
-    );
-  return {
-    unitsReported: count(arrived(undefined)),
-    reportOnTime: share(arrived(due), grassroots.length, { decimals: settings.percentDecimals }),
   };
 }
 

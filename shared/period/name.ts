@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 export const PeriodName = z.string().regex(/^(\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?|term)$/);
+export const QuarterName = z.string().regex(/^\d{4}-Q[1-4]$/);
 export const MonthName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export type MonthName = z.infer<typeof MonthName>;
 

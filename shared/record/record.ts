@@ -2,6 +2,7 @@
 // that says so, and what was known on a day can always be made again (`versions.ts`).
 import { z } from 'zod';
 import { Day } from '../period/day.ts';
+import { QuarterName } from '../period/name.ts';
 import { PersonFacts } from './person-facts.ts';
 import { Source } from './source.ts';
 
@@ -91,6 +92,34 @@ export const Training = z.object({
 });
 export type Training = z.infer<typeof Training>;
 
+/** A unit's own report of a quarter: that it came, when, and what it says that no paper of a person proves. */
+export const UnitReport = z.object({
+  ...everyRecord,
+  kind: z.literal('report'),
+  period: QuarterName,
+  /** The day the file came in. */
+  receivedOn: Day,
+  /** People who finished a class in the quarter; absent where the paper does not say. */
+  learners: z.object({ awareness: z.int().min(0).optional(), newMember: z.int().min(0).optional() }).default({}),
+});
+export type UnitReport = z.infer<typeof UnitReport>;
+
+/**
+ * A dossier on its way, from the application on: where it stands and whether it had to go back. Its versions follow the
+ * dossier; what it adds to a month is written as events by month, so that no later step changes an earlier figure.
+ */
+export const DossierRecord = z.object({
+  ...everyRecord,
+  kind: z.literal('dossier'),
+  submittedOn: Day,
+  /** The day a paper of it was first sent back to the unit. */
+  returnedOn: Day.optional(),
+  certificateDate: Day.optional(),
+  cellResolutionDate: Day.optional(),
+  decidedOn: Day.optional(),
+});
+export type DossierRecord = z.infer<typeof DossierRecord>;
+
 export const FactRecord = z.discriminatedUnion('kind', [
   Admission,
   Official,
@@ -98,6 +127,8 @@ export const FactRecord = z.discriminatedUnion('kind', [
   Probation,
   PersonRecord,
   Training,
+  UnitReport,
+  DossierRecord,
 ]);
 export type FactRecord = z.infer<typeof FactRecord>;
 export type RecordKind = FactRecord['kind'];

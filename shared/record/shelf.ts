@@ -2,6 +2,9 @@
 // be filed elsewhere than the one before leaves a version there that takes it back: whoever reads one shelf alone
 // never counts what has moved away. Ids are given by what is written, so that a repetition writes the same again.
 import type { Day } from '../period/day.ts';
+import { monthName, parsePeriod } from '../period/name.ts';
+import { addMonths } from '../rules/calendar-months.ts';
+import { addDays } from '../period/day.ts';
 import type { FactRecord } from './record.ts';
 
 export interface Shelf {
@@ -12,9 +15,25 @@ export interface Shelf {
   readonly date: string;
 }
 
+/** The calendar's, whatever the committee's cut-off is: `lastDayOfQuarter("2022-Q1")` -> "2022-03-31". */
+export function lastDayOfQuarter(period: string): Day {
+  const { year, lastMonth } = parsePeriod(period) ?? { year: Number(period.slice(0, 4)), lastMonth: 12 };
+  return addDays(addMonths(`${monthName(year, lastMonth)}-01`, 1), -1);
+}
+
 export function naturalDate(record: Exclude<FactRecord, { kind: 'person' }>): Day {
-  if (record.kind === 'training') return record.date;
-  return record.kind === 'probation' ? record.ceremonyDate : record.decisionDate;
+  switch (record.kind) {
+    case 'training':
+      return record.date;
+    case 'probation':
+      return record.ceremonyDate;
+    case 'report':
+      return lastDayOfQuarter(record.period);
+    case 'dossier':
+      return record.submittedOn;
+    default:
+      return record.decisionDate;
+  }
 }
 
 /** An admission decided 2022-06-29 in D09 -> {unit: "D09", year: "2022", date: "2022-06-29"} */

@@ -6,6 +6,7 @@ import type { Figures } from '../indicators/figure.ts';
 import { figuresOf, overviewOf, periodOf, questionOf } from '../indicators/figures.ts';
 import { isYearRecorded } from '../indicators/comparison.ts';
 import type { FigureSource } from '../indicators/question.ts';
+import { reportedIn } from '../indicators/reporting.ts';
 import { dayAt } from '../period/day.ts';
 import { yearToDate } from '../period/period.ts';
 import type { Period } from '../period/period.ts';
@@ -45,19 +46,18 @@ export function lastYearFigures(quarter: Period, source: FigureSource, unit?: st
   return { quarter: of(before), cumulative: of(yearSoFar(before, source)) };
 }
 
-export type Told = Pick<
-  ReportInput,
-  'level' | 'committee' | 'date' | 'number' | 'secrecy' | 'reported' | 'adjustments'
->;
+export type Told = Pick<ReportInput, 'level' | 'committee' | 'date' | 'number' | 'secrecy' | 'adjustments'>;
 
 export function reportInput(closed: ClosedPeriod, source: FigureSource, told: Told): ReportInput {
   const period = periodOf(closed.period, source.settings);
   const lastYear = lastYearFigures(period, source);
+  const reported = reportedIn(questionOf(period, source));
   return {
     closed,
     cumulative: cumulativeFigures(yearSoFar(period, source), source),
     grassroots: overviewOf(period, source).all,
     ...(lastYear && { lastYear }),
+    ...(reported && { reported }),
     ...told,
   };
 }

@@ -27,7 +27,14 @@ function situation(input: ReportInput): Section {
     counted('', inWords(figures['units.cell']), 'chi bộ cơ sở'),
   ]);
   const all = inWords(figures['units']);
-  const reported = input.reported && `${input.reported.size}/${input.grassroots.length} đơn vị đã báo cáo`;
+  const inTime = figures['reportOnTime']?.numerator;
+  const reported =
+    input.reported === undefined || input.level === 'unit'
+      ? undefined
+      : listed([
+          `${input.reported.size}/${input.grassroots.length} đơn vị đã báo cáo`,
+          inTime === undefined ? undefined : `${twoDigits(inTime)} đơn vị đúng hạn`,
+        ]);
   return {
     heading: 'I- TÌNH HÌNH CHUNG',
     level: 1,
@@ -116,6 +123,8 @@ function training(input: ReportInput): Section {
     paragraphs: paragraph(
       countAndShare('Đảng viên mới đã bồi dưỡng nhận thức về Đảng', figures['trainedAwareness']),
       countAndShare('đảng viên được công nhận đã học lớp đảng viên mới', figures['trainedNewMember']),
+      counted('lớp nhận thức về Đảng có ', inWords(figures['classLearners.awareness']), 'người học'),
+      counted('lớp đảng viên mới có ', inWords(figures['classLearners.newMember']), 'người học'),
     ),
   };
 }

@@ -51,11 +51,11 @@ function unitBefore(events: readonly ReviewEvent[], at: number): { readonly unit
   return move ? { unit: move.from } : {};
 }
 
-const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set(['reread', 'annulled', 'moved']);
+const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set(['reread', 'annulled', 'moved', 'withdrawn']);
 
 /**
- * The document each time that it counted before it was opened again, annulled or moved: where its earlier records are
- * filed.
+ * The document each time that it counted before it was opened again, annulled, moved or withdrawn: where its earlier
+ * records are filed.
  */
 export function countedBefore<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T[] {
   return document.events.flatMap(({ type }, at) => {

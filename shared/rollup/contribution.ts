@@ -12,6 +12,7 @@ import type { CountingContext } from './context.ts';
 import { probationEnd } from './counting-day.ts';
 import type { Counts } from './counts.ts';
 import { sum } from './counts.ts';
+import { dossierCounts } from './dossiers.ts';
 
 type Keys = readonly string[];
 
@@ -110,6 +111,10 @@ export function contribution(record: FactRecord, facts: PersonFacts, day: Day, c
       return ones([record.probationary ? 'struckOff.probationary' : 'struckOff.official']);
     case 'training':
       return record.learners === 0 ? {} : { [`learners.${record.course}`]: record.learners };
+    case 'dossier':
+      return dossierCounts(record, context);
+    // Counted beside the others of its quarter (reports.ts).
+    case 'report':
     case 'probation':
     case 'person':
       return {};

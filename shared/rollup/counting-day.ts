@@ -3,6 +3,9 @@
 import { settingsOn } from '../figures/settings.ts';
 import type { Settings } from '../figures/settings.ts';
 import type { Day } from '../period/day.ts';
+import { addDays } from '../period/day.ts';
+import { periodNamed } from '../period/period.ts';
+import { naturalDate } from '../record/shelf.ts';
 import { addMonths } from '../rules/calendar-months.ts';
 import { probationMonths } from '../rules/dates.ts';
 import type { FactRecord, Official } from '../record/record.ts';
@@ -32,6 +35,11 @@ export function countingDay(record: FactRecord, settings: readonly Settings[]): 
       return record.ceremonyDate;
     case 'training':
       return record.date;
+    case 'report':
+      // The last day of the quarter as the committee cuts it.
+      return addDays(periodNamed(record.period, settings)?.to ?? addDays(naturalDate(record), 1), -1);
+    case 'dossier':
+      return record.submittedOn;
     case 'person':
       return undefined;
   }

@@ -10,6 +10,8 @@ import { countingDay } from './counting-day.ts';
 import type { Counts } from './counts.ts';
 import { sum } from './counts.ts';
 import { probationCounts } from './probation.ts';
+import { reportCounts, reportsByQuarter } from './reports.ts';
+import type { ReportsByQuarter } from './reports.ts';
 
 export interface Own {
   readonly records: readonly string[];
@@ -43,16 +45,24 @@ function endings(records: readonly FactRecord[]): ReadonlyMap<string, FactRecord
   return Map.groupBy(ended, ({ personId }) => personId ?? '');
 }
 
+/** What the counts of one record depend on besides itself. */
+interface Related {
+  readonly persons: ReturnType<typeof factsOf>;
+  readonly ended: ReturnType<typeof endings>;
+  readonly reports: ReportsByQuarter;
+}
+
 function countOne(
   record: FactRecord,
   day: Day,
-  { persons, ended }: { persons: ReturnType<typeof factsOf>; ended: ReturnType<typeof endings> },
+  { persons, ended, reports }: Related,
   context: CountingContext,
 ): Counted {
   const person = record.kind === 'admission' ? persons.get(record.personId ?? '') : undefined;
   const counts = sum([
     contribution(record, person?.facts ?? {}, day, context),
     probationCounts(record, ended.get(record.personId ?? '') ?? [], context),
+    record.kind === 'report' ? reportCounts(record, reports) : {},
   ]);
   return { month: monthOf(day, context.settings), counts, record, ...(person ? { person } : {}) };
 }
@@ -62,7 +72,7 @@ function countStanding(
   context: CountingContext,
   isAsked: (month: MonthName) => boolean,
 ): readonly Counted[] {
-  const related = { persons: factsOf(records), ended: endings(records) };
+  const related = { persons: factsOf(records), ended: endings(records), reports: reportsByQuarter(records) };
   return records.flatMap((record) => {
     const day = countingDay(record, context.settings);
     if (day === undefined || !isAsked(monthOf(day, context.settings))) return [];
@@ -88,8 +98,13 @@ export function personsNeeded(
   return [...new Set(ids)].sort();
 }
 
+/**
+ * Versions of a dossier follow its way and change no figure of a closed quarter; so they are not among what it was
+ * closed from.
+ */
 function ownOf(counted: readonly Counted[]): Own {
-  const references = counted.flatMap(({ record, person }) => (person ? [record, person] : [record])).map(reference);
+  const facts = counted.filter(({ record }) => record.kind !== 'dossier');
+  const references = facts.flatMap(({ record, person }) => (person ? [record, person] : [record])).map(reference);
   return { records: [...new Set(references)].sort(), own: sum(counted.map(({ counts }) => counts)) };
 }
 

@@ -87,23 +87,29 @@ function officialPapers(one: Official, personName: string): [CheckedDocument, Ch
 let pipeline: Pipeline;
 const inFolder = (name: string) => join(pipeline.folder, name);
 
-async function arrive(unit: string, name: string, documents: CheckedDocument[], ceremonyDate?: string): Promise<void> {
+async function arrive(
+  unit: string,
+  name: string,
+  documents: CheckedDocument[],
+  { ceremonyDate, on }: { ceremonyDate?: string | undefined; on?: string } = {},
+): Promise<string> {
   const { store, work, sfn, machine } = pipeline;
   const { submissionId, attempt, ...rest } = submissionOf(unit, name);
-  await store.submissions.insert({ submissionId, attempt, ...rest });
+  const uploaded = on === undefined ? {} : { uploadedAt: `${on}T03:00:00.000Z` };
+  await store.submissions.insert({ submissionId, attempt, ...rest, ...uploaded });
   await work.putJson(workKeys.checked(submissionId), { documents });
   await work.putJson(workKeys.pages(submissionId), { pages: [] });
-  for (const [index, { fields }] of documents.entries()) {
-    const [documentId, personName] = [documentIdOf(submissionId, index + 1), fields['personName']?.value];
+  for (const [index] of documents.entries()) {
+    const documentId = documentIdOf(submissionId, index + 1);
     if (ceremonyDate !== undefined && documents[index]?.documentType === 'admission-decision') {
       const entered = { enteredBy: 'a-clerk', enteredAt: '2023-07-02T03:00:00.000Z' };
       await store.ceremonies.insert({ unit, documentId, date: ceremonyDate, version: 1, ...entered });
     }
-    expect(typeof personName).toBe('string');
   }
   await store.underway.mark(submissionId, '2023-07-01T03:00:00.000Z');
   const input = JSON.stringify({ submissionId, attempt });
   await sfn.send(new StartExecutionCommand({ stateMachineArn: machine('SettleDocument'), name, input }));
+  return submissionId;
 }
 
 async function nothingUnderway(): Promise<void> {
@@ -116,12 +122,12 @@ async function nothingUnderway(): Promise<void> {
 
 /** All at once, after it, before it: a dossier's papers keep no order. */
 async function arriveInAnyOrder(papers: readonly [string, [CheckedDocument, CheckedDocument[]], string?][]) {
-  const waves: (() => Promise<void>)[][] = [[], [], []];
-  for (const [index, [unit, [decision, others], ceremony]] of papers.entries()) {
+  const waves: (() => Promise<string>)[][] = [[], [], []];
+  for (const [index, [unit, [decision, others], ceremonyDate]] of papers.entries()) {
     const name = `person-${index}`;
-    if (index % 3 === 0) waves[0]?.push(() => arrive(unit, name, [...others, decision], ceremony));
+    if (index % 3 === 0) waves[0]?.push(() => arrive(unit, name, [...others, decision], { ceremonyDate }));
     else {
-      waves[index % 3]?.push(() => arrive(unit, name, [decision], ceremony));
+      waves[index % 3]?.push(() => arrive(unit, name, [decision], { ceremonyDate }));
       waves[index % 3 === 1 ? 2 : 0]?.push(() => arrive(unit, `${name}-others`, others));
     }
   }
@@ -210,6 +216,7 @@ it('what the system exports gives the figures of the system to anybody', async (
 
 interface Explained {
   recordId: string;
+  unit: string;
   places: { field: string; documentId: string; page: number }[];
   documents: { documentId: string; documentType: string; rules: { rule: string; citation: string | null }[] }[];
 }
@@ -358,6 +365,88 @@ it('a paper of two people of one name is nobody’s until somebody says whose', 
   expect(before).toMatchObject({ admitted: { value: 0 } });
   expect(await figures('--period', '2023-Q1')).toMatchObject({ admitted: { value: 1 }, E1: null });
   expect(await figures('--period', '2022', '--unit', one.unit)).toMatchObject({ E1: null });
+});
+
+const reportOf = (more: Record<string, number> = {}) =>
+  paperOf('quarterly-report', { periodQuarter: 2, periodYear: 2023, admitted: 0, madeOfficial: 0, ...more });
+
+it('reports that came say who reported, who in time, and how many took a class', async () => {
+  const before = await figures('--period', '2023-Q2');
+  await arrive('D09', 'report-in-time', [reportOf({ awarenessTrained: 5, newMembersTrained: 2 })], {
+    on: '2023-06-27',
+  });
+  await arrive('C03', 'report-late', [reportOf({ awarenessTrained: 3, newMembersTrained: 0 })], { on: '2023-07-06' });
+  await nothingUnderway();
+
+  expect(before).toMatchObject({ unitsReported: null, 'classLearners.awareness': null });
+  expect(await figures('--period', '2023-Q2')).toMatchObject({
+    unitsReported: { value: 2 },
+    reportOnTime: { numerator: 1, denominator: 3 },
+    'classLearners.awareness': { value: 8 },
+    'classLearners.newMember': { value: 2 },
+  });
+  const [head, ...records] = await explained('reportOnTime', '--period', '2023-Q2');
+  expect(head.figure).toMatchObject({ printed: '33,3' });
+  expect(records.map(({ unit, documents }) => [unit, documents[0]?.documentType])).toEqual([
+    ['D09', 'quarterly-report'],
+  ]);
+  const [, ...classes] = await explained('classLearners.awareness', '--period', '2023-Q2');
+  expect(classes.map(({ unit, places }) => [unit, places.map(({ field }) => field)])).toEqual([
+    ['C03', ['period', 'awareness']],
+    ['D09', ['period', 'awareness']],
+  ]);
+});
+
+const who = { personName: 'Mùa A Giả', birthDate: '1996-05-01' };
+const begun = { ...who, ethnicGroup: 'Mông', religion: 'Không', documentDate: '2023-05-02' };
+
+/** A reviewer's return, then settled anew. */
+async function sendBack(submissionId: string): Promise<void> {
+  const { store, sfn, machine } = pipeline;
+  const documentId = documentIdOf(submissionId, 1);
+  const document = await store.documents.get(documentId);
+  if (!document) throw new Error('no document');
+  const event = { type: 'returned' as const, at: '2023-05-20T03:00:00.000Z', by: 'an-admin', reason: 'thiếu chữ ký' };
+  await store.underway.mark(documentId, event.at);
+  await store.documents.replace({ ...document, events: [...document.events, event] });
+  const input = JSON.stringify({ documentId });
+  await sfn.send(
+    new StartExecutionCommand({ stateMachineArn: machine('SettleDocument'), name: `${documentId}-v2`, input }),
+  );
+  await nothingUnderway();
+}
+
+it('a dossier on its way is foreseen, known to have gone back, and gone with its application', async () => {
+  const pipelineOf = async () => (await figures('--period', '2023-Q2'))['forecastPipeline']?.value;
+  const resolution = paperOf('cell-admission-resolution', { personName: who.personName, documentDate: '2023-05-30' });
+  const before = (await pipelineOf()) ?? (await figures('--period', '2023-Q2'))['admittedYtd']?.value ?? NaN;
+  const opinion = paperOf('opinion-summary', { personName: who.personName, documentDate: '2023-05-10' });
+  const flagged: CheckedDocument = { ...opinion, route: 'flagged', reasons: [{ code: 'field.unsure', fields: [] }] };
+  const back = await arrive('D09', 'dossier-back', [flagged], { on: '2023-05-12' });
+  const application = await arrive('D09', 'dossier-begun', [paperOf('application', begun)], { on: '2023-05-12' });
+  await arrive('D09', 'dossier-twice', [paperOf('application', begun)], { on: '2023-05-15' });
+  await arrive('D09', 'dossier-agreed', [resolution], { on: '2023-06-01' });
+  await nothingUnderway();
+  await sendBack(back);
+
+  expect(await figures('--period', '2023-Q2')).toMatchObject({
+    forecastPipeline: { value: before + 1 },
+    returnedShare: { numerator: 1, denominator: 1 },
+  });
+  const [, ...records] = await explained('forecastPipeline', '--period', '2023-Q2');
+  expect(records.map(({ recordId }) => recordId)).toEqual([`dossier-${documentIdOf(application, 1)}`]);
+  await hoso('export', 'records', '--out', 'on-their-way.json');
+  expect(await figures('--records', 'on-their-way.json', '--period', '2023-Q2')).toEqual(
+    await figures('--period', '2023-Q2'),
+  );
+
+  await hoso('submission', 'withdraw', application);
+  await nothingUnderway();
+  const [, ...left] = await explained('forecastPipeline', '--period', '2023-Q2');
+  expect(left.map(({ recordId }) => recordId.startsWith('dossier-') && !recordId.includes(application))).toEqual([
+    true,
+  ]);
+  expect(await pipelineOf()).toBe(before + 1);
 });
 
 it('no right was missing, and the figures are what the records say', async () => {

@@ -9,14 +9,20 @@ import { dateOf, textOf } from '../../../shared/rules/evidence.ts';
 import { registryOf } from '../../../shared/units/registry.ts';
 import { countsNow } from '../../settle/papers.ts';
 import { grassrootsUnitOf, personIdOf } from '../../settle/person.ts';
-import { makesRecords } from '../../settle/records.ts';
+import { decides as isDecision, makesRecords } from '../../settle/records.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../route.ts';
 import { causeOf } from '../settling.ts';
 import { assertStanding } from '../units-standing.ts';
 import { findDossier } from './dossiers.ts';
 
-const decides = (document: StoredDocument) => countsNow(document) && makesRecords(documentOf(document));
+const decides = (document: StoredDocument) => countsNow(document) && isDecision(documentOf(document));
+
+/** What decides; another paper with a record, such as an application, only where it is named. */
+const isMeant = (document: StoredDocument, named: string | undefined) =>
+  named === undefined
+    ? decides(document)
+    : document.documentId === named && countsNow(document) && makesRecords(documentOf(document));
 
 /** The mark first, so that what stops in between is taken up again. */
 async function change(document: StoredDocument, event: ReviewEvent, deps: Deps): Promise<void> {
@@ -28,9 +34,7 @@ async function change(document: StoredDocument, event: ReviewEvent, deps: Deps):
 
 export const annulDossier: Answer<'annulDossier'> = async ({ params, scope, body, caller, audit }, deps) => {
   const found = await findDossier(params.id, scope, deps);
-  const wanted = found.documents.filter(
-    (document) => decides(document) && (body.document === undefined || document.documentId === body.document),
-  );
+  const wanted = found.documents.filter((document) => isMeant(document, body.document));
   if (wanted.length === 0) throw new Fault('conflict', 'dossier.nothing-to-annul');
   const documents = wanted.map(({ documentId }) => documentId);
   await audit([found.dossierId, ...documents]);
