@@ -20,16 +20,36 @@ function line(row: CompareReply['figures'][number], language: 'vi' | 'en'): stri
   return `  ${label}: ${reported} ${row.reported}, ${proven} ${row.proven}  ${result}`;
 }
 
+const listed = {
+  vi: { list: 'Danh sách kết nạp', rows: 'Có trong danh sách, chưa có quyết định: dòng', none: 'khớp' },
+  en: { list: 'List of new members', rows: 'Listed, no decision: row', none: 'the same' },
+} as const;
+const leftOut = { vi: 'Có quyết định, không có trong danh sách', en: 'Decision, not listed' } as const;
+
+function listLines(list: CompareReply['list'], language: 'vi' | 'en'): readonly string[] {
+  if (!list) return [];
+  const { list: title, rows, none } = listed[language];
+  const lines = [
+    ...(list.unprovenRows.length > 0 ? [`  ${rows} ${list.unprovenRows.join(', ')}`] : []),
+    ...list.unlisted.map(({ documentId }) => `  ${leftOut[language]}: ${documentId}`),
+  ];
+  return [`${title} (${list.documentId}, ${list.state}):`, ...(lines.length > 0 ? lines : [`  ${none}`])];
+}
+
 export async function printComparison(terminal: Terminal, reply: CompareReply): Promise<number> {
   if (terminal.json) {
     await terminal.printJson(reply);
     return exitCodes.done;
   }
   const { language } = terminal;
-  await terminal.print(`${reply.unit} ${reply.period}  (${reply.documentId}, ${reply.state})`);
+  const paper = reply.documentId === undefined ? '' : `  (${reply.documentId}, ${reply.state})`;
+  await terminal.print(`${reply.unit} ${reply.period}${paper}`);
   for (const row of reply.figures) await terminal.print(line(row, language));
-  await terminal.print(`${words[language].report}: ${reply.inReportOnly}`);
-  await terminal.print(`${left[language]}: ${reply.inDossiersOnly}`);
+  if (reply.documentId !== undefined) {
+    await terminal.print(`${words[language].report}: ${reply.inReportOnly}`);
+    await terminal.print(`${left[language]}: ${reply.inDossiersOnly}`);
+  }
+  for (const one of listLines(reply.list, language)) await terminal.print(one);
   await terminal.print(`${counted[language]}:`);
   for (const { recordId, date } of reply.dossiers) await terminal.print(`  ${date}  ${recordId}`);
   return exitCodes.done;

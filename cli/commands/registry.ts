@@ -74,7 +74,10 @@ async function listPlan(context: Context, { year, unit }: { year: number; unit?:
   const { plan } = await connect(context).call('listPlan', { query: { year, unit } });
   for (const row of plan) {
     if (terminal.json) await terminal.printJson(row);
-    else await terminal.print(`${row.unit}  ${row.year}: ${row.planned} (${row.from})`);
+    else
+      await terminal.print(
+        `${row.unit}  ${row.year}: ${row.planned} (${row.from})${row.documentId ? `  ← ${row.documentId}` : ''}`,
+      );
   }
   return exitCodes.done;
 }

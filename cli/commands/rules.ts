@@ -9,6 +9,10 @@ import { fieldLabel, titleOf } from '../titles.ts';
 const checkedBy: Readonly<Record<RulePart['checked'], { vi: string; en: string }>> = {
   paper: { vi: 'máy, trên từng giấy', en: 'machine, on each paper' },
   dossier: { vi: 'máy, giữa các giấy của một người', en: 'machine, between the papers of a person' },
+  unit: {
+    vi: 'máy, với hồ sơ, danh mục đơn vị, chỉ tiêu và báo cáo trước của đơn vị',
+    en: 'machine, against records, registry, plan and earlier papers of the unit',
+  },
   person: { vi: 'người xem', en: 'a person' },
 };
 

@@ -139,8 +139,9 @@ export const CompareQuery = z.object({ unit: UnitCode, period: z.string().regex(
 export const CompareReply = z.object({
   period: z.string(),
   unit: z.string(),
-  documentId: z.string(),
-  state: z.string(),
+  /** The report; absent where there is only a list. */
+  documentId: z.string().optional(),
+  state: z.string().optional(),
   figures: z.array(
     z.object({
       /** Of the report, and the figure it is held against. */
@@ -155,5 +156,14 @@ export const CompareReply = z.object({
   inReportOnly: z.int(),
   inDossiersOnly: z.int(),
   dossiers: z.array(z.object({ recordId: z.string(), date: IsoDate, documentId: z.string().nullable() })),
+  /** The unit's list of new members of the period: rows without a decision, decisions without a row. */
+  list: z
+    .object({
+      documentId: z.string(),
+      state: z.string(),
+      unprovenRows: z.array(z.int()),
+      unlisted: z.array(z.object({ recordId: z.string(), documentId: z.string() })),
+    })
+    .optional(),
 });
 export type CompareReply = z.infer<typeof CompareReply>;

@@ -32,6 +32,8 @@ export const PlanRow = z.object({
   planned: z.int().min(0).max(1_000_000),
   /** From which day this target is in force. */
   from: IsoDate,
+  /** The approved paper that sets it; absent where it was imported. */
+  documentId: z.string().optional(),
 });
 export type PlanRow = z.infer<typeof PlanRow>;
 

@@ -13,6 +13,7 @@ import { rereadsIn } from './store/rereads.ts';
 import { settingsIn } from './store/settings.ts';
 import { submissionsIn } from './store/submissions.ts';
 import { underwayIn } from './store/underway.ts';
+import { unitPapersIn } from './store/unit-papers.ts';
 import { openTable } from './table.ts';
 
 export function openStore(tableName: string, client = new DynamoDBClient({})) {
@@ -30,6 +31,7 @@ export function openStore(tableName: string, client = new DynamoDBClient({})) {
     rereads: rereadsIn(table),
     settings: settingsIn(table),
     underway: underwayIn(table),
+    unitPapers: unitPapersIn(table),
     audit: auditIn(table),
   };
 }

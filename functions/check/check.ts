@@ -6,24 +6,24 @@ import { groupPapers } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { positionIn } from '../../shared/dossier/position.ts';
 import { Fault } from '../../shared/fault.ts';
-import { figuresOf, periodOf } from '../../shared/indicators/figures.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import { monthOf } from '../../shared/period/period.ts';
 import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import { isSettled } from '../../shared/submission/transitions.ts';
+import { findingsAgainstUnit } from '../../shared/unit-reports/unit-rules.ts';
 import type { Registry } from '../../shared/units/registry.ts';
-import { findingsAgainst, periodOfReport } from '../../shared/unit-reports/compare.ts';
-import { askOf } from '../api/figures.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
-import { readCounting, readRegistry, readSettings } from '../roll-up/counting.ts';
+import { readCounting, readRegistry } from '../roll-up/counting.ts';
 import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
 import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import { CheckedSubmission } from './checked-submission.ts';
 import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
 import { judge } from './judge.ts';
+import { enterUnitPaper } from './unit-entries.ts';
+import { knownOfUnit } from './unit-knowledge.ts';
 
 interface Checking {
   readonly deps: PapersDeps;
@@ -36,10 +36,11 @@ interface Checking {
 }
 
 /** All entries before any paper is looked for. */
-async function enter({ deps, input, documents, grassrootsUnit }: Checking): Promise<void> {
+async function enter({ deps, input, documents, unit, grassrootsUnit }: Checking): Promise<void> {
   for (const [index, document] of documents.entries()) {
     const person = personKeyOf(document, grassrootsUnit);
     const documentId = documentIdOf(input.submissionId, index + 1);
+    await enterUnitPaper(deps.store, document, { unit, documentId, attempt: input.attempt });
     if (!person) continue;
     await deps.store.people.add(person, { documentId, attempt: input.attempt });
     const personId = personIdOf(document, grassrootsUnit);
@@ -65,24 +66,16 @@ async function around(document: UnderstoodDocument, checking: Checking): Promise
   ];
 }
 
-/** Of the quarter that a unit's report is of: what its papers prove so far. */
-async function figuresBeside(document: UnderstoodDocument, { deps, unit, registry, uploadedAt }: Checking) {
-  const name = document.documentType === 'quarterly-report' ? periodOfReport(document) : undefined;
-  if (name === undefined) return undefined;
-  const period = periodOf(name, await readSettings(deps.store), dayAt(uploadedAt));
-  return askOf(deps.store, registry.rows, { period, unit }, figuresOf);
-}
-
-async function judged(document: UnderstoodDocument, checking: Checking): Promise<CheckedDocument> {
+async function judged(document: UnderstoodDocument, documentId: string, checking: Checking): Promise<CheckedDocument> {
   const { documents, unit, registry } = checking;
   const counting = await readCounting(checking.deps.store);
   const { dossiers, undecided } = groupPapers(await around(document, checking));
   const own = dossiers.find((papers) => papers.some((paper) => paper.document === document)) ?? [];
   const unitStood = (day: string) =>
     registry.unitIn(unit, stretchOf(monthOf(day, counting.settings), counting)) !== undefined;
-  const figures = await figuresBeside(document, checking);
+  const known = await knownOfUnit(document, { ...checking, documentId });
   return judge(document, {
-    ...(figures && { against: (report) => findingsAgainst(report, figures) }),
+    ...(known && { against: (paper) => findingsAgainstUnit(paper, known) }),
     companions: own.map((paper) => paper.document).filter((paper) => paper !== document),
     fitsTwo: undecided.some((paper) => paper.document === document),
     hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
@@ -104,7 +97,9 @@ async function checkingOf(deps: PapersDeps, input: StepInput): Promise<Checking>
 
 async function allJudged(checking: Checking): Promise<CheckedDocument[]> {
   const documents: CheckedDocument[] = [];
-  for (const document of checking.documents) documents.push(await judged(document, checking));
+  for (const [index, document] of checking.documents.entries()) {
+    documents.push(await judged(document, documentIdOf(checking.input.submissionId, index + 1), checking));
+  }
   return documents;
 }
 

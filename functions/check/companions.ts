@@ -33,7 +33,8 @@ async function unsettled({ work }: PapersDeps, { documentId, attempt }: PersonPa
 /** What was withdrawn, returned or rejected says nothing any more. */
 const silent = new Set(['withdrawn', 'returned', 'rejected', 'annulled']);
 
-async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<UnderstoodDocument | undefined> {
+/** Settled or not; nothing of what was withdrawn, returned or rejected. */
+export async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<UnderstoodDocument | undefined> {
   const stored = await deps.store.documents.get(paper.documentId);
   if (stored?.attempt === paper.attempt) return silent.has(stateOf(stored)) ? undefined : documentOf(stored);
   const submission = await deps.store.submissions.get(submissionIdOf(paper.documentId));

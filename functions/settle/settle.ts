@@ -14,11 +14,13 @@ import type { Objects } from '../adapters/objects.ts';
 import type { Store } from '../adapters/store.ts';
 import { workKeys } from '../adapters/work-keys.ts';
 import { CheckedSubmission } from '../check/checked-submission.ts';
+import { enterUnitPaper } from '../check/unit-entries.ts';
 import { readRegistry } from '../roll-up/counting.ts';
 import { closeDocuments } from './close-documents.ts';
 import { keepImages } from './keep-images.ts';
 import { isEvidence } from './facts.ts';
 import { countsNow, enterPerson, namesakesOf } from './papers.ts';
+import { settlePlan } from './plan-targets.ts';
 import { binds, makesRecords } from './records.ts';
 import { grassrootsOfDocument, writeRecords } from './write-records.ts';
 
@@ -135,9 +137,17 @@ async function decisionsBeside(store: Store, registry: Registry, document: Store
   return all.filter((one) => makesRecords(documentOf(one)));
 }
 
+/** A paper that a unit makes about itself: entered as it stands now, a plan's targets set. */
+async function settleUnitPaper(store: Store, registry: Registry, document: StoredDocument): Promise<void> {
+  const { documentId, attempt, unit } = document;
+  await enterUnitPaper(store, documentOf(document), { documentId, attempt, unit });
+  await settlePlan(store, registry, document);
+}
+
 async function settleAll(store: Store, documents: readonly StoredDocument[]): Promise<Leaf[]> {
   if (documents.length === 0) return [];
   const registry = await readRegistry(store);
+  for (const document of documents) await settleUnitPaper(store, registry, document);
   const decisions = new Map<string, StoredDocument>();
   for (const document of documents) {
     for (const one of await decisionsBeside(store, registry, document)) decisions.set(one.documentId, one);

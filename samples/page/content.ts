@@ -65,6 +65,8 @@ export interface Paper {
   readonly documentType: string;
   readonly blocks: readonly Block[];
   readonly values: Readonly<Record<string, Value>>;
+  /** What stands in a table, row by row, by the columns' names. */
+  readonly tables?: Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;
   /** Printed small at the top right; absent on many papers. */
   readonly formCode?: string;
   readonly size: 'A4' | 'A5-landscape' | 'booklet';

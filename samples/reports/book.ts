@@ -8,7 +8,7 @@ import { lookOfHouseA } from '../page/look.ts';
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import { truthDocument } from '../truth.ts';
-import type { TruthFile } from '../truth.ts';
+import type { TruthDocument } from '../truth.ts';
 import { drawCapture } from '../wear/capture.ts';
 import type { Level } from '../wear/capture.ts';
 import type { ReportForm } from './order.ts';
@@ -25,15 +25,27 @@ export const reportBook: Readonly<Record<string, ReportForm>> = {
   'new-member-statistics': newMembers,
 };
 
+/** As of every paper, with the rows of its tables. */
+interface ReportTruth {
+  readonly file: string;
+  readonly documents: readonly (Omit<TruthDocument, 'fields'> & {
+    readonly fields: Readonly<Record<string, object>>;
+  })[];
+}
+
 export interface ReportsMade {
-  readonly truth: { readonly dossier: string; readonly level: Level; readonly files: readonly TruthFile[] };
+  readonly truth: { readonly dossier: string; readonly level: Level; readonly files: readonly ReportTruth[] };
   readonly files: readonly MadeFile[];
+}
+
+function tablesOf({ paper: { tables = {} } }: WrittenPaper): Record<string, object> {
+  return Object.fromEntries(Object.entries(tables).map(([name, value]) => [name, { value }]));
 }
 
 /** One file a paper, scanned at a level, with what stands on it. */
 export async function makeReports(seed: string, types: readonly string[], level: Level): Promise<ReportsMade> {
   const random = createRandom(seed);
-  const made: { file: MadeFile; truth: TruthFile }[] = [];
+  const made: { file: MadeFile; truth: ReportTruth }[] = [];
   for (const documentType of types) {
     const own = random.fork(documentType);
     const written = writeReport({ documentType }, own);
@@ -43,7 +55,7 @@ export async function makeReports(seed: string, types: readonly string[], level:
     const document = truthDocument(documentType, scanned.values, { ...placed, illegible: scanned.illegible });
     made.push({
       file: { name, bytes: await packPdf(scanned.scans) },
-      truth: { file: name, documents: [document] },
+      truth: { file: name, documents: [{ ...document, fields: { ...document.fields, ...tablesOf(written) } }] },
     });
   }
   const dossier = `papers-${seed.replace(/\W+/gu, '-')}`;

@@ -113,6 +113,8 @@ const reports: Names = {
   periodTo: ['Số liệu đến ngày', 'Figures to'],
   preparer: ['Người lập biểu', 'Prepared by'],
   planYearOf: ['Năm của chỉ tiêu', 'Year of the plan'],
+  targetPercent: ['Tỷ lệ phải đạt (%)', 'Share demanded (%)'],
+  targetBase: ['Tổng số đảng viên làm mốc', 'Members the share is of'],
   planTotal: ['Tổng chỉ tiêu', 'Total of the plan'],
   total: ['Tổng số người trong danh sách', 'Persons on the list'],
   cells: ['Bảng số liệu', 'Table of figures'],

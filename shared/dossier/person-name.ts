@@ -44,6 +44,12 @@ function distance(a: string, b: string, most: number): number {
 /** One letter in eight may be misread or misprinted; a whole other word is another name. */
 const lettersPerSlip = 8;
 
+/** `closeTexts("chi bo van phong", "chi bo vam phong")` -> true: one letter in eight aside they are the same. */
+export function closeTexts(one: string, other: string): boolean {
+  const most = Math.floor(Math.max(one.length, other.length) / lettersPerSlip);
+  return distance(one, other, most) <= most;
+}
+
 /**
  * May two names be one person's, allowing for misread letters? `closeNames("Lò Văn Giả", "LÒ VĂN CIẢ")` -> true;
  * `closeNames("Lò Văn Giả", "Lò Thị Giả")` -> false.

@@ -10,15 +10,18 @@ export const PlanTarget = z.object({
   planned: z.int().min(0).max(1_000_000),
   /** From which day it is in force. */
   from: Day,
+  /** The approved paper that sets it; absent where it was imported. */
+  documentId: z.string().optional(),
 });
 export type PlanTarget = z.infer<typeof PlanTarget>;
 
-/** The target in force the moment before `to`: the latest that began before it. */
+/** The target in force the moment before `to`: the latest that began before it; of one day what was imported. */
 export function targetOf(plan: readonly PlanTarget[], unit: string, year: number, to: Day): PlanTarget | undefined {
   let found: PlanTarget | undefined;
   for (const target of plan) {
     if (target.unit !== unit || target.year !== year || target.from >= to) continue;
-    if (!found || target.from > found.from) found = target;
+    if (!found || target.from > found.from || (target.from === found.from && target.documentId === undefined))
+      found = target;
   }
   return found;
 }

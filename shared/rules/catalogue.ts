@@ -1,6 +1,8 @@
-// Every rule once, with all its parts: those on one paper, those between papers, and those that no machine can check.
+// Every rule once, with all its parts: those on one paper, those between papers, those that hold a unit's paper against
+// what is known of it, and those that no machine can check.
 import { documentTypes } from '../document-types/registry.ts';
 import { dossierRules } from '../dossier/dossier-rules.ts';
+import { unitRules } from '../unit-reports/unit-rules.ts';
 import { beyondMachine } from './beyond-machine.ts';
 import type { RuleHead, Said } from './rule.ts';
 
@@ -12,7 +14,7 @@ export interface LooksAt {
 
 /** One sentence of a rule; a rule may have several, e.g. on one paper and between papers. */
 export interface RulePart extends RuleHead {
-  readonly checked: 'paper' | 'dossier' | 'person';
+  readonly checked: 'paper' | 'dossier' | 'unit' | 'person';
   readonly looksAt: readonly LooksAt[];
   /** Why no machine checks it. */
   readonly why?: Said;
@@ -38,6 +40,9 @@ function paperParts(): readonly RulePart[] {
 const dossierParts = (): readonly RulePart[] =>
   dossierRules.map(({ check: _check, ...rule }) => ({ ...rule, checked: 'dossier' as const }));
 
+const unitParts = (): readonly RulePart[] =>
+  unitRules.map(({ check: _check, ...rule }) => ({ ...rule, checked: 'unit' as const }));
+
 const personParts = (): readonly RulePart[] =>
   beyondMachine.map((rule) => ({ ...rule, checked: 'person' as const, looksAt: [] }));
 
@@ -48,7 +53,7 @@ function sortKey(id: string): string {
 }
 
 function grouped(): readonly CatalogueEntry[] {
-  const parts = [...paperParts(), ...dossierParts(), ...personParts()];
+  const parts = [...paperParts(), ...dossierParts(), ...unitParts(), ...personParts()];
   return [...Map.groupBy(parts, ({ id }) => id)]
     .map(([id, own]) => ({ id, parts: own }))
     .sort((one, other) => (sortKey(one.id) < sortKey(other.id) ? -1 : 1));

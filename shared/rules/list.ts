@@ -1,16 +1,13 @@
-// Rules inside lists of new members (L) and plans (P) of the domain notes that need no other paper: numbering, sums, days.
+// Rules inside lists of new members (L of the domain notes) that need no other paper: numbering, sums, days.
 import type { TableRow, UnderstoodDocument } from '../document-types/field.ts';
 import { finding, numberOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Said } from './rule.ts';
 
-interface Sentence {
-  readonly vi: string;
-  readonly en: string;
-}
-type Broken = (rows: readonly TableRow[], document: UnderstoodDocument) => Sentence | undefined;
+type Broken = (rows: readonly TableRow[], document: UnderstoodDocument) => Said | undefined;
 
-function ruleOf(id: string, sentence: Sentence, fields: readonly string[], broken: Broken): Rule {
+/** A rule on the rows of a list, with what they say against it. */
+export function rowsRule(id: string, sentence: Said, fields: readonly string[], broken: Broken): Rule {
   const self: Rule = {
     ...{ id, sentence, basis: [], certainty: 'certain', fields },
     check: (document): readonly Finding[] => {
@@ -23,9 +20,10 @@ function ruleOf(id: string, sentence: Sentence, fields: readonly string[], broke
   return self;
 }
 
-const places = (rows: readonly number[]) => rows.map((row) => row + 1).join(', ');
+/** `[0, 2]` -> `1, 3`: rows as people count them. */
+export const places = (rows: readonly number[]) => rows.map((row) => row + 1).join(', ');
 
-export const numberedOn = ruleOf(
+export const numberedOn = rowsRule(
   'L1',
   { vi: 'Số thứ tự chạy liên tục từ 1.', en: 'Rows are numbered from 1 without a gap.' },
   ['rows'],
@@ -37,7 +35,7 @@ export const numberedOn = ruleOf(
   },
 );
 
-export const listHasTotal = ruleOf(
+export const listHasTotal = rowsRule(
   'L2',
   { vi: 'Tổng số ghi trong danh sách bằng số dòng.', en: 'The total the list states is its number of rows.' },
   ['total', 'rows'],
@@ -51,7 +49,7 @@ export const listHasTotal = ruleOf(
 
 const isDay = (value: TableRow[string] | undefined) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
-export const decidedInPeriod = ruleOf(
+export const decidedInPeriod = rowsRule(
   'L4',
   { vi: 'Ngày quyết định kết nạp nằm trong quý của danh sách.', en: "Decisions are dated within the list's quarter." },
   ['periodQuarter', 'periodYear', 'rows'],
@@ -73,7 +71,7 @@ export const decidedInPeriod = ruleOf(
   },
 );
 
-export const ceremonyAfterDecision = ruleOf(
+export const ceremonyAfterDecision = rowsRule(
   'L7',
   { vi: 'Ngày kết nạp không trước ngày quyết định.', en: 'Nobody is admitted before the decision.' },
   ['rows'],
@@ -91,25 +89,4 @@ export const ceremonyAfterDecision = ruleOf(
   },
 );
 
-/** Nothing where a row's number was not read: a sum of the others proves nothing. */
-function sumOf(rows: readonly TableRow[], name: string): number | undefined {
-  const numbers = rows.map((row) => row[name]);
-  return numbers.every((value) => typeof value === 'number')
-    ? numbers.reduce((sum, value) => sum + value, 0)
-    : undefined;
-}
-
-export const targetsAddUp = ruleOf(
-  'P1',
-  { vi: 'Tổng chỉ tiêu bằng tổng các đơn vị.', en: "The total target is the sum of the units'." },
-  ['planTotal', 'rows'],
-  (rows, document) => {
-    const [total, sum] = [numberOf(document, 'planTotal'), sumOf(rows, 'planYear')];
-    return total === undefined || sum === undefined || total === sum
-      ? undefined
-      : { vi: `Cộng các đơn vị ${sum}, ghi tổng ${total}.`, en: `The units sum to ${sum}, the total says ${total}.` };
-  },
-);
-
 export const listRules: readonly Rule[] = [numberedOn, listHasTotal, decidedInPeriod, ceremonyAfterDecision];
-export const planRules: readonly Rule[] = [numberedOn, targetsAddUp];

@@ -6,6 +6,7 @@ import type { InForce } from './rule.ts';
 const checkedBy: Readonly<Record<RulePart['checked'], string>> = {
   paper: 'máy, trên từng giấy',
   dossier: 'máy, giữa các giấy của một người',
+  unit: 'máy, với hồ sơ, danh mục đơn vị, chỉ tiêu và báo cáo trước của đơn vị',
   person: '**người xem**',
 };
 

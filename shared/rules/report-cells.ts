@@ -2,7 +2,8 @@
 import type { Field, UnderstoodDocument } from '../document-types/field.ts';
 import type { Rule } from './rule.ts';
 
-function figuresIn(document: UnderstoodDocument): Record<string, Field> {
+/** A row's number of this period, as if it stood in a field of its own. */
+export function figuresIn(document: UnderstoodDocument): Record<string, Field> {
   const table = document.fields['cells'];
   const rows = Array.isArray(table?.value) ? table.value : [];
   const { page, polygon, probability } = table ?? {};

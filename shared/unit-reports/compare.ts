@@ -1,9 +1,9 @@
-// What a unit's quarterly report says beside what papers of persons prove: per figure the difference, and the findings
-// R17, R19, R20 and R22 on the report (domain notes 2.2). A figure that one side does not know is not compared. Pure.
+// What a unit's report or statistics say beside what papers of persons prove: per figure the difference (domain notes
+// 2.2). A figure that one side does not know is not compared. Pure.
 import type { UnderstoodDocument } from '../document-types/field.ts';
 import type { Figures } from '../indicators/figure.ts';
-import { finding, numberOf } from '../rules/evidence.ts';
-import type { Finding } from '../rules/finding.ts';
+import { numberOf } from '../rules/evidence.ts';
+import { withFigures } from './unit-rule.ts';
 
 interface Pair {
   /** Of the report. */
@@ -67,41 +67,11 @@ function provenOf(figures: Figures, id: string): number | undefined {
   return figure?.numerator ?? figure?.value ?? undefined;
 }
 
-export function compareReport(report: UnderstoodDocument, figures: Figures): readonly Compared[] {
+export function compareReport(paper: UnderstoodDocument, figures: Figures): readonly Compared[] {
+  const report = withFigures(paper);
   return pairs.flatMap((pair) => {
     const [reported, proven] = [numberOf(report, pair.field), provenOf(figures, pair.figure)];
     if (reported === undefined || proven === undefined) return [];
     return [{ ...pair, reported, proven, difference: reported - proven }];
-  });
-}
-
-const sentences: Readonly<Record<NonNullable<Pair['rule']>, (reported: number, proven: number) => Finding['message']>> =
-  {
-    R17: (reported, proven) => ({
-      vi: `Báo cáo ghi chỉ tiêu năm ${reported}, chỉ tiêu đã giao là ${proven}.`,
-      en: `The report says a plan of ${reported}; the plan on record is ${proven}.`,
-    }),
-    R19: (reported, proven) => ({
-      vi: `Báo cáo ghi kết nạp ${reported}, hồ sơ đã duyệt chứng minh ${proven}.`,
-      en: `The report says ${reported} admitted; approved papers prove ${proven}.`,
-    }),
-    R20: (reported, proven) => ({
-      vi: `Báo cáo ghi chuyển chính thức ${reported}, hồ sơ đã duyệt chứng minh ${proven}.`,
-      en: `The report says ${reported} made official; approved papers prove ${proven}.`,
-    }),
-    R22: (reported, proven) => ({
-      vi: `Báo cáo ghi ${reported} chi bộ, danh mục đơn vị có ${proven}.`,
-      en: `The report says ${reported} cells; the registry has ${proven}.`,
-    }),
-  };
-const warnings: ReadonlySet<string> = new Set(['R17', 'R22']);
-
-/** What speaks against the report: its claim is held against the unit's own papers. */
-export function findingsAgainst(report: UnderstoodDocument, figures: Figures): readonly Finding[] {
-  return compareReport(report, figures).flatMap(({ field, rule, reported, proven, difference }) => {
-    if (!rule || difference === 0) return [];
-    const about = { id: rule, basis: [], certainty: 'certain' } as const;
-    const severity = warnings.has(rule) ? 'warning' : 'error';
-    return [finding(about, [{ document: report, fields: [field] }], sentences[rule](reported, proven), { severity })];
   });
 }

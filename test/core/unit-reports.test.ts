@@ -1,12 +1,15 @@
 // A unit's report against its papers. The unit and its figures are invented.
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../functions/understand/understand.ts';
-import { compareReport, findingsAgainst, periodOfReport } from '../../shared/unit-reports/compare.ts';
+import { compareReport, periodOfReport } from '../../shared/unit-reports/compare.ts';
+import { findingsAgainstUnit } from '../../shared/unit-reports/unit-rules.ts';
+import { registryOf } from '../../shared/units/registry.ts';
 import { readingsOf } from '../document-types/drawn-reading.ts';
 import { sampleOf } from '../document-types/samples.ts';
 
 const sample = sampleOf('quarterly-report');
 const [report] = understand(readingsOf(sample));
+const known = { unit: 'D09', registry: registryOf([]) };
 const said = (name: string) => Number(sample.paper.values[name]?.value);
 
 describe('a quarterly report and the papers of its unit', () => {
@@ -28,11 +31,11 @@ describe('a quarterly report and the papers of its unit', () => {
       ['madeOfficial', 0],
       ['admittedFemale', 0],
     ]);
-    expect(findingsAgainst(report, figures(0))).toEqual([]);
+    expect(findingsAgainstUnit(report, { ...known, figures: figures(0) })).toEqual([]);
   });
 
   it('differ by what the report names and no paper proves, which R19 says at its place on the page', () => {
-    const [finding, ...more] = findingsAgainst(report, figures(1));
+    const [finding, ...more] = findingsAgainstUnit(report, { ...known, figures: figures(1) });
 
     expect(more).toEqual([]);
     expect(finding?.rule).toBe('R19');

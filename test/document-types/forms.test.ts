@@ -57,11 +57,18 @@ function wrongFields(type: DocumentType, document: UnderstoodDocument, values: V
 }
 
 /** A row fewer, or one cell changed in the first. */
-function otherTables([first = {}, ...rest]: readonly TableRow[]): TableRow[][] {
-  const cells = Object.entries(first).flatMap(([name, value]) =>
-    value === null ? [] : mutations({ value, state: 'found', why: [] }).map((other) => ({ ...first, [name]: other })),
+/** Without its first row, or with one cell of it changed, whichever. */
+function otherTables(rows: readonly TableRow[]): TableRow[][] {
+  const changed = rows.flatMap((row, at) =>
+    Object.entries(row).flatMap(([name, value]) =>
+      value === null
+        ? []
+        : mutations({ value, state: 'found', why: [] }).map((other) =>
+            rows.with(at, { ...row, [name]: other } as TableRow),
+          ),
+    ),
   );
-  return [rest, ...cells.map((row) => [row as TableRow, ...rest])];
+  return [rows.slice(1), ...changed];
 }
 
 function mutations({ value }: Field): readonly (string | number | TableRow[])[] {

@@ -8,7 +8,7 @@ import { reportBook, writeReport } from '../../samples/reports/book.ts';
 const habits = { oldTones: false, capitalNames: false, zeroAsWord: false, slashDates: false } as const;
 
 /** The layout that prints most, where a form has several. */
-const layouts: Readonly<Record<string, string>> = { 'quarterly-report': 'table' };
+const layouts: Readonly<Record<string, string>> = { 'quarterly-report': 'table', plan: 'quarters' };
 
 /** In the wording of the published forms; nothing written by hand. */
 export function sampleOf(documentType: string, seed = 'sample', variant?: string): WrittenPaper {

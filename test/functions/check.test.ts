@@ -4,8 +4,8 @@ import { judge } from '../../functions/check/judge.ts';
 import type { Surrounding } from '../../functions/check/judge.ts';
 import { CheckedSubmission } from '../../functions/check/checked-submission.ts';
 import { workKeys } from '../../functions/adapters/work-keys.ts';
-import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { admissionDecision, submissionOf } from './invented-papers.ts';
+import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { admissionDecision, paperOf, submissionOf } from './invented-papers.ts';
 import { openPipeline, registerUnits } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
@@ -58,15 +58,17 @@ describe('through the person index', () => {
   });
   afterAll(() => pipeline.close());
 
-  async function check(unit: string, seed: string, document: UnderstoodDocument) {
+  async function checked(unit: string, seed: string, document: UnderstoodDocument) {
     const submission = submissionOf(unit, seed);
     const { submissionId, attempt } = submission;
     await pipeline.store.submissions.insert(submission);
     await pipeline.work.putJson(workKeys.understood(submissionId), { attempt, documents: [document] });
     await pipeline.invoke('ReadingCheck', { submissionId, attempt });
-    const checked = await pipeline.work.json(workKeys.checked(submissionId), CheckedSubmission);
-    return checked?.documents[0]?.reasons.map(({ code }) => code);
+    return (await pipeline.work.json(workKeys.checked(submissionId), CheckedSubmission))?.documents[0];
   }
+
+  const check = async (unit: string, seed: string, document: UnderstoodDocument) =>
+    (await checked(unit, seed, document))?.reasons.map(({ code }) => code);
 
   it('a second scan of a decision is held, from whichever cell of the committee it comes', async () => {
     expect(await check('D09/02', 'one', understood())).not.toContain('document.already-there');
@@ -110,6 +112,28 @@ describe('through the person index', () => {
 
     const checked = await pipeline.work.json(workKeys.checked(submissionId), CheckedSubmission);
     expect(checked?.documents[0]?.reasons.map(({ code }) => code)).not.toContain('document.already-there');
+  });
+
+  it('a unit’s list and reports are held against its decisions and against each other', async () => {
+    const born = { birthDate: '1995-05-04' };
+    const list = paperOf('admission-list', { periodQuarter: 2, periodYear: 2022, total: 2 });
+    const rows = { value: [{ rowNumber: 1, personName: 'Lò Văn Giả', ...born }], state: 'found', why: [] } as Field;
+    const withRows = { ...list, fields: { ...list.fields, rows } };
+    const report = (admitted: number) => paperOf('quarterly-report', { periodQuarter: 2, periodYear: 2022, admitted });
+    const rulesOf = async (unit: string, seed: string, document: UnderstoodDocument) =>
+      (await checked(unit, seed, document))?.findings.map(({ rule }) => rule);
+
+    expect(await rulesOf('D09', 'report', report(2))).toContain('R19');
+    // Nobody's decision of the quarter has been approved, and its total is that of the report.
+    const first = await rulesOf('D09', 'list', withRows);
+    expect(first).toContain('L3');
+    expect(first).not.toContain('L6');
+    expect(first).not.toContain('L5');
+    // The same unit's list again is a later version of it.
+    expect(await rulesOf('D09', 'list again', { ...withRows, pages: [1, 2] })).not.toContain('L5');
+    // Another unit lists the same person in the same quarter.
+    expect(await rulesOf('D10', 'other list', withRows)).toContain('L5');
+    expect(await rulesOf('D09', 'report again', report(3))).toContain('L6');
   });
 
   it('no right was missing', () => {

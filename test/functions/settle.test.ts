@@ -3,12 +3,13 @@
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckedDocument, StoredDocument } from '../../shared/review/document.ts';
+import { targetOf } from '../../shared/plan/plan.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import type { ReviewEvent } from '../../shared/review/event.ts';
 import { bind, withdraw } from '../../shared/submission/transitions.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { workKeys } from '../../functions/adapters/work-keys.ts';
-import { admissionDecision, officialDecision, submissionOf } from './invented-papers.ts';
+import { admissionDecision, officialDecision, paperOf, submissionOf } from './invented-papers.ts';
 import { eventually, openPipeline, registerUnits } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
@@ -229,6 +230,46 @@ describe('a document opened again because a later reading differs', () => {
     const records = await pipeline.store.records.shelf('D10', '2022');
     const own = records.filter(({ documentId }) => documentId === document?.documentId);
     expect(own.at(-1)).toMatchObject({ annulled: true, cause: 'annulled', approvedBy: 'an-admin' });
+  });
+});
+
+describe('a plan’s paper', () => {
+  const values = { documentNumber: '1-TB/ĐUK', documentDate: '2022-01-10', planYearOf: 2022, planTotal: 9 };
+  const rows = [
+    { rowNumber: 1, unit: 'Đảng bộ Sở Giả Định', planYear: 7 },
+    { rowNumber: 2, unit: 'Trường Giả Định', planYear: 2 },
+  ];
+  const table = { value: rows, state: 'found', page: 1, why: [] } as CheckedDocument['fields'][string];
+  const paper = paperOf('plan', values);
+  const plan: CheckedDocument = { ...paper, route: 'flagged', fields: { ...paper.fields, rows: table } };
+  const of2022 = () => pipeline.store.registry.plan(2022);
+
+  it('sets no target before a person has approved it, then each with the paper it stands on', async () => {
+    const [document] = await settled('DBK', 'plan', [plan]);
+    expect(await of2022()).toEqual([]);
+    if (!document) throw new Error('no plan');
+    const { documentId } = document;
+    await decide(document, decided('approved', '2023-07-02T03:00:00.000Z'));
+
+    const row = { year: 2022, from: '2022-01-10', documentId };
+    expect(await of2022()).toEqual([
+      { ...row, unit: 'D09', planned: 7 },
+      { ...row, unit: 'D10', planned: 2 },
+      { ...row, unit: 'DBK', planned: 9 },
+    ]);
+  });
+
+  it('is corrected by an import of the same day, and taken back when it counts no more', async () => {
+    const [row] = await of2022();
+    if (!row?.documentId) throw new Error('no target');
+    const imported = { unit: 'D09', year: 2022, planned: 6, from: '2022-01-10' };
+    await pipeline.store.registry.putPlan(imported);
+    expect(targetOf(await of2022(), 'D09', 2022, '2023-01-01')).toEqual(imported);
+
+    const document = await pipeline.store.documents.get(row.documentId);
+    const again: ReviewEvent = { type: 'reread', at: '2023-07-03T03:00:00.000Z', by: 'x', batch: 'b', fields: {} };
+    if (document) await decide(document, again, decided('rejected', '2023-07-04T03:00:00.000Z'));
+    expect(await of2022()).toEqual([imported]);
   });
 });
 

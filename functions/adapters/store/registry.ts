@@ -5,7 +5,12 @@ import { StatedInput, nameOfInput } from '../../../shared/figures/inputs.ts';
 import type { Table } from '../table.ts';
 
 const unitKey = ({ code, validFrom }: UnitRow) => ({ pk: 'UNITS', sk: `${code}#${validFrom}` });
-const planKey = ({ year, unit, from }: PlanRow) => ({ pk: `PLAN#${year}`, sk: `${unit}#${from}` });
+/** What a paper sets stands beside what was imported for the same day; the import comes first and counts. */
+const planKey = ({ year, unit, from, documentId }: PlanRow) => ({
+  pk: `PLAN#${year}`,
+  sk: [unit, from, ...(documentId === undefined ? [] : [documentId])].join('#'),
+});
+const isTakenBack = (item: object) => 'takenBack' in item;
 const inputKey = (input: StatedInput) => ({ pk: 'INPUTS', sk: nameOfInput(input) });
 
 export function registryIn(table: Table) {
@@ -19,9 +24,12 @@ export function registryIn(table: Table) {
     },
     putUnit: (row: UnitRow) => table.put(unitKey(row), row),
     async plan(year: number): Promise<PlanRow[]> {
-      return (await table.all({ pk: `PLAN#${year}` })).map((item) => PlanRow.parse(item));
+      const items = await table.all({ pk: `PLAN#${year}` });
+      return items.filter((item) => !isTakenBack(item)).map((item) => PlanRow.parse(item));
     },
     putPlan: (row: PlanRow) => table.put(planKey(row), row),
+    /** What a paper set that counts no more: kept, and no target any more. */
+    takeBackPlan: (row: PlanRow) => table.put(planKey(row), { ...row, takenBack: true }),
     async inputs(): Promise<StatedInput[]> {
       return (await table.all({ pk: 'INPUTS' })).map((item) => StatedInput.parse(item));
     },

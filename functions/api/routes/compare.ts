@@ -1,9 +1,12 @@
-// GET /figures/compare: a unit's quarterly report beside what its papers prove, without anybody's name.
+// GET /figures/compare: a unit's report, or its statistics where there is no report, beside what its papers prove, and its
+// list of new members beside the decisions, without anybody's name.
 import { Fault } from '../../../shared/fault.ts';
 import { figuresOf, nothingKnown, periodOf } from '../../../shared/indicators/figures.ts';
 import type { StoredDocument } from '../../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../../shared/review/evolve.ts';
 import { compareReport, periodOfReport } from '../../../shared/unit-reports/compare.ts';
+import { matchList, rowsOf } from '../../../shared/unit-reports/list-rules.ts';
+import { decidedBy } from '../../check/unit-knowledge.ts';
 import { readSettings } from '../../roll-up/counting.ts';
 import type { Deps } from '../deps.ts';
 import { recordsBehind } from '../explaining.ts';
@@ -14,11 +17,15 @@ import { assertWithin, unitsAskedFor } from '../units-standing.ts';
 /** An approved one first, then one that still waits; what was sent back says nothing. */
 const standing = ['approved', 'accepted', 'open'];
 
-const isReportOf = (document: StoredDocument, period: string) =>
-  document.checked.documentType === 'quarterly-report' && periodOfReport(documentOf(document)) === period;
+/** The report says most. */
+const reports = ['quarterly-report', 'new-member-statistics', 'member-flow-statistics'];
+const kinds = new Set([...reports, 'admission-list']);
+
+const isPaperOf = (document: StoredDocument, period: string) =>
+  kinds.has(document.checked.documentType) && periodOfReport(documentOf(document)) === period;
 
 /** Submissions are listed newest first: what arrived before the period began cannot be a report of it. */
-async function reportsOf(unit: string, period: string, from: string, deps: Deps): Promise<StoredDocument[]> {
+async function papersOf(unit: string, period: string, from: string, deps: Deps): Promise<StoredDocument[]> {
   const found: StoredDocument[] = [];
   let start: Record<string, string> | undefined;
   do {
@@ -26,15 +33,17 @@ async function reportsOf(unit: string, period: string, from: string, deps: Deps)
     const candidates = page.items.filter(({ state, uploadedAt }) => state === 'settled' && uploadedAt >= from);
     for (const { submissionId } of candidates) {
       const documents = await deps.store.documents.ofSubmission(submissionId);
-      found.push(...documents.filter((document) => isReportOf(document, period)));
+      found.push(...documents.filter((document) => isPaperOf(document, period)));
     }
     start = page.items.some(({ uploadedAt }) => uploadedAt < from) ? undefined : page.next;
   } while (start);
   return found.filter((document) => standing.includes(stateOf(document)));
 }
 
-function bestOf(reports: readonly StoredDocument[]): StoredDocument | undefined {
-  return reports.toSorted((a, b) => standing.indexOf(stateOf(a)) - standing.indexOf(stateOf(b)))[0];
+function bestOf(papers: readonly StoredDocument[], types: readonly string[]): StoredDocument | undefined {
+  const rank = (document: StoredDocument) =>
+    types.indexOf(document.checked.documentType) * standing.length + standing.indexOf(stateOf(document));
+  return papers.filter(({ checked }) => types.includes(checked.documentType)).toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 async function admittedRecords(units: readonly string[], name: string, deps: Deps) {
@@ -44,22 +53,48 @@ async function admittedRecords(units: readonly string[], name: string, deps: Dep
   return records.flat().map(({ recordId, date, documentId }) => ({ recordId, date, documentId }));
 }
 
+type Admitted = Awaited<ReturnType<typeof admittedRecords>>;
+
+/** Rows by their number, decisions by their record: who they are stands on the papers alone. */
+async function comparedList(list: StoredDocument | undefined, records: Admitted, deps: Deps) {
+  if (!list) return undefined;
+  const stored = await Promise.all(
+    records.map(async ({ documentId }) =>
+      documentId === null ? undefined : await deps.store.documents.get(documentId),
+    ),
+  );
+  const decided = records.flatMap(({ recordId }, at) => {
+    const document = stored[at];
+    return document ? decidedBy(recordId, document) : [];
+  });
+  const { unproven, unlisted } = matchList(rowsOf(documentOf(list)), decided);
+  return {
+    ...{ documentId: list.documentId, state: stateOf(list) },
+    unprovenRows: unproven.map((at) => at + 1),
+    unlisted: unlisted.map(({ recordId, documentId }) => ({ recordId, documentId })),
+  };
+}
+
 export const compareFigures: Answer<'compareFigures'> = async (call, deps) => {
   const { unit, period: name } = call.query;
   assertWithin(call, unit);
   const units = await unitsAskedFor(call, unit, deps);
   const period = periodOf(name, await readSettings(deps.store), deps.today());
-  const document = bestOf(await reportsOf(unit, name, period.from, deps));
-  if (!document) throw new Fault('not-found', 'report.not-there', { unit, period: name });
+  const papers = await papersOf(unit, name, period.from, deps);
+  const [document, list] = [bestOf(papers, reports), bestOf(papers, ['admission-list'])];
+  if (!document && !list) throw new Fault('not-found', 'report.not-there', { unit, period: name });
   const figures = await askOf(deps.store, await deps.registry(), { period, unit }, figuresOf);
-  const compared = compareReport(documentOf(document), figures ?? nothingKnown);
+  const compared = document ? compareReport(documentOf(document), figures ?? nothingKnown) : [];
   const admitted = compared.find(({ field }) => field === 'admitted')?.difference ?? 0;
+  const dossiers = await admittedRecords(units, name, deps);
   return {
-    ...{ period: name, unit, documentId: document.documentId, state: stateOf(document) },
+    ...{ period: name, unit },
+    ...(document && { documentId: document.documentId, state: stateOf(document) }),
     figures: compared.map((row) => ({ ...row })),
-    // Which of the papers the report leaves out it does not say: it counts, and names nobody.
+    // Which of the papers the report leaves out it does not say: it counts, and names nobody. A list does.
     inReportOnly: Math.max(0, admitted),
     inDossiersOnly: Math.max(0, -admitted),
-    dossiers: await admittedRecords(units, name, deps),
+    dossiers,
+    list: await comparedList(list, dossiers, deps),
   };
 };

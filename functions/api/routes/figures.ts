@@ -64,7 +64,8 @@ const usualLimit = 50;
 
 function toStatement({ part, stated }: StatedBehind): ExplainedStatement {
   const { kind, unit } = stated;
-  if (stated.kind === 'plan') return { part, kind, unit, when: stated.from, n: stated.planned, documentId: null };
+  if (stated.kind === 'plan')
+    return { part, kind, unit, when: stated.from, n: stated.planned, documentId: stated.documentId ?? null };
   const when = 'date' in stated ? stated.date : stated.period;
   return { part, kind, unit, when, n: stated.n, documentId: stated.documentId ?? null };
 }

@@ -2,10 +2,11 @@
 import { defineType } from '../build.ts';
 import { statisticsForm } from '../parts/statistics-form.ts';
 import { memberFlowRules } from '../../rules/report.ts';
+import { ratiosHold } from '../../rules/statistics.ts';
 
 export const memberFlowStatistics = defineType({
   id: 'member-flow-statistics',
   form: 'Biểu số 1-BTCTW',
   title: { vi: 'Thống kê tăng, giảm đảng viên', en: 'Statistics of member flow' },
-  ...statisticsForm('thống kê tăng, giảm đảng viên', memberFlowRules),
+  ...statisticsForm('thống kê tăng, giảm đảng viên', memberFlowRules, [ratiosHold]),
 });

@@ -13,6 +13,7 @@ import type { Column, FigureRow } from '../../fields/tables/figure-table.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import type { TableRow } from '../field.ts';
 import { ofAdmitted, ratios, splits } from './report-lexicon.ts';
+import { organisationNames } from './form-organisation.ts';
 import { countNamed } from './report-words.ts';
 
 export type Meaning = 'current' | 'yearToDate' | 'plan' | 'planPercent' | 'previous' | 'previousPercent' | 'unknown';
@@ -181,6 +182,11 @@ function formRow({ row, name = '' }: NamedRow, columns: Table['columns']): Table
   return { row: name, ...Object.fromEntries(cells) };
 }
 
+function namedInForm(rows: readonly NamedRow[]): readonly NamedRow[] {
+  const names = organisationNames(rows.map(({ row, name }) => ({ wording: wordingOf(row), name })));
+  return rows.map((one, index) => ({ ...one, name: names[index] }));
+}
+
 /** Numbers there are, yet what is counted or this period's number is not known. */
 function isDoubtful({ name, row }: NamedRow, columns: Table['columns']): boolean {
   if (row.numbers.size === 0) return false;
@@ -192,7 +198,7 @@ function isDoubtful({ name, row }: NamedRow, columns: Table['columns']): boolean
  * numbers that could not be read whole makes the table doubtful.
  */
 export const formCells: Locator = ({ pages }) => {
-  const found = tablesOf(pages);
+  const found = tablesOf(pages).map((table) => ({ ...table, rows: namedInForm(table.rows) }));
   const rows = found.flatMap(({ rows: own, columns }) =>
     own.filter(({ name, row }) => name !== undefined && row.numbers.size > 0).map((row) => formRow(row, columns)),
   );

@@ -19,12 +19,12 @@ const fields: Readonly<Record<string, LocatedSpec>> = {
   ...reportSignature,
 };
 
-/** Named by its title; its sums are held against `sums`. */
-export function statisticsForm(title: string, sums: readonly Rule[]) {
+/** Named by its title; `sums` are rules on figures, `others` on the table itself. */
+export function statisticsForm(title: string, sums: readonly Rule[], others: readonly Rule[]) {
   return {
     signs: { titles: [title], needs: [quarterNamed] },
     fields,
-    rules: [...sums.map(onCells), signaturePresent],
+    rules: [...sums.map(onCells), ...others, signaturePresent],
     complete: false,
   } as const;
 }

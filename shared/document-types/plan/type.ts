@@ -1,12 +1,13 @@
 // KẾ HOẠCH, THÔNG BÁO giao chỉ tiêu kết nạp đảng viên năm …: the year's targets. Its head and the
-// rows of its appendix are read and added up; the targets that count are imported (`hoso plan import`).
+// rows of its appendix are read and added up; approved by a person
+// its targets count like imported ones (`hoso plan import`), from the paper's day on.
 import { defineType } from '../build.ts';
 import { numberAndDate, organisationHeader } from '../parts/groups.ts';
 import { behind } from '../parts/locators.ts';
 import { reportSignature } from '../parts/report-signature.ts';
 import { yearOfTitle } from '../parts/report-period.ts';
 import { listRows } from '../../fields/tables/list-table.ts';
-import { planRules } from '../../rules/list.ts';
+import { planRules } from '../../rules/plan.ts';
 import { signaturePresent } from '../../rules/signature.ts';
 
 export const plan = defineType({
@@ -31,12 +32,31 @@ export const plan = defineType({
       ...{ kind: 'int', label: 'Tổng cộng', gates: 'plan of the year' },
       locate: behind('int', { labels: ['Tổng chỉ tiêu', 'toàn Đảng bộ kết nạp từ', 'Tổng cộng'], reach: 20 }),
     },
+    targetPercent: {
+      ...{ kind: 'percent', label: 'đạt từ … % trở lên so với tổng số đảng viên', optional: true },
+      locate: behind('percent', {
+        labels: ['tỷ lệ kết nạp đạt từ', 'tỷ lệ kết nạp đạt', 'đạt tỷ lệ từ', 'đạt từ'],
+        reach: 12,
+      }),
+    },
+    targetBase: {
+      ...{ kind: 'int', label: 'tổng số đảng viên (mốc so sánh)', optional: true },
+      locate: behind('int', {
+        labels: ['tổng số đảng viên đầu nhiệm kỳ', 'tổng số đảng viên đầu năm', 'tổng số đảng viên cuối năm trước'],
+        before: ['Tổng chỉ tiêu', 'Tổng cộng', 'TT'],
+        reach: 16,
+      }),
+    },
     rows: {
       ...{ kind: 'table', label: 'TT | Đơn vị | Chỉ tiêu', optional: true },
       locate: listRows([
         { name: 'unit', kind: 'text', heading: /donvi|chibo|tochuccoso/ },
         { name: 'members', kind: 'int', heading: /dangvien(?:hienco|daunam)?$/ },
-        { name: 'planYear', kind: 'int', heading: /chitieu|soluong/ },
+        ...['i', 'ii', 'iii', 'iv'].map((quarter, index) => ({
+          ...{ name: `planQ${index + 1}`, kind: 'int' as const },
+          heading: new RegExp(`quy(?:${quarter}|${index + 1})$`),
+        })),
+        { name: 'planYear', kind: 'int', heading: /chitieu|soluong|canam/ },
         { name: 'note', kind: 'text', heading: /ghichu/ },
       ]),
     },

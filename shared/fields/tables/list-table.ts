@@ -3,6 +3,7 @@
 import type { PageReading } from '../../document/page.ts';
 import type { FieldKind, LocatedField, Locator } from '../../document-types/document-type.ts';
 import type { TableRow, Why } from '../../document-types/field.ts';
+import { squeeze } from '../fold.ts';
 import { wholeParts } from '../header.ts';
 import { missing, readParts } from '../located.ts';
 import { outlineOf } from '../outline.ts';
@@ -23,6 +24,7 @@ interface Head {
   readonly left: number;
   readonly right: number;
   readonly letters: string;
+  readonly words: readonly PlacedWord[];
 }
 
 const numbered = (cells: readonly Cell[]) => cells.length > 1 && /^\d{1,3}[.)]?$/.test(cells[0]?.text ?? '');
@@ -30,14 +32,14 @@ const numbered = (cells: readonly Cell[]) => cells.length > 1 && /^\d{1,3}[.)]?$
 /** Heading cells one under the other are one heading. */
 function headsOf(above: readonly (readonly Cell[])[]): readonly Head[] {
   const heads: Head[] = [];
-  for (const { box, letters } of above.flat()) {
+  for (const { box, letters, words } of above.flat()) {
     const at = heads.findIndex(({ left, right }) => box.left < right && box.right > left);
     const head = heads[at];
-    if (!head) heads.push({ left: box.left, right: box.right, letters });
+    if (!head) heads.push({ left: box.left, right: box.right, letters, words });
     else
       heads[at] = {
         ...{ left: Math.min(head.left, box.left), right: Math.max(head.right, box.right) },
-        letters: head.letters + letters,
+        ...{ letters: head.letters + letters, words: [...head.words, ...words] },
       };
   }
   return heads.sort((a, b) => a.left - b.left);
@@ -50,6 +52,43 @@ function underHead(heads: readonly Head[], cell: Cell): number {
     return overlap > 0 ? -overlap : Math.abs((left + right) / 2 - middle);
   });
   return distances.indexOf(Math.min(...distances));
+}
+
+/** Of the rows' cells under one heading, as many as most rows have: their middles, from the left. */
+function columnsUnder(heads: readonly Head[], at: number, rows: readonly (readonly Cell[])[]): readonly number[] {
+  const under = rows.map((own) => own.slice(1).filter((cell) => underHead(heads, cell) === at));
+  const usual = Math.max(...under.map((own) => own.length), 0);
+  const full = under.filter((own) => own.length === usual);
+  if (usual < 2 || full.length < rows.length * 0.6) return [];
+  return Array.from({ length: usual }, (_, column) => {
+    const middles = full.flatMap((own) => (own[column] ? [centreOf(own[column])] : []));
+    return middles.reduce((sum, middle) => sum + middle, 0) / middles.length;
+  });
+}
+
+/** Narrow columns' headings run into each other ("Quý I Quý II"): the numbers below part them. */
+function parted(head: Head, middles: readonly number[]): readonly Head[] {
+  const words = middles.map((): PlacedWord[] => []);
+  for (const placed of head.words) {
+    const middle = (placed.word.box.left + placed.word.box.right) / 2;
+    const distances = middles.map((one) => Math.abs(one - middle));
+    words[distances.indexOf(Math.min(...distances))]?.push(placed);
+  }
+  if (words.some((own) => own.length === 0)) return [head];
+  return words.map((own) => ({
+    left: Math.min(...own.map(({ word }) => word.box.left)),
+    right: Math.max(...own.map(({ word }) => word.box.right)),
+    letters: squeeze(own.map(({ word }) => word.text).join(' ')),
+    words: own,
+  }));
+}
+
+function partedHeads(heads: readonly Head[], body: readonly (readonly Cell[])[]): readonly Head[] {
+  const rows = body.filter(numbered);
+  return heads.flatMap((head, at) => {
+    const middles = columnsUnder(heads, at, rows);
+    return middles.length > 1 ? parted(head, middles) : [head];
+  });
 }
 
 interface Entry {
@@ -123,7 +162,8 @@ function readPage(page: PageReading, columns: readonly ListColumn[]): readonly R
   const lines = cells.slice(Math.max(0, last - 3), last + 1);
   const start = lines.findIndex((own) => own.length > 1 && own.some(({ letters }) => headingOf(letters, columns)));
   // The first column's numbers are known as such, whatever was read above them.
-  const heads = headsOf(lines.slice(start)).filter(({ letters }) => !/^(?:s?tt|so(?:tt|thutu))$/.test(letters));
+  const printed = headsOf(lines.slice(start)).filter(({ letters }) => !/^(?:s?tt|so(?:tt|thutu))$/.test(letters));
+  const heads = partedHeads(printed, cells.slice(last + 1));
   const named = heads.map(({ letters }) => headingOf(letters, columns));
   return bodyOf(rows.slice(last + 1), cells.slice(last + 1), heads).map((entry) => readEntry(entry, named));
 }
