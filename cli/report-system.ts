@@ -13,9 +13,13 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** A report of hundreds of units is made in seconds; after this somebody must look why it is not. */
 const longestWaitSeconds = 300;
 
-async function printed(client: Client, period: string, version: number | undefined): Promise<ReportReply> {
+type Asked = Input<'printUnitReport'>['body'];
+/** Of the whole without `unit`. */
+type Paper = Partial<Asked>;
+
+async function printed(client: Client, period: string, query: Paper): Promise<ReportReply> {
   for (let seconds = 0; seconds < longestWaitSeconds; seconds += 1) {
-    const reply = await client.call('getReport', { params: { period }, query: { version } });
+    const reply = await client.call('getReport', { params: { period }, query });
     if (reply.printed) return reply;
     await pause(1000);
   }
@@ -48,11 +52,19 @@ export async function closeQuarter(client: Client, period: string, body: Closing
   return client.call('closePeriod', { params: { period }, body });
 }
 
+/** A unit's own paper is made when it is asked for. */
+function askFor(client: Client, period: string, body: Asked): Promise<ReportReply> {
+  return client.call('printUnitReport', { params: { period }, body });
+}
+
 export async function fetchReport(
   client: Client,
-  { period, version, folder }: { period: string; version?: number | undefined; folder: string },
+  { period, folder, ...paper }: Paper & { period: string; folder: string },
 ) {
-  const report = await printed(client, period, version);
+  // The newest may change while it is printed: what was asked for is waited for.
+  const { unit, ...marks } = paper;
+  const asked = unit === undefined ? undefined : await askFor(client, period, { ...marks, unit });
+  const report = await printed(client, period, { ...paper, version: asked?.version ?? paper.version });
   const files = [];
   for (const file of report.files) files.push(await fetched(file));
   return { report, paths: saveFiles(files, folder) };

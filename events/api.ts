@@ -42,6 +42,7 @@ import {
   ReportList,
   ReportQuery,
   ReportReply,
+  UnitReportRequest,
 } from './api/reports.ts';
 import { SettingsChange, SettingsReply } from './api/settings.ts';
 import { DocumentDetail, ReviewCommand, ReviewPage, ReviewQuery } from './api/review.ts';
@@ -299,10 +300,20 @@ export const operations = {
   getReport: {
     method: 'GET',
     path: '/reports/{period}',
-    summary: 'A version of a closed quarter, the last one unless told, with links to its files',
-    roles: leaders,
+    summary:
+      'A version of a closed quarter, the last one unless told, with links to its files; of the whole or of a unit',
+    roles: everyone,
     params: QuarterParams,
     query: ReportQuery,
+    reply: ReportReply,
+  },
+  printUnitReport: {
+    method: 'POST',
+    path: '/reports/{period}/units',
+    summary: 'Have the report of one unit made out of a closed version; asked again, it is the same paper',
+    roles: everyone,
+    params: QuarterParams,
+    body: UnitReportRequest,
     reply: ReportReply,
   },
   getCommittee: {

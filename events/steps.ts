@@ -61,6 +61,20 @@ export const recount = 'recount';
 export const ParentMessage = Leaf.extend({ period: z.union([MonthName, z.literal(recount)]) });
 export type ParentMessage = z.infer<typeof ParentMessage>;
 
-/** A closed version whose files are to be made. */
-export const ReportMessage = z.object({ period: PeriodName, number: z.int().min(1) });
+export const Secrecy = z.enum(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']);
+
+/** What stands on a report beside its figures: number, day and secrecy are the signer's. */
+export const PaperMarks = z.object({
+  number: z.int().min(1).max(99_999).optional(),
+  date: z.iso.date().optional(),
+  secrecy: Secrecy.optional(),
+});
+export type PaperMarks = z.infer<typeof PaperMarks>;
+
+/** A closed version whose files are to be made: of the whole, or of one unit with its own number and day. */
+export const ReportMessage = z.object({
+  period: PeriodName,
+  number: z.int().min(1),
+  unit: z.object({ code: z.string().min(1), paper: PaperMarks }).optional(),
+});
 export type ReportMessage = z.infer<typeof ReportMessage>;

@@ -1,4 +1,4 @@
-// hoso report --period P --out DIR [--close [--force]] [--records FILE], hoso report list, hoso report committee [FILE]
+// hoso report --period P --out DIR [--unit CODE] [--close [--force]] [--records FILE], hoso report list, hoso report committee [FILE]
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { ClosedVersion } from '../../events/api/reports.ts';
@@ -78,11 +78,15 @@ async function fromSystem(context: Context, options: Asked): Promise<number> {
   const { closeQuarter, fetchReport } = await import('../report-system.ts');
   const client = connect(context);
   const { period, number, secrecy, force = false } = options;
-  const body = { force, number, secrecy, date: dateOf(options) };
+  // With --unit number, day and secrecy are those of the unit's paper.
+  const ofWhole = options.unit === undefined ? { number, secrecy, date: dateOf(options) } : {};
+  const body = { force, ...ofWhole };
   const closed = options.close ? await closeQuarter(client, period, body) : undefined;
   const folder = resolvePath(options.out, context.env);
+  const { unit } = options;
   const wanted = { period, version: closed?.version ?? options.version, folder };
-  const { report, paths } = await fetchReport(client, wanted);
+  const marks = unit === undefined ? {} : { unit, number, secrecy, date: dateOf(options) };
+  const { report, paths } = await fetchReport(client, { ...wanted, ...marks });
   const { version, hash, closedAt, open } = report;
   if (closed && !closed.isNew) {
     context.terminal.tell({ vi: 'Không có gì thay đổi từ bản này.', en: 'Nothing has changed since this version.' });
@@ -103,13 +107,6 @@ async function report(context: Context, options: ReportOptions): Promise<number>
     );
   }
   const asked = { ...options, period, out };
-  if (options.unit !== undefined && options.records === undefined) {
-    throw wrongUsage(
-      'report.unit-needs-records',
-      { vi: '--unit chỉ dùng cùng --records.', en: '--unit goes with --records only.' },
-      { vi: 'Xuất tệp hồ sơ bằng hoso export records.', en: 'Write the records file with hoso export records.' },
-    );
-  }
   return options.records === undefined ? fromSystem(context, asked) : fromRecords(context, asked);
 }
 
@@ -153,7 +150,7 @@ function addPaperOptions(command: Command, say: CommandLine['say']): Command {
 }
 
 function addSources(command: Command, say: CommandLine['say']): Command {
-  const unit = say({ vi: 'báo cáo của một đơn vị, cùng --records', en: 'the report of one unit, with --records' });
+  const unit = say({ vi: 'báo cáo của một đơn vị', en: 'the report of one unit' });
   const records = say({ vi: 'lập từ tệp hồ sơ, không cần hệ thống', en: 'from a records file, without the system' });
   const names = say({
     vi: 'tên cấp ủy, nơi nhận, người ký (JSON), cùng --records',

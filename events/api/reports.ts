@@ -1,7 +1,8 @@
 // Closed quarters and their printed reports.
 import { z } from 'zod';
 import { Committee } from '../../shared/report/committee.ts';
-import { IsoDate } from './reply.ts';
+import { PaperMarks, Secrecy } from '../steps.ts';
+import { IsoDate, UnitCode } from './reply.ts';
 
 /** Only quarters are closed. */
 export const QuarterParams = z.object({ period: z.string().regex(/^\d{4}-Q[1-4]$/) });
@@ -9,11 +10,8 @@ export const QuarterParams = z.object({ period: z.string().regex(/^\d{4}-Q[1-4]$
 export const CloseRequest = z.object({
   /** Go on although papers wait or the quarter is not over; the report then names them. */
   force: z.boolean().default(false),
-  /** Of the paper, where it is known already. */
-  number: z.int().min(1).max(99_999).optional(),
-  date: IsoDate.optional(),
-  /** Set by the signer. */
-  secrecy: z.enum(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']).optional(),
+  /** Of the paper, where it is known already; secrecy is set by the signer. */
+  ...PaperMarks.shape,
 });
 
 const OpenItem = z.object({ documentId: z.string(), unit: z.string() });
@@ -38,7 +36,17 @@ export type CloseReply = z.infer<typeof CloseReply>;
 
 export const ReportList = z.object({ reports: z.array(ClosedVersion) });
 
-export const ReportQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
+/** With `unit` the paper that was asked for by POST; without number, day and secrecy that without them. */
+export const ReportQuery = z.object({
+  version: z.coerce.number().int().min(1).optional(),
+  unit: UnitCode.optional(),
+  number: z.coerce.number().int().min(1).max(99_999).optional(),
+  date: IsoDate.optional(),
+  secrecy: Secrecy.optional(),
+});
+
+/** One unit's own report out of a closed version, with the number, day and secrecy of that paper. */
+export const UnitReportRequest = PaperMarks.extend({ unit: UnitCode, version: z.int().min(1).optional() });
 export const ReportFile = z.object({
   name: z.string(),
   size: z.int(),

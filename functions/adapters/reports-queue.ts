@@ -9,8 +9,9 @@ export interface ReportsQueue {
 
 export function openReportsQueue(QueueUrl: string, client = new SQSClient({})): ReportsQueue {
   return {
-    async send({ period, number }) {
-      await calling(client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ period, number }) })));
+    async send({ period, number, unit }) {
+      const MessageBody = JSON.stringify({ period, number, unit });
+      await calling(client.send(new SendMessageCommand({ QueueUrl, MessageBody })));
     },
   };
 }

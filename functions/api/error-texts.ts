@@ -225,6 +225,13 @@ const texts: Record<string, Text> = {
     },
     action: { vi: 'Tải bản quét báo cáo quý lên trước.', en: 'Upload a scan of the report first.' },
   },
+  'report.of-the-whole': {
+    message: {
+      vi: '{unit} là đơn vị trên cùng: báo cáo của nó là báo cáo chung.',
+      en: '{unit} is the unit above all: its report is the report of the whole.',
+    },
+    action: { vi: 'Bỏ --unit.', en: 'Leave --unit out.' },
+  },
   'report.unknown': {
     message: { vi: 'Kỳ {period} chưa có bản chốt này.', en: '{period} has no such closed version.' },
     action: {

@@ -10,7 +10,7 @@ import { getHealth, getOpenApi } from './routes/health.ts';
 import { importHistory, listHistory } from './routes/history.ts';
 import { listRecords } from './routes/records.ts';
 import { getSettings, putSettings } from './routes/settings.ts';
-import { closePeriod, getCommittee, getReport, listReports, putCommittee } from './routes/reports.ts';
+import { closePeriod, getCommittee, getReport, listReports, printUnitReport, putCommittee } from './routes/reports.ts';
 import { importInputs, importPlan, importUnits, listInputs, listPlan, listUnits } from './routes/registry.ts';
 import { applyReread, listReread, startReread } from './routes/rereads.ts';
 import { getDocument, listReview, reviewDocument } from './routes/review.ts';
@@ -44,6 +44,7 @@ export const routes: Routes = {
   closePeriod,
   listReports,
   getReport,
+  printUnitReport,
   getCommittee,
   putCommittee,
   getSettings,

@@ -45,6 +45,15 @@ async function corrections(shelf: FrozenShelf, versions: readonly Closing[]): Pr
   return told.flat();
 }
 
+/** As they were known when a version was closed. */
+export async function correctionsThen(store: Store, shelf: FrozenShelf, closing: Closing): Promise<Adjustment[]> {
+  const all = await Promise.all(quartersUpTo(closing.period).map((quarter) => store.closings.versions(quarter)));
+  return corrections(
+    shelf,
+    all.flat().filter(({ closedAt }) => closedAt <= closing.closedAt),
+  );
+}
+
 /** Of the earlier quarters of the year, then of the quarter itself, as their later versions recorded them. */
 export async function correctionsUpTo(store: Store, shelf: FrozenShelf, period: string): Promise<Adjustment[]> {
   const versions = await Promise.all(quartersUpTo(period).map((quarter) => store.closings.versions(quarter)));

@@ -77,7 +77,7 @@ async function frozenOf({ store, shelf }: FreezeDeps, made: Made, order: Order):
     ...(number === undefined ? {} : { number }),
     ...(secrecy === undefined ? {} : { secrecy }),
   });
-  return { closed, report: reportOf(input), ...(difference && { difference }) };
+  return { closed, report: reportOf(input), committee: told.committee, ...(difference && { difference }) };
 }
 
 function closingOf({ closed }: Frozen, { isForced }: Order, key: string): Closing {

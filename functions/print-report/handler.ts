@@ -23,7 +23,8 @@ const deps = {
 export const handler = queueHandler({
   name: 'print-report',
   message: ReportMessage,
-  async run(version) {
-    return { ...version, printed: await printReport(deps, version) };
+  async run(message) {
+    const { period, number, unit } = message;
+    return { period, number, unit: unit?.code, printed: await printReport(deps, message) };
   },
 });

@@ -11,7 +11,9 @@ import type { Closing, Printed } from '../adapters/store/closings.ts';
 import type { Store } from '../adapters/store.ts';
 import { sha256 } from '../close/frozen-shelf.ts';
 import type { FrozenShelf } from '../close/frozen-shelf.ts';
-import { reportKey } from './report-keys.ts';
+import type { ReportMessage } from '../../events/steps.ts';
+import { paperName, reportKey } from './report-keys.ts';
+import { unitReportOf } from './unit-report.ts';
 
 export interface PrintDeps {
   readonly store: Store;
@@ -36,13 +38,22 @@ async function closingOf({ store }: PrintDeps, { period, number }: Version): Pro
   return found;
 }
 
+async function filesOf(deps: PrintDeps, closing: Closing, unit: ReportMessage['unit']): Promise<readonly ReportFile[]> {
+  const frozen = await deps.shelf.read(closing);
+  if (!unit) {
+    return [...(await renderFiles(frozen.report, frozen.closed, deps.fonts)), ...differenceFile(frozen, closing)];
+  }
+  const { report, closed } = await unitReportOf(deps, { closing, frozen, unit });
+  return renderFiles(report, closed, deps.fonts, unit.code);
+}
+
 /** False where the files are there already. */
-export async function printReport(deps: PrintDeps, version: Version): Promise<boolean> {
-  if (await deps.store.closings.printed(version)) return false;
-  const frozen = await deps.shelf.read(await closingOf(deps, version));
-  const files = [...(await renderFiles(frozen.report, frozen.closed, deps.fonts)), ...differenceFile(frozen, version)];
+export async function printReport(deps: PrintDeps, { unit, ...version }: ReportMessage): Promise<boolean> {
+  const of = unit && paperName(unit.code, unit.paper);
+  if (await deps.store.closings.printed(version, of)) return false;
+  const files = await filesOf(deps, await closingOf(deps, version), unit);
   for (const { name, bytes, contentType } of files)
-    await deps.objects.put(reportKey(version, name), bytes, contentType);
+    await deps.objects.put(reportKey(version, name, of), bytes, contentType);
   const { period, number } = version;
   const printed: Printed = {
     ...{ period, number, printedAt: deps.now().toISOString() },
@@ -50,5 +61,5 @@ export async function printReport(deps: PrintDeps, version: Version): Promise<bo
       ...{ name, contentType, size: bytes.length, sha256: sha256(bytes) },
     })),
   };
-  return deps.store.closings.insertPrinted(printed);
+  return deps.store.closings.insertPrinted(printed, of);
 }

@@ -1,5 +1,4 @@
 // The report of a quarter from a records file alone: its versions are closed as its events say, nothing is stored.
-import { canonicalJson } from '../figures/canonical.ts';
 import { closePeriod } from '../figures/close.ts';
 import type { ClosedPeriod } from '../figures/closed-period.ts';
 import { changedRecords, difference } from '../figures/difference.ts';
@@ -8,15 +7,15 @@ import type { FileContent } from '../figures/from-file.ts';
 import type { RecordsFile } from '../figures/records-file.ts';
 import { settingsOn } from '../figures/settings.ts';
 import { closeSourceOf } from '../figures/source.ts';
-import { figuresOf, periodOf, questionOf } from '../indicators/figures.ts';
-import type { FigureSource } from '../indicators/question.ts';
+import { periodOf } from '../indicators/figures.ts';
 import { addDays, dayAt } from '../period/day.ts';
 import type { Day } from '../period/day.ts';
 import { aboveIn } from './above.ts';
 import type { Committee } from './committee.ts';
-import type { Adjustment, ReportInput } from './input.ts';
-import { adjustmentOf, lastYearFigures, quartersUpTo, reportInput, yearSoFar } from './input-of.ts';
+import type { Adjustment } from './input.ts';
+import { adjustmentOf, quartersUpTo, reportInput } from './input-of.ts';
 import type { Report } from './model.ts';
+import { ownFigures, ownInput, withOwn } from './own-report.ts';
 import { reportOf } from './report.ts';
 import { committeeOf, rootedAt } from './rooted.ts';
 
@@ -77,28 +76,6 @@ function adjustmentsOf(versions: readonly ClosedPeriod[], file: RecordsFile, con
   });
 }
 
-/** A unit's own figures are those that the whole gives it: what it says of its cells stands in the whole file. */
-function withOwn(
-  { version, closedAt, closedBy, hash: _hash, ...closed }: ClosedPeriod,
-  unit: string,
-  { source, sha256 }: { source: FigureSource; sha256: Asked['sha256'] },
-): ClosedPeriod {
-  const own = figuresOf(questionOf(periodOf(closed.period, source.settings), source, unit));
-  const content = { ...closed, figures: { ...closed.figures, '': own } };
-  return { ...content, version, closedAt, closedBy, hash: sha256(canonicalJson(content)) };
-}
-
-function ownCumulative({ closed, cumulative }: ReportInput, unit: string, source: FigureSource) {
-  const year = yearSoFar(periodOf(closed.period, source.settings), source);
-  return { ...cumulative, '': figuresOf(questionOf(year, source, unit)) };
-}
-
-function ownInput(made: ReportInput, unit: string, source: FigureSource): ReportInput {
-  const { lastYear: _ofTheFile, ...rest } = made;
-  const lastYear = lastYearFigures(periodOf(made.closed.period, source.settings), source, unit);
-  return { ...rest, cumulative: ownCumulative(made, unit, source), ...(lastYear && { lastYear }) };
-}
-
 export function reportFromFile(file: RecordsFile, asked: Asked): { report: Report; closed: ClosedPeriod } {
   const whole = fromFile(file);
   const { unit } = asked;
@@ -110,7 +87,7 @@ export function reportFromFile(file: RecordsFile, asked: Asked): { report: Repor
   const last = quarters.at(-1)?.at(-1);
   if (!last) throw new Error('a period that is closed has a version');
   const source = closeSourceOf(whole, file);
-  const closed = unit === undefined ? last : withOwn(last, unit, { source, sha256 });
+  const closed = unit === undefined ? last : withOwn(last, ownFigures(last, unit, source), sha256);
   const adjustments = quarters.flatMap((versions) => adjustmentsOf(versions, file, content));
   const told = { ...(row && { level: 'unit' as const }), committee, date: date ?? dayAt(closed.closedAt), adjustments };
   const made = reportInput(closed, closeSourceOf(content, file), {

@@ -6,12 +6,15 @@ import { canonicalJson } from '../figures/canonical.ts';
 import { isIntact } from '../figures/close.ts';
 import type { Difference } from '../figures/difference.ts';
 import { Fault } from '../fault.ts';
+import type { Committee } from './committee.ts';
 import type { Report } from './model.ts';
 
 export interface Frozen {
   readonly closed: ClosedPeriod;
   readonly report: Report;
   readonly difference?: Difference;
+  /** Who reported to whom then; units' own reports are made with it later. */
+  readonly committee?: Committee;
 }
 
 type Sha256 = (text: string) => string;

@@ -206,6 +206,33 @@ describe('a late paper', () => {
   });
 });
 
+describe('the report of one unit', () => {
+  const ofUnit = (out: string, ...more: string[]) =>
+    answer<Outcome>('report', '--period', '2022-Q2', '--unit', 'D10', '--out', join(dataDir, out), ...more);
+  interface Stored {
+    readonly closed: { figures: Record<string, Record<string, { value: number } | null>>; leaves: { unit: string }[] };
+    readonly report: { head: { issuer: string; superior: string; number: string } };
+  }
+  const storedIn = (outcome: Outcome) => JSON.parse(fileOf(outcome, '.json').toString()) as Stored;
+
+  it('is made out of a closed version, and says the same after a late correction', { timeout: 60_000 }, async () => {
+    const [first, second] = [await ofUnit('d10-one', '--version', '1'), await ofUnit('d10-two', '--number', '7')];
+
+    expect([first.version, second.version]).toEqual([1, 2]);
+    const [was, is] = [storedIn(first), storedIn(second)];
+    expect([was, is].map(({ closed }) => closed.figures['']?.['admitted']?.value)).toEqual([1, 2]);
+    expect(is.report.head).toMatchObject({ superior: 'ĐẢNG BỘ KHỐI GIẢ', number: 'Số 07-BC/CB' });
+    expect(new Set(is.closed.leaves.map(({ unit }) => unit))).toEqual(new Set(['D10']));
+    const words = await (await JSZip.loadAsync(fileOf(second, '.docx'))).file('word/document.xml')!.async('string');
+    expect(words).toContain('Lũy kế đã điều chỉnh +1 của quý II năm 2022.');
+
+    const whole = JSON.parse(readFileSync(join(dataDir, 'two', 'bao-cao-2022-Q2-v2.json'), 'utf8')) as Stored;
+    expect(is.closed.figures['']).toEqual(whole.closed.figures['D10']);
+    const again = await ofUnit('d10-again', '--version', '1');
+    expect(fileOf(again, '.pdf').equals(fileOf(first, '.pdf'))).toBe(true);
+  });
+});
+
 describe('by the clock', () => {
   it('the morning after the papers are due closes what is due, once', async () => {
     const sent: string[] = [];

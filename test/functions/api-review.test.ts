@@ -294,3 +294,30 @@ describe('a quarterly report of a unit', () => {
     expect(await refused('compareFigures', 'd2', { query })).toMatchObject({ status: 403 });
   });
 });
+
+describe('the report of one unit', () => {
+  it('is for the unit, those above it and the board; the whole is not for a unit', async () => {
+    const [period, at] = ['2023-Q2', '2023-07-06T00:00:00.000Z'];
+    const closing = { period, number: 1, from: '2023-04-01', to: '2023-07-01', hash: 'h', closedAt: at, closedBy: 'a' };
+    await deps.store.closings.insert({ ...closing, isForced: false, open: 0, key: 'reports/2023-Q2/frozen/h.json' });
+    const params = { period };
+
+    expect(await get('printUnitReport', 'd1', { params, body: { unit: 'D1', number: 7 } })).toMatchObject({
+      ...{ version: 1, printed: false, files: [] },
+    });
+    expect(await get('getReport', 'd1', { params, query: { unit: 'D1', number: '7' } })).toMatchObject({ files: [] });
+    expect(await get('getReport', 'board', { params })).toMatchObject({ version: 1 });
+    for (const who of ['d2', 'unbound'] as const) {
+      const foreign = { status: 403, code: 'unit.foreign' };
+      expect(await refused('printUnitReport', who, { params, body: { unit: 'D1' } })).toMatchObject(foreign);
+      expect(await refused('getReport', who, { params, query: { unit: 'D1' } })).toMatchObject(foreign);
+      expect(await refused('getReport', who, { params })).toMatchObject({ status: 403, code: 'role.not-allowed' });
+    }
+    expect(await refused('printUnitReport', 'admin', { params, body: { unit: 'TOP' } })).toMatchObject({
+      code: 'report.of-the-whole',
+    });
+    expect(await refused('printUnitReport', 'admin', { params, body: { unit: 'D1', version: 2 } })).toMatchObject({
+      code: 'report.unknown',
+    });
+  });
+});

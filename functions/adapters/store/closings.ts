@@ -33,6 +33,8 @@ export type Printed = z.infer<typeof Printed>;
 
 const versionKey = ({ period, number }: Pick<Closing, 'period' | 'number'>) =>
   `${period}#${String(number).padStart(6, '0')}`;
+const printedKey = (version: Pick<Closing, 'period' | 'number'>, of: string | undefined) =>
+  of === undefined ? versionKey(version) : `${versionKey(version)}#${of}`;
 const committeeKey = { pk: 'COMMITTEE', sk: 'now' };
 
 export function closingsIn(table: Table) {
@@ -44,10 +46,12 @@ export function closingsIn(table: Table) {
     },
     /** False where this version is there already. */
     insert: (closing: Closing) => table.insert({ pk: 'CLOSED', sk: versionKey(closing) }, closing),
-    async printed(of: Pick<Closing, 'period' | 'number'>): Promise<Printed | undefined> {
-      return parseItem(Printed, await table.get({ pk: 'PRINTED', sk: versionKey(of) }));
+    /** `of` the whole, or of a unit's own paper by its name. */
+    async printed(version: Pick<Closing, 'period' | 'number'>, of?: string): Promise<Printed | undefined> {
+      return parseItem(Printed, await table.get({ pk: 'PRINTED', sk: printedKey(version, of) }));
     },
-    insertPrinted: (printed: Printed) => table.insert({ pk: 'PRINTED', sk: versionKey(printed) }, printed),
+    insertPrinted: (printed: Printed, of?: string) =>
+      table.insert({ pk: 'PRINTED', sk: printedKey(printed, of) }, printed),
     async committee(): Promise<Committee | undefined> {
       return parseItem(Committee, await table.get(committeeKey));
     },
