@@ -4,10 +4,11 @@ import type { Dossier } from './dossier.ts';
 import { houseA } from './forms/house-a/book.ts';
 import { houseB } from './forms/house-b/book.ts';
 import { houseC } from './forms/house-c/book.ts';
+import { houseD } from './forms/house-d/book.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
-import { lookOfHouseA, lookOfHouseB, lookOfHouseC } from './page/look.ts';
+import { lookOfHouseA, lookOfHouseB, lookOfHouseC, lookOfHouseD } from './page/look.ts';
 import type { Look } from './page/look.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
@@ -19,8 +20,8 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB, C: houseC };
-const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC };
+const books = { A: houseA, B: houseB, C: houseC, D: houseD };
+const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC, D: lookOfHouseD };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
 export function drawHabits(random: Random): Habits {
@@ -36,8 +37,30 @@ export function drawHabits(random: Random): Habits {
   };
 }
 
+/** The fourth house types counts, days and names its own way, and each paper another. */
+function habitsOfHouseD(random: Random): Habits {
+  return {
+    ...drawHabits(random),
+    padCounts: random.chance(0.5),
+    oldTones: random.chance(0.55),
+    capitalNames: random.chance(0.35),
+    onBehalf: random.pick(['T/M', 'TM.']),
+    slashDates: random.chance(0.4),
+    dateSeparator: random.pick(['/', '/', '-', '-', '.']),
+  };
+}
+const habitsOf = { A: drawHabits, B: drawHabits, C: drawHabits, D: habitsOfHouseD };
+
+/** Where the fourth house leaves gaps for the pen besides. */
+const gapsOfHouseD = [
+  ['meetingDate'],
+  ['admissionDate', 'assignedDate'],
+  ['chair', 'secretary'],
+  ['presentTotal', 'absentTotal'],
+];
+
 /** Fields that a pen filled in, by kind: the header's number and day most often. */
-function drawHandwriting({ level, documentType }: Wish, random: Random): Set<string> {
+function drawHandwriting({ level, documentType, style }: Wish, random: Random): Set<string> {
   if (documentType === 'application' && random.chance({ clean: 0.1, normal: 0.25, hard: 0.6 }[level]))
     return new Set(['*']);
   const share = { clean: 0.08, normal: 0.2, hard: 0.6 }[level];
@@ -49,6 +72,7 @@ function drawHandwriting({ level, documentType }: Wish, random: Random): Set<str
     ['birthDate'],
     ['personName'],
     ['homeTown'],
+    ...(style === 'D' ? gapsOfHouseD : []),
   ];
   const fields = new Set<string>();
   if (random.chance(share)) for (const field of random.pick(groups)) fields.add(field);
@@ -72,7 +96,7 @@ export interface WrittenPaper {
 }
 
 export function writePaper(dossier: Dossier, wish: Wish, random: Random): WrittenPaper {
-  const habits = { ...drawHabits(random.fork('habits')), ...wish.habits };
+  const habits = { ...habitsOf[wish.style](random.fork('habits')), ...wish.habits };
   const look = { ...looks[wish.style](random.fork('look')), ...wish.look };
   const byHand = wish.byHand ?? drawHandwriting(wish, random.fork('hand'));
   const writer = new Writer(habits, byHand, random.fork('wording'));

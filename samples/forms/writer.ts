@@ -18,6 +18,8 @@ export interface Habits {
   readonly onBehalf: 'T/M' | 'TM.';
   readonly percentDecimals: 0 | 1 | 2;
   readonly slashDates: boolean;
+  /** Between day, month and year of a date in figures; a slash unless said otherwise. */
+  readonly dateSeparator?: '/' | '-' | '.';
 }
 
 const newToOld = (
@@ -70,7 +72,10 @@ export class Writer {
   date(field: string, date: string, form: 'long' | 'short' = this.habits.slashDates ? 'short' : 'long') {
     this.values[field] = {
       value: date,
-      raw: form === 'long' ? longDate(date, this.habits.dates) : shortDate(date, this.habits.dates),
+      raw:
+        form === 'long'
+          ? longDate(date, this.habits.dates)
+          : shortDate(date, this.habits.dates, this.habits.dateSeparator),
     };
   }
   count(field: string, value: number) {

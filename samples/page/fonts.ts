@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 
 const require = createRequire(import.meta.url);
-const files: Readonly<Record<string, string>> = {
+type Files = Readonly<Record<string, string>>;
+const files: Files = {
   'Sample Serif': 'tinos/400Regular/Tinos_400Regular.ttf',
   'Sample Serif Bold': 'tinos/700Bold/Tinos_700Bold.ttf',
   'Sample Serif Italic': 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
@@ -23,14 +24,31 @@ const files: Readonly<Record<string, string>> = {
   'Sample Pen': 'sriracha/400Regular/Sriracha_400Regular.ttf',
   'Sample Hand': 'patrick-hand/400Regular/PatrickHand_400Regular.ttf',
 };
+const ofHouseD: Files = {
+  'Sample Press': 'stix-two-text/400Regular/STIXTwoText_400Regular.ttf',
+  'Sample Press Bold': 'stix-two-text/700Bold/STIXTwoText_700Bold.ttf',
+  'Sample Press Italic': 'stix-two-text/400Regular_Italic/STIXTwoText_400Regular_Italic.ttf',
+  'Sample Press Bold Italic': 'stix-two-text/700Bold_Italic/STIXTwoText_700Bold_Italic.ttf',
+  'Sample Plain': 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'Sample Plain Bold': 'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  'Sample Plain Italic': 'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'Sample Plain Bold Italic': 'source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf',
+  'Sample Note': 'playpen-sans/400Regular/PlaypenSans_400Regular.ttf',
+};
 
-for (const [name, file] of Object.entries(files)) {
-  if (!GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/${file}`), name))
-    throw new Error(`font ${name} was not found`);
+function register(fonts: Files): void {
+  for (const [name, file] of Object.entries(fonts)) {
+    if (GlobalFonts.has(name)) continue;
+    if (!GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/${file}`), name))
+      throw new Error(`font ${name} was not found`);
+  }
 }
+register(files);
+/** Only once a paper of that house is set, so that the other houses' papers need none of its packages. */
+export const registerHouseD = () => register(ofHouseD);
 
-export type Family = 'Sample Serif' | 'Sample Sans' | 'Sample Book' | 'Sample Office';
-export type Hand = 'Sample Hand' | 'Sample Pen';
+export type Family = 'Sample Serif' | 'Sample Sans' | 'Sample Book' | 'Sample Office' | 'Sample Press' | 'Sample Plain';
+export type Hand = 'Sample Hand' | 'Sample Pen' | 'Sample Note';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 // How a house sets its papers: drawn anew for every document, so that no two have the same layout.
 import type { Random } from '../random.ts';
+import { registerHouseD } from './fonts.ts';
 import type { Family, Hand } from './fonts.ts';
 
 export interface Look {
@@ -120,5 +121,35 @@ export function lookOfHouseC(random: Random): Look {
     dots: random.chance(0.6),
     hand: { ...hand(random), font: 'Sample Pen', drawn: random.chance(0.35) },
     sealColour: random.pick(['#bf1e2e', '#d4504c', '#a3203a']),
+  };
+}
+
+/** A fourth house: a book face for most papers, a plain one for some, thin margins or wide ones, faint print, a round hand. */
+export function lookOfHouseD(random: Random): Look {
+  registerHouseD();
+  const plain = random.chance(0.3);
+  const wide = random.chance(0.4);
+  const own = hand(random);
+  return {
+    body: plain ? 'Sample Plain' : 'Sample Press',
+    head: random.chance(0.85) ? (plain ? 'Sample Plain' : 'Sample Press') : 'Sample Plain',
+    size: plain ? random.pick([11.5, 12, 13, 13.5]) : random.pick([11.5, 12, 12.5, 13, 13.5, 14]),
+    stretch: random.between(0.91, 1.06),
+    lineHeight: random.between(1.08, 1.65),
+    paragraphGap: random.between(0, 8),
+    margins: {
+      left: wide ? random.between(28, 36) : random.between(19, 25),
+      right: random.between(11, 24),
+      top: random.between(12, 28),
+      bottom: random.between(12, 26),
+    },
+    indent: random.pick([0, 8, 10, 15]),
+    justify: random.chance(0.6),
+    inkGrey: random.int(15, 75),
+    spread: random.between(0, 0.45),
+    pageNumber: random.pick(['top', 'bottom', 'none']),
+    dots: random.chance(0.5),
+    hand: { ...own, font: 'Sample Note', drawn: random.chance(0.45), slant: random.between(-0.05, 0.4) },
+    sealColour: random.pick(['#c21f3a', '#d9605a', '#94203c', '#cf3030']),
   };
 }

@@ -1,9 +1,11 @@
 // How a paper became a file: dots an inch, colour, pose, light, grain and compression, drawn per dossier within a level.
 import type { Random } from '../random.ts';
+import { onDesk } from './desk-capture.ts';
+import type { Desk } from './desk.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C';
+export type Style = 'A' | 'B' | 'C' | 'D';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -34,6 +36,8 @@ export interface Capture {
   readonly fade: number;
   /** An office machine's own doing, where it does anything. */
   readonly machine?: Machine;
+  /** What a desk and a telephone's scanning program do, where they do anything. */
+  readonly desk?: Desk;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -171,5 +175,6 @@ function byMachine(capture: Capture, level: Level, random: Random): Capture {
 
 export function drawCapture(level: Level, style: Style, random: Random): Capture {
   const capture = draws[level](random, style);
+  if (style === 'D') return onDesk(capture, level, random.fork('desk'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

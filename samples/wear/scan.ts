@@ -4,6 +4,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import type { Random } from '../random.ts';
 import type { Capture } from './capture.ts';
+import { markSheet, whitened } from './desk.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
@@ -74,13 +75,16 @@ export async function scanPage(
   const channels = capture.mode === 'color' ? 3 : 1;
   const pixels = (canvas: Canvas) =>
     fromCanvas(canvas.getContext('2d').getImageData(0, 0, width, height).data, width, height, channels);
-  let raster = pixels(ageSheet(sheet, capture, random));
+  const aged = ageSheet(sheet, capture, random);
+  if (capture.desk) markSheet(aged, capture.desk, capture.dpi, capture.ground, random.fork('desk'));
+  let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
   }
   const geometry = geometryOf(capture.pose, width, height, random);
   raster = await blur(warp(raster, geometry, capture.ground), capture.blur * (capture.dpi / 200));
   raster = shadeAndGrain(raster, lightOf(capture, random), capture.tint, capture.grain, random);
+  if (capture.desk) raster = await whitened(raster, capture.desk.contrast);
   if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
