@@ -34,6 +34,11 @@ const benches: Readonly<Record<string, Bench>> = {
     usage: '',
     node: ['--expose-gc'],
   },
+  'seed-year': {
+    file: 'seed-year.ts',
+    tells: 'a part of the invented year as scans through the local home: the figures of its records file',
+    usage: '[--units C10,C12] [--quarter 2022-Q1]',
+  },
   calibrate: { file: 'calibrate.ts', tells: 'learns the calibration table of a pair of readers', usage: 'DIR...' },
 };
 
