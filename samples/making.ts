@@ -104,7 +104,7 @@ async function packFile(
       pages: paper.pages,
       places,
       first,
-      illegible: new Set(),
+      illegible: paper.illegible,
     });
     first += paper.scans.length;
     return document;

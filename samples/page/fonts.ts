@@ -33,7 +33,7 @@ const ofHouseD: Files = {
   'Sample Plain Bold': 'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
   'Sample Plain Italic': 'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
   'Sample Plain Bold Italic': 'source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf',
-  'Sample Note': 'playpen-sans/400Regular/PlaypenSans_400Regular.ttf',
+  'Sample Note': 'mali/400Regular/Mali_400Regular.ttf',
 };
 
 function register(fonts: Files): void {
