@@ -22,6 +22,11 @@ const benches: Readonly<Record<string, Bench>> = {
     tells: 'the same on generated dossiers, without scans: as printed, and as the locators find it',
     usage: '[--count N] [--seed S]',
   },
+  tables: {
+    file: 'tables.ts',
+    tells: "tables of units' own papers, cell by cell",
+    usage: 'DIR [--pages DIR] [--kept-only] [--errors N]',
+  },
   rules: { file: 'rules.ts', tells: 'what judging a dossier costs, the last of 100,000 beside the first', usage: '' },
   speed: {
     file: 'speed.ts',
