@@ -36,8 +36,12 @@ function compareRow(wanted: TableRow, found: TableRow | undefined) {
   return { cells: names.length, wrong: said, invented: invented.map((name) => `${keyOf(wanted)}.${name}`) };
 }
 
+/** A row of a list whose number was not read is the one of its place. */
+const numberedByPlace = (row: TableRow, at: number): TableRow =>
+  'rowNumber' in row && row['rowNumber'] === null ? { ...row, rowNumber: at + 1 } : row;
+
 function compareTable(level: string, type: string, wanted: readonly TableRow[], field: Field | undefined): Table {
-  const found = Array.isArray(field?.value) ? field.value : [];
+  const found = (Array.isArray(field?.value) ? field.value : []).map(numberedByPlace);
   const pairs = wanted.map((row) =>
     compareRow(
       row,

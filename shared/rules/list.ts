@@ -28,7 +28,8 @@ export const numberedOn = rowsRule(
   { vi: 'Số thứ tự chạy liên tục từ 1.', en: 'Rows are numbered from 1 without a gap.' },
   ['rows'],
   (rows) => {
-    const wrong = [...rows.keys()].filter((at) => rows[at]?.['rowNumber'] !== at + 1);
+    // A number that was not read says nothing.
+    const wrong = [...rows.keys()].filter((at) => (rows[at]?.['rowNumber'] ?? at + 1) !== at + 1);
     return wrong.length === 0
       ? undefined
       : { vi: `Số thứ tự không liên tục ở dòng ${places(wrong)}.`, en: `Numbering breaks in row ${places(wrong)}.` };

@@ -40,6 +40,26 @@ describe('a list', () => {
     expect(sum).toBe(document?.fields['planTotal']?.value);
   });
 
+  it('whose number was not read, or whose day nearly touches the next cell, keeps its cells in their columns', () => {
+    const pages = readingsOf(sampleOf('admission-list'));
+    const rows = pages.flatMap(({ lines }) => lines);
+    const words = rows.flatMap((line) => line.words);
+    const [number] = words.filter(({ text, box }) => text === '3' && box.left < 0.25);
+    const decision = words.find(({ text }) => text === '203-QĐ/ĐUK');
+    const born = words.find(
+      ({ text, box }) => decision && /\/5\//.test(text) && Math.abs(box.top - decision.box.top) < 0.005,
+    );
+    if (!number || !decision || !born) throw new Error('another sample');
+    Object.assign(number, { text: 'Si', readings: { a: 'Si', b: 'Si' } });
+    Object.assign(decision, { box: { ...decision.box, left: born.box.right + 0.004 } });
+
+    const read = understand(pages)[0]?.fields['rows']?.value;
+    const [third, fourth] = Array.isArray(read) ? read.slice(2) : [];
+    expect(third).toMatchObject({ rowNumber: null, personName: 'Hoàng Thị Cúc', decisionNumber: '202-QĐ/ĐUK' });
+    expect(fourth).toMatchObject({ rowNumber: 4, decisionNumber: '203-QĐ/ĐUK' });
+    expect(fourth?.['birthDate']).toMatch(/-05-/);
+  });
+
   it('one of whose cells a reader sees otherwise is doubtful', () => {
     const pages = readingsOf(sampleOf('admission-list'));
     const word = pages

@@ -31,6 +31,28 @@ describe('votes in favour whose number was not read', () => {
 });
 
 describe('attendance', () => {
+  it('in a plain row is what the paper says also where it does not add up, and nothing where words part the numbers', () => {
+    const heads = ['Nội dung', 'Tổng số', 'Chính thức', 'Dự bị'];
+    const members = (row: string[]) => {
+      const pages = pagesOf(
+        ...heads,
+        'Đảng viên của Chi bộ',
+        ...row,
+        'Có mặt',
+        '07',
+        '05',
+        '02',
+        'Chủ trì: Lò Văn Giả',
+      );
+      return (['Total', 'Official', 'Probationary'] as const).map(
+        (part) => attendance('members', part)({ pages }).value,
+      );
+    };
+    expect(members(['08', '06', '02'])).toEqual([8, 6, 2]);
+    expect(members(['09', '06', '02'])).toEqual([9, 6, 2]);
+    expect(members(['09', 'trong đó 06', '02'])).not.toContain(9);
+  });
+
   it('in a grid is read by its columns, and not at all where a row lost a number', () => {
     const heads = ['Đảng viên', 'Tổng số', 'Có mặt', 'Vắng mặt'];
     const rows = ['Chính thức', '19', '18', '1', 'Dự bị', '2', '2', '0', 'Cộng', '21', '20'];

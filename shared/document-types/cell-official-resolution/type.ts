@@ -30,6 +30,8 @@ export const cellOfficialResolution = defineType({
     needs: [
       ['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số'],
       ['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'trong đó chính thức', 'Chi bộ đã họp'],
+      // What a committee's paper on a cell's proposal does not say.
+      ['NQ/CB', 'T/M Chi bộ', 'Chi bộ đã họp', 'Hội nghị Chi bộ', 'đảng viên của Chi bộ', 'Chi bộ có tổng số'],
     ],
     never: ['kết nạp đảng viên'],
   },

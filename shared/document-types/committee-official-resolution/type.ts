@@ -29,6 +29,7 @@ export const committeeOfficialResolution = defineType({
     needs: [
       ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành'],
       ['Ban Chấp hành Đảng bộ', 'Đảng ủy nhận thấy', 'Đảng ủy thống nhất', 'tổng số cấp ủy viên', 'T/M Đảng ủy'],
+      ['NQ/ĐU', 'T/M Ban Chấp hành', 'T/M Đảng ủy', 'Ban Chấp hành Đảng bộ'],
     ],
     never: ['kết nạp đảng viên'],
   },

@@ -171,11 +171,20 @@ function partSpan(
   return numberFirst || last ? [before, 'last'] : [behindIt, 'first'];
 }
 
-/** In a table the three counts stand in a row, total first, with no word between them. */
+const inCell = '(?:[0-9]{1,3}|không)';
+/** "Đảng viên của Chi bộ 09 06 không": three numbers with nothing else between them. */
+const plainRow = new RegExp(`^[^0-9]*?${inCell}[\\s|]+${inCell}[\\s|]+${inCell}(?![0-9/,.])`, 'u');
+
+/**
+ * In a table the three counts stand in a row, total first, with no word between them. That they add up proves them; a
+ * plain row that does not is what the paper says, and rule total-mismatch speaks of it.
+ */
 function inRow(body: TextStream, span: Span, part: Part): LocatedField {
   const parts = partsOf(body, within(span, rowLetters) ?? span);
-  const [all, first, second] = readIntegers(textOfParts(parts));
-  if (!all || !first || !second || all.value !== first.value + second.value) return missing;
+  const text = textOfParts(parts);
+  const [all, first, second] = readIntegers(text);
+  if (!all || !first || !second) return missing;
+  if (all.value !== first.value + second.value && !plainRow.test(text)) return missing;
   const number = { Total: all, Official: first, Probationary: second }[part];
   return readParts('int', narrow(parts, number.index, number.length));
 }

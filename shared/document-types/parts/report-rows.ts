@@ -187,10 +187,13 @@ function namedInForm(rows: readonly NamedRow[]): readonly NamedRow[] {
   return rows.map((one, index) => ({ ...one, name: names[index] }));
 }
 
-/** Numbers there are, yet what is counted or this period's number is not known. */
+/** Numbers there are, yet what is counted or one of the periods' numbers is not known; a ratio may be blank. */
 function isDoubtful({ name, row }: NamedRow, columns: Table['columns']): boolean {
   if (row.numbers.size === 0) return false;
-  return name === undefined || typeof formRow({ name, row, foreign: false }, columns)['current'] !== 'number';
+  if (name === undefined) return true;
+  const own = formRow({ name, row, foreign: false }, columns);
+  const printed = new Set([...columns.values()]);
+  return (['current', 'previous'] as const).some((one) => printed.has(one) && typeof own[one] !== 'number');
 }
 
 /**

@@ -49,16 +49,15 @@ export const plan = defineType({
     },
     rows: {
       ...{ kind: 'table', label: 'TT | Đơn vị | Chỉ tiêu', optional: true },
-      locate: listRows([
-        { name: 'unit', kind: 'text', heading: /donvi|chibo|tochuccoso/ },
-        { name: 'members', kind: 'int', heading: /dangvien(?:hienco|daunam)?$/ },
-        ...['i', 'ii', 'iii', 'iv'].map((quarter, index) => ({
-          ...{ name: `planQ${index + 1}`, kind: 'int' as const },
-          heading: new RegExp(`quy(?:${quarter}|${index + 1})$`),
-        })),
-        { name: 'planYear', kind: 'int', heading: /chitieu|soluong|canam/ },
-        { name: 'note', kind: 'text', heading: /ghichu/ },
-      ]),
+      locate: listRows(
+        [
+          { name: 'unit', kind: 'text', heading: /donvi|chibo|tochuccoso/ },
+          { name: 'members', kind: 'int', heading: /dangvien(?:hienco|daunam)?$/ },
+          { name: 'planYear', kind: 'int', heading: /chitieu|soluong|canam/ },
+          { name: 'note', kind: 'text', heading: /ghichu/ },
+        ],
+        { kind: 'int', heading: /^quy.{1,3}$/, names: ['planQ1', 'planQ2', 'planQ3', 'planQ4'] },
+      ),
     },
     ...reportSignature,
   },

@@ -17,7 +17,8 @@ export const youthUnionResolution = defineType({
     about: ['giới thiệu đoàn viên ưu tú', 'đoàn viên ưu tú vào Đảng'],
     code: '4-KNĐ',
     needs: [['Đoàn TNCS', 'Chi đoàn', 'Đoàn viên']],
-    never: ['công đoàn', 'kết nạp đảng viên'],
+    // "địa phương; Đoàn kết" is nearly "công đoàn".
+    never: ['viên công đoàn', 'công đoàn viên', 'kết nạp đảng viên'],
   },
   fields: {
     ...organisationHeader,

@@ -42,11 +42,18 @@ function labelLeft(rows: readonly (readonly Cell[])[]): number {
   return median(longest.map(({ box }) => box.left));
 }
 
+/** "+ Từ 18" and "- 30 tuổi": a wide blank before a dash parts no columns. */
+function withRest(wording: Cell, cells: readonly Cell[]): readonly Cell[] {
+  const next = cells[cells.indexOf(wording) + 1];
+  const isRest = next !== undefined && isWording(next) && /^[-–]/u.test(next.text);
+  return isRest && next.box.left - wording.box.right < 0.03 ? [wording, next] : [wording];
+}
+
 /** Item numbers stand left of what is counted, units of measure and notes right of it. */
 function cut(row: Row, cells: readonly Cell[], left: number): Cut {
   const wording = cells.find((cell) => isWording(cell) && cell.box.right > left && cell.box.left > left - 0.05);
   const numbers = cells.filter((cell) => isNumeric(cell) && cell.box.left > (wording?.box.left ?? left));
-  return { row, wording: wording ? [wording] : [], numbers };
+  return { row, wording: wording ? withRest(wording, cells) : [], numbers };
 }
 
 interface Cluster {

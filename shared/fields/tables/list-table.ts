@@ -7,7 +7,7 @@ import { squeeze } from '../fold.ts';
 import { wholeParts } from '../header.ts';
 import { missing, readParts } from '../located.ts';
 import { outlineOf } from '../outline.ts';
-import { pageRows } from '../rows.ts';
+import { pageRows, rowOf } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { PlacedWord } from '../stream.ts';
 import { cellsOf, centreOf } from './cells.ts';
@@ -18,6 +18,13 @@ export interface ListColumn {
   readonly kind: FieldKind & ('text' | 'name' | 'date' | 'int' | 'documentNumber');
   /** On the heading's letters, "ngaythangnamsinh". */
   readonly heading: RegExp;
+}
+
+/** Columns side by side whose headings differ in a letter that is easily misread, "Quý I" to "Quý IV": known by their order. */
+export interface ListSeries {
+  readonly kind: ListColumn['kind'];
+  readonly heading: RegExp;
+  readonly names: readonly string[];
 }
 
 interface Head {
@@ -102,9 +109,24 @@ function begins(cells: readonly Cell[], heads: readonly Head[]): boolean {
   return numbered(cells) || cells.length >= Math.max(2, heads.length * 0.6);
 }
 
+/** Does a row begin with its number, read or not? "Si" where the other rows have theirs is a 3 that was not read. */
+function numberColumn(cells: readonly (readonly Cell[])[]): (own: readonly Cell[]) => boolean {
+  const right = Math.max(0, ...cells.filter(numbered).map((own) => own[0]?.box.right ?? 0));
+  return (own) => numbered(own) || (own.length > 1 && (own[0]?.box.right ?? 1) < right + 0.01);
+}
+
+const spans = ({ left, right }: Head, { box }: Cell) => Math.min(right, box.right) - Math.max(left, box.left) > 0.02;
+
+/** A date and a number that nearly touch were cut as one cell: each word of it stands under its own heading. */
+function byHead(heads: readonly Head[], cell: Cell): ReadonlyMap<number, readonly PlacedWord[]> {
+  if (heads.filter((head) => spans(head, cell)).length < 2) return new Map([[underHead(heads, cell), cell.words]]);
+  return Map.groupBy(cell.words, (placed) => underHead(heads, rowOf([placed])));
+}
+
 /** Words of each row by heading; lines that follow closely and begin no row go on with the one before. */
 function bodyOf(rows: readonly Row[], cells: readonly (readonly Cell[])[], heads: readonly Head[]): readonly Entry[] {
   const found: Entry[] = [];
+  const hasNumber = numberColumn(cells);
   let bottom = Infinity;
   for (const [index, row] of rows.entries()) {
     const own = cells[index] ?? [];
@@ -113,10 +135,12 @@ function bodyOf(rows: readonly Row[], cells: readonly (readonly Cell[])[], heads
     if (/^(?:tongcong|cong|danhsachnay|andinh)/.test(row.letters)) break;
     const isStart = begins(own, heads);
     if (isStart)
-      found.push({ number: numbered(own) ? (first?.words ?? []) : [], words: heads.map(() => [] as PlacedWord[]) });
+      found.push({ number: hasNumber(own) ? (first?.words ?? []) : [], words: heads.map(() => [] as PlacedWord[]) });
     else if (row.box.top - bottom > height * 0.7) break;
     const words = found.at(-1)?.words;
-    for (const cell of isStart && numbered(own) ? rest : own) words?.[underHead(heads, cell)]?.push(...cell.words);
+    for (const cell of isStart && hasNumber(own) ? rest : own) {
+      for (const [at, parts] of byHead(heads, cell)) words?.[at]?.push(...parts);
+    }
     bottom = row.box.bottom;
   }
   return found;
@@ -154,7 +178,19 @@ function lastHeading(cells: readonly (readonly Cell[])[], columns: readonly List
   return below < 0 || below > 3 ? at : at + below;
 }
 
-function readPage(page: PageReading, columns: readonly ListColumn[]): readonly ReadRow[] {
+function namedColumns(
+  heads: readonly Head[],
+  columns: readonly ListColumn[],
+  series: ListSeries | undefined,
+): readonly (ListColumn | undefined)[] {
+  const own = series ? heads.filter(({ letters }) => series.heading.test(letters)) : [];
+  return heads.map((head) => {
+    const name = own.length === series?.names.length ? series.names[own.indexOf(head)] : undefined;
+    return series && name !== undefined ? { ...series, name } : headingOf(head.letters, columns);
+  });
+}
+
+function readPage(page: PageReading, columns: readonly ListColumn[], series?: ListSeries): readonly ReadRow[] {
   const rows = pageRows(page);
   const cells = rows.map((row) => cellsOf(row.words));
   const last = lastHeading(cells, columns);
@@ -164,7 +200,7 @@ function readPage(page: PageReading, columns: readonly ListColumn[]): readonly R
   // The first column's numbers are known as such, whatever was read above them.
   const printed = headsOf(lines.slice(start)).filter(({ letters }) => !/^(?:s?tt|so(?:tt|thutu))$/.test(letters));
   const heads = partedHeads(printed, cells.slice(last + 1));
-  const named = heads.map(({ letters }) => headingOf(letters, columns));
+  const named = namedColumns(heads, columns, series);
   return bodyOf(rows.slice(last + 1), cells.slice(last + 1), heads).map((entry) => readEntry(entry, named));
 }
 
@@ -181,9 +217,9 @@ function hasGap(rows: readonly ReadRow[]): boolean {
 const doubts: ReadonlySet<Why> = new Set(['readers-differ', 'single-reader', 'unread-ink', 'handwritten']);
 
 /** `1 | Nông Thị Quýt | 12/5/1994` under `TT | Họ và tên | Ngày sinh` -> `{ rowNumber: 1, personName: …, birthDate: … }` */
-export function listRows(columns: readonly ListColumn[]): Locator {
+export function listRows(columns: readonly ListColumn[], series?: ListSeries): Locator {
   return ({ pages }) => {
-    const rows = pages.flatMap((page) => readPage(page, columns));
+    const rows = pages.flatMap((page) => readPage(page, columns, series));
     if (rows.length === 0) return missing;
     const against = new Set(rows.flatMap(({ why }) => why.filter((one) => doubts.has(one))));
     if (hasGap(rows)) against.add('unread-ink');
