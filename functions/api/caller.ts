@@ -7,6 +7,8 @@ import { Fault } from '../../shared/fault.ts';
 export interface Caller {
   /** Cognito's stable id of the person, for the audit trail. */
   readonly user: string;
+  /** As people know the person: the name of the account. */
+  readonly name?: string;
   readonly roles: ReadonlySet<Role>;
   /** Claim `custom:unit`; binds the role unit. */
   readonly unit?: string;
@@ -25,8 +27,16 @@ export function readCaller(claims: Claims | undefined): Caller | undefined {
   if (typeof user !== 'string' || user === '') return undefined;
   const roles = groupsOf(claims?.['cognito:groups']).flatMap((group) => Role.safeParse(group).data ?? []);
   const unit = claims?.['custom:unit'];
-  return { user, roles: new Set(roles), ...(typeof unit === 'string' && unit !== '' && { unit }) };
+  const name = claims?.['cognito:username'] ?? claims?.['username'];
+  return {
+    ...{ user, roles: new Set(roles) },
+    ...(typeof name === 'string' && name !== '' && { name }),
+    ...(typeof unit === 'string' && unit !== '' && { unit }),
+  };
 }
+
+/** Who decided, for those who read it later; the audit trail has the id beside it. */
+export const signatureOf = ({ name, user }: Caller): string => name ?? user;
 
 export function admit(caller: Caller | undefined, operation: Operation): Caller {
   if (!caller) throw new Fault('forbidden', 'sign-in.needed');

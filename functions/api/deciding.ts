@@ -5,6 +5,7 @@ import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { decide } from '../../shared/review/decide.ts';
 import type { Deciding } from '../../shared/review/decide.ts';
+import { signatureOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
 import { causeOf } from './settling.ts';
@@ -25,7 +26,7 @@ function knownOf(document: StoredDocument): Pick<Deciding, 'fields' | 'findings'
 export async function decideOn(document: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
   const { documentId, version } = document;
   if (command.version !== version) throw new Fault('conflict', 'document.changed', { version });
-  const about = { by: caller.user, at: deps.now().toISOString(), ...knownOf(document) };
+  const about = { by: signatureOf(caller), at: deps.now().toISOString(), ...knownOf(document) };
   const events = decide(command, document, about);
   await deps.settling.announce(documentId);
   const decided = await deps.store.documents.replace({ ...document, events: [...document.events, ...events] });

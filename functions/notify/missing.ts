@@ -1,5 +1,7 @@
 // What a unit, with all below it, still has to do for a quarter.
 import type { Period } from '../../shared/period/period.ts';
+import { arrivals } from '../../shared/rollup/reports.ts';
+import type { Registry } from '../../shared/units/registry.ts';
 import type { Missing } from '../../shared/report/notices.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
@@ -19,11 +21,24 @@ async function sentIn(store: Store, unit: string, { from }: Period): Promise<Sto
   return found;
 }
 
-export async function missingOf(
-  store: Store,
-  units: readonly string[],
-  { period, inReview }: { period: Period; inReview: readonly StoredDocument[] },
-): Promise<Missing> {
+/** Only a TCCSĐ is asked for a report of its own; a cell reports to its committee. */
+async function reportOf(store: Store, unit: string, { period, registry }: Asked): Promise<Pick<Missing, 'hasReport'>> {
+  const last = period.months.at(-1);
+  const parent = registry.unitIn(unit, period)?.parent;
+  if (last === undefined || parent === undefined || registry.unitIn(parent, period)?.parent !== undefined) return {};
+  const item = await store.figures.get(unit, last);
+  return { hasReport: arrivals(item?.own ?? {}).has(unit) };
+}
+
+interface Asked {
+  readonly period: Period;
+  readonly registry: Registry;
+  readonly inReview: readonly StoredDocument[];
+}
+
+/** `units`: the unit and all below it. */
+export async function missingOf(store: Store, units: readonly string[], asked: Asked): Promise<Missing> {
+  const { period, inReview } = asked;
   const sent: StoredSubmission[] = [];
   for (const unit of units) sent.push(...(await sentIn(store, unit, period)));
   const standing = sent.filter(({ state }) => state !== 'withdrawn' && state !== 'replaced');
@@ -31,5 +46,6 @@ export async function missingOf(
     sent: standing.length,
     open: inReview.filter(({ unit }) => units.includes(unit)).length,
     refused: standing.filter(({ state }) => state === 'rejected' || state === 'failed').length,
+    ...(await reportOf(store, units[0] ?? '', asked)),
   };
 }

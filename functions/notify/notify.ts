@@ -9,6 +9,7 @@ import { quartersAround } from '../../shared/report/due.ts';
 import type { DueQuarter } from '../../shared/report/due.ts';
 import { reminderOf, reportReadyOf, waitingOf } from '../../shared/report/notices.ts';
 import type { Notice } from '../../shared/report/notices.ts';
+import { registryOf } from '../../shared/units/registry.ts';
 import { unitsUnder } from '../../shared/units/under.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import type { Mailer } from '../adapters/mail.ts';
@@ -43,13 +44,18 @@ async function tell({ store, mailer, now }: NotifyDeps, what: string, { email }:
 async function remind(deps: NotifyDeps, due: DueQuarter, { today, inReview }: Today): Promise<number> {
   const left = reminderDays.find((days) => addDays(today, days) === due.unitsDue);
   if (left === undefined) return 0;
-  const registry = standingOn(today, await deps.store.registry.units());
+  const rows = await deps.store.registry.units();
+  const registry = standingOn(today, rows);
   const period = periodOf(due.period, await readSettings(deps.store));
   let sent = 0;
   for (const receiver of await deps.receivers('unit')) {
     const { unit } = receiver;
     if (unit === undefined) continue;
-    const missing = await missingOf(deps.store, unitsUnder(unit, registry), { period, inReview });
+    const missing = await missingOf(deps.store, unitsUnder(unit, registry), {
+      period,
+      inReview,
+      registry: registryOf(rows),
+    });
     sent += await tell(deps, `remind-${due.period}-${left}`, receiver, reminderOf(unit, due, missing));
   }
   return sent;

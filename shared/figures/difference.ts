@@ -1,7 +1,7 @@
 // What a late correction changed between two versions: which figure, from what to what, because of which record, for
 // what cause and by whose decision. Readable without the records; names nobody.
 import type { Figure } from '../indicators/figure.ts';
-import { indicator } from '../indicators/catalogue.ts';
+import { keysOf as keysBehind } from './lineage.ts';
 import type { Cause, FactRecord } from '../record/record.ts';
 import { reference } from '../record/versions.ts';
 import type { CountingContext } from '../rollup/context.ts';
@@ -137,10 +137,20 @@ function reaches({ before, after, history, context, above }: Compared, changes: 
   });
 }
 
-/** A figure without records of its own (units that lead, a forecast) rests on all of them. */
+/** `gender.unknown` is behind `women`, which counts `gender.female`: of one whose sex is not known no split is. */
+function isUnknownOf(records: RegExp, key: string): boolean {
+  return key.endsWith('.unknown') && records.source.startsWith(`^${key.slice(0, -'.unknown'.length)}`);
+}
+
+/**
+ * A figure without records of its own (units that lead, a forecast) rests on all of them; a rank on those of other units
+ * too.
+ */
 function isBehind(figure: string, unit: string, { units, keys }: Reach): boolean {
-  const records = indicator(figure)?.records;
-  return units.has(unit) && (!records || keys.some((key) => records.test(key)));
+  if (figure.startsWith('rankBy')) return true;
+  const [records, whole] = [keysBehind(figure, 'numerator'), keysBehind(figure, 'denominator')];
+  const touches = (key: string) => records?.test(key) || whole?.test(key) || (records && isUnknownOf(records, key));
+  return units.has(unit) && (!records || keys.some(touches));
 }
 
 function same(one: Figure | null | undefined, other: Figure | null | undefined): boolean {

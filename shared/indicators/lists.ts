@@ -54,9 +54,9 @@ const definitions: Readonly<Record<ListName, (question: Question) => Said>> = {
       en: `Units with a plan that have reached less than ${least} % of it at the end of quarter ${quarter}.`,
     };
   },
-  onTime: () => ({
-    vi: 'E1: quyết định kết nạp trong 60 ngày làm việc từ nghị quyết chi bộ. E2: lễ kết nạp trong 30 ngày làm việc từ quyết định. E5: chi bộ xét chính thức trong 30 ngày làm việc sau khi hết 12 tháng dự bị. E6: quyết định công nhận trong 30 ngày làm việc từ nghị quyết chi bộ. Báo cáo: nộp trước hết hạn của đơn vị.',
-    en: 'E1: decided within 60 working days of the cell’s resolution. E2: ceremony within 30 of the decision. E5: considered within 30 after the 12 months. E6: recognised within 30 of the cell’s resolution. Reports: arrived by the unit’s due day.',
+  onTime: ({ settings }) => ({
+    vi: `E1: quyết định kết nạp trong 60 ngày làm việc từ nghị quyết chi bộ. E2: lễ kết nạp trong 30 ngày làm việc từ quyết định. E5: chi bộ xét chính thức trong 30 ngày làm việc sau khi hết 12 tháng dự bị. E6: quyết định công nhận trong 30 ngày làm việc từ nghị quyết chi bộ. Báo cáo: đến hệ thống chậm nhất ${settings.unitDueDays} ngày sau khi hết quý, trên tổng số TCCSĐ; gửi nhiều lần thì tính lần đầu. Trả lại: hồ sơ nộp trong kỳ bị trả lại ít nhất một lần.`,
+    en: `E1: decided within 60 working days of the cell’s resolution. E2: ceremony within 30 of the decision. E5: considered within 30 after the 12 months. E6: recognised within 30 of the cell’s resolution. Reports: arrived at most ${settings.unitDueDays} days after the quarter, of all grassroots units; sent more than once, the first counts. Returned: dossiers submitted in the period and sent back at least once.`,
   }),
   forecast: () => ({
     vi: 'Dự báo cả năm, không phải kết quả. Tuyến tính: lũy kế × 12 / số tháng. Mùa vụ: lũy kế × cả năm trước / cùng kỳ năm trước. Đang xét: lũy kế + hồ sơ chi bộ đã nghị quyết + hồ sơ có chứng nhận còn hạn × tỷ lệ đã qua. Khoảng: thấp nhất và cao nhất trong các cách, kể cả nhịp của từng năm trong năm năm trước; chỉ có một cách thì không có khoảng.',
@@ -111,7 +111,10 @@ function lagging(question: Question): readonly ListRow[] | null {
 }
 
 const chosen: Readonly<Record<'onTime' | 'forecast', readonly string[]>> = {
-  onTime: ['E1', 'E2', 'E5', 'E6', 'reportOnTime', 'medianDays.E1', 'medianDays.E2', 'medianDays.E5', 'medianDays.E6'],
+  onTime: [
+    ...['E1', 'E2', 'E5', 'E6', 'medianDays.E1', 'medianDays.E2', 'medianDays.E5', 'medianDays.E6'],
+    ...['unitsReported', 'reportOnTime', 'returnedShare'],
+  ],
   forecast: [
     'admittedYtd',
     'forecastLinear',

@@ -134,6 +134,26 @@ function totalRow(input: ReportInput): Row {
 const topGroups = ['I. Đảng bộ', 'II. Chi bộ cơ sở'] as const;
 const unitGroups = ['I. Đảng bộ bộ phận', 'II. Chi bộ trực thuộc'] as const;
 
+/** Of one unit: admissions whose papers name none of its cells. Nothing where the cells have them all. */
+function unplaced(input: ReportInput): { readonly now: number; readonly ytd: number } | undefined {
+  if (input.level !== 'unit') return undefined;
+  const figures = figuresOfTop(input);
+  const missing = (id: string, of: (unit: Grassroots) => number) =>
+    (figures[id]?.value ?? 0) - input.grassroots.reduce((total, unit) => total + of(unit), 0);
+  const now = missing('admitted', ({ admitted }) => admitted);
+  const ytd = missing('admittedYtd', ({ admittedYtd }) => admittedYtd);
+  return now > 0 || ytd > 0 ? { now, ytd } : undefined;
+}
+
+function unplacedRow(input: ReportInput): readonly Row[] {
+  const found = unplaced(input);
+  if (!found || input.grassroots.length === 0) return [];
+  const cells = unitColumns.map((): Cell => none('–'));
+  cells[4] = { kind: 'count', value: found.now };
+  cells[6] = { kind: 'count', value: found.ytd };
+  return [titled('Chưa ghi rõ chi bộ', 'sum', cells)];
+}
+
 export function byUnit(input: ReportInput): Table {
   const hidden = hiddenIn(input);
   const group = (title: string, kind: Grassroots['kind']): readonly Row[] => {
@@ -156,7 +176,7 @@ export function byUnit(input: ReportInput): Table {
     title: 'Phụ lục 1. Theo đơn vị',
     paper: 'landscape',
     columns: unitColumns,
-    rows: [...group(names[0], 'committee'), ...group(names[1], 'cell'), totalRow(input)],
+    rows: [...group(names[0], 'committee'), ...group(names[1], 'cell'), ...unplacedRow(input), totalRow(input)],
   };
 }
 
@@ -203,15 +223,18 @@ export function cellsByUnit(input: ReportInput): Table {
     column('Có kết nạp', true),
     column('Không kết nạp', true),
   ];
+  const hasUnplaced = unplaced(input) !== undefined;
   // Committees first, as in appendix 1.
   const units = input.grassroots.toSorted((one, other) => Number(one.kind === 'cell') - Number(other.kind === 'cell'));
   const rows = units.map((unit) => {
     const figures = input.cumulative[unit.code] ?? {};
+    // One of the admissions that name no cell may be this cell's.
+    const isUnsure = hasUnplaced && unit.admittedYtd === 0;
     return plain([
       text(unit.name),
       { kind: 'count', value: unit.cells },
-      countCell(figures['cellsWithAdmission']),
-      countCell(figures['cellsWithoutAdmission']),
+      isUnsure ? none('–') : countCell(figures['cellsWithAdmission']),
+      isUnsure ? none('–') : countCell(figures['cellsWithoutAdmission']),
     ]);
   });
   const total: Row = { kind: 'total', cells: [text('Tổng cộng'), ...sumCells(rows, columns).slice(1)] };

@@ -267,6 +267,7 @@ describe('by the clock', () => {
     expect(sent.map(({ to }) => to)).toEqual(['d10@office.example', 'd10@office.example']);
     expect(sent[0]?.subject).toBe('Hoso: quý II năm 2022 chốt số liệu sau ngày 05/7/2022');
     expect(sent[0]?.text).toContain('Đã nộp trong quý: 2 tệp.');
+    expect(sent[0]?.text).toContain('Chưa nhận báo cáo quý của đơn vị.');
 
     await settled('D10', 'last', { name: 'Vi Văn Giả', date: '2022-12-20', route: 'flagged' });
     expect(await on('2023-01-05')).toMatchObject({ reminders: 1, waiting: 0 });

@@ -5,6 +5,7 @@ import { plainValue } from '../../../shared/document-types/field.ts';
 import { documentOf, stateOf } from '../../../shared/review/evolve.ts';
 import type { Call, Answer } from '../route.ts';
 import { within } from '../scope.ts';
+import { signatureOf } from '../caller.ts';
 import type { Deps } from '../deps.ts';
 
 /** `admission-s….03` -> `s….03`: a record is named after the document it was made from. */
@@ -36,7 +37,7 @@ export const enterCeremony: Answer<'enterCeremony'> = async (call, deps) => {
   assertInOrder(document, date, deps.today());
   const { documentId, unit } = document;
   await call.audit([documentId]);
-  const entry = { unit, documentId, date, enteredBy: call.caller.user, enteredAt: deps.now().toISOString() };
+  const entry = { unit, documentId, date, enteredBy: signatureOf(call.caller), enteredAt: deps.now().toISOString() };
   const before = await deps.store.ceremonies.get(unit, documentId);
   await deps.settling.announce(documentId);
   if (before) await deps.store.ceremonies.replace({ ...entry, version: before.version });

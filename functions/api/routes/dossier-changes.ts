@@ -10,6 +10,7 @@ import { registryOf } from '../../../shared/units/registry.ts';
 import { countsNow } from '../../settle/papers.ts';
 import { grassrootsUnitOf, personIdOf } from '../../settle/person.ts';
 import { decides as isDecision, makesRecords } from '../../settle/records.ts';
+import { signatureOf } from '../caller.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../route.ts';
 import { causeOf } from '../settling.ts';
@@ -43,7 +44,7 @@ export const annulDossier: Answer<'annulDossier'> = async ({ params, scope, body
   for (const document of wanted) {
     await change(
       document,
-      { type: 'annulled', at, by: caller.user, reason, cause, ...(paper !== undefined && { paper }) },
+      { type: 'annulled', at, by: signatureOf(caller), reason, cause, ...(paper !== undefined && { paper }) },
       deps,
     );
   }
@@ -106,7 +107,7 @@ export const moveDossier: Answer<'moveDossier'> = async ({ params, scope, body, 
   await audit([found.dossierId, ...documents]);
   // Evidence first: when the decision is settled, the papers it rests on are there.
   for (const document of wanted.toSorted((one, other) => Number(decides(one)) - Number(decides(other)))) {
-    await moveOne(document, { to, reason, by: caller.user, grassroots: [found.unit, come] }, deps);
+    await moveOne(document, { to, reason, by: signatureOf(caller), grassroots: [found.unit, come] }, deps);
   }
   return { documents };
 };

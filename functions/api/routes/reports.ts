@@ -5,6 +5,7 @@ import type { Closing, Printed } from '../../adapters/store/closings.ts';
 import { freeze } from '../../close/freeze.ts';
 import { paperName, reportKey } from '../../print-report/report-keys.ts';
 import { assertWithin } from '../units-standing.ts';
+import { signatureOf } from '../caller.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../route.ts';
 
@@ -16,7 +17,7 @@ export const closePeriod: Answer<'closePeriod'> = async ({ caller, params, body,
   const { period } = params;
   const { force: isForced, ...paper } = body;
   await audit([period]);
-  const { closing, isNew, open } = await freeze(deps, { period, by: caller.user, isForced, ...paper });
+  const { closing, isNew, open } = await freeze(deps, { period, by: signatureOf(caller), isForced, ...paper });
   const printed = await deps.store.closings.printed(closing);
   // Asked again, a version without files is sent once more.
   if (!printed) await deps.reports.send(closing);

@@ -10,6 +10,7 @@ import type { StoredSubmission } from '../../../shared/submission/submission.ts'
 import type { Reread } from '../../adapters/store/rereads.ts';
 import { readSettings } from '../../roll-up/counting.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { signatureOf } from '../caller.ts';
 import type { Deps } from '../deps.ts';
 import { refusalReason } from '../refusal-reason.ts';
 import { openAgain } from '../reopening.ts';
@@ -82,7 +83,7 @@ export const applyReread: Answer<'applyReread'> = async ({ params: { batch, id }
   const [opened, skipped]: [string[], string[]] = [[], []];
   for (const change of reread.changes) {
     if (change.documentId === undefined) continue;
-    const isOpened = mayReview(change) && (await openAgain({ batch, change, by: caller.user }, deps));
+    const isOpened = mayReview(change) && (await openAgain({ batch, change, by: signatureOf(caller) }, deps));
     (isOpened ? opened : skipped).push(change.documentId);
   }
   await deps.store.rereads.replace({ ...reread, appliedAt: deps.now().toISOString() });
