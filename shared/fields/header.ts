@@ -115,7 +115,11 @@ function withoutStain(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return isStain ? before : words;
 }
 
+/** A name runs over a few lines; a whole page of text without a title is none. */
+const mostRows = 8;
+
 function organisation(group: Group | undefined): LocatedField {
+  if (group && group.rows.length > mostRows) return missing;
   const parts = cleanParts(withoutStain(wordsOf(group?.rows ?? [])));
   if (!group || parts.length === 0) return missing;
   const field = readParts('text', parts);
@@ -208,14 +212,72 @@ function withoutStop(part: WordPart): WordPart {
   return { ...part, to: part.to - stops };
 }
 
-const mottos = ['dangcongsanvietnam', 'conghoaxahoichunghia', 'doantncshochiminh'];
+const mottos = ['dangcongsanvietnam', 'conghoaxahoichunghia', 'doantncshochiminh', 'tongliendoanlaodong'];
 
 /** Where the Party's or the state's name begins: it heads the right column. */
-function mottoLeft(words: readonly PlacedWord[]): number {
+function mottoIn(words: readonly PlacedWord[]): PlacedWord | undefined {
   const stream = streamOf(words);
   const found = mottos.flatMap((motto) => findAll(stream.letters, motto)).sort((a, b) => a.cost - b.cost)[0];
-  const first = found && stream.words[stream.wordAt[found.start] ?? 0];
-  return first ? first.word.box.left - 0.004 : 1;
+  return found && stream.words[stream.wordAt[found.start] ?? 0];
+}
+
+/** Words of one line, cut where a blank is much wider than the others of the line, or before the Party's name. */
+function piecesOf(words: readonly PlacedWord[], motto: PlacedWord | undefined): readonly (readonly PlacedWord[])[] {
+  const pieces: PlacedWord[][] = [];
+  const sorted = [...words].sort((a, b) => a.word.box.left - b.word.box.left);
+  // Of the line: a dash is hardly high.
+  const height = Math.max(...words.map(({ word: { box } }) => box.bottom - box.top));
+  for (const placed of sorted) {
+    const last = pieces.at(-1)?.at(-1);
+    const blank = last ? placed.word.box.left - last.word.box.right : Infinity;
+    // Height is in page heights, a blank in page widths: A4 is 1.41 times as high as wide.
+    if (placed === motto || blank > height * 1.41 * 1.6) pieces.push([placed]);
+    else pieces.at(-1)?.push(placed);
+  }
+  return pieces;
+}
+
+const middleOf = (words: readonly PlacedWord[]) =>
+  (Math.min(...words.map(({ word }) => word.box.left)) + Math.max(...words.map(({ word }) => word.box.right))) / 2;
+
+/** What ends before this is one column's, whatever blanks it has. */
+const secondEnds = 0.62;
+
+/** Does the place where the columns part lie in a blank of these words that is wider than their others? */
+function partsAt(words: readonly PlacedWord[], at: number): boolean {
+  const blanks = words.slice(1).map(({ word }, index) => ({
+    from: words[index]?.word.box.right ?? 0,
+    to: word.box.left,
+    width: word.box.left - (words[index]?.word.box.right ?? 0),
+  }));
+  const own = blanks.find(({ from, to }) => from <= at && at <= to);
+  if (own === undefined || (words.at(-1)?.word.box.right ?? 0) < secondEnds) return false;
+  const others = blanks.filter((blank) => blank !== own).map(({ width }) => width);
+  return own.width > Math.max(0.012, ...others.map((width) => width * 1.3));
+}
+
+/**
+ * The columns of a header overlap where a long name stands over a short date: what was written in one go is in one
+ * column, by its middle; only what two columns yielded together is cut between words.
+ */
+function inLeftColumn(
+  words: readonly PlacedWord[],
+  motto: PlacedWord | undefined,
+  gap: number,
+): ReadonlySet<PlacedWord> {
+  const left = new Set<PlacedWord>();
+  for (const line of Map.groupBy(words, ({ line: own }) => own).values()) {
+    for (const piece of piecesOf(line, motto)) {
+      const isBoth = partsAt(piece, gap);
+      const own = isBoth
+        ? piece.filter((word) => isLeftOf(word, gap))
+        : middleOf(piece) < Math.min(gap, 0.5)
+          ? piece
+          : [];
+      own.forEach((word) => left.add(word));
+    }
+  }
+  return left;
 }
 
 function readHeader(page: PageReading): Header {
@@ -223,9 +285,10 @@ function readHeader(page: PageReading): Header {
   const rows = pageRows(page);
   const above = title ? rows.slice(0, title.index) : rows.filter(({ box }) => box.bottom < 0.3);
   const words = above.flatMap((row) => row.words);
-  const gap = columnGap(words, mottoLeft(words));
-  const left = rowsOf(words.filter((word) => isLeftOf(word, gap)));
-  const right = rowsOf(words.filter((word) => !isLeftOf(word, gap)));
+  const motto = mottoIn(words);
+  const own = inLeftColumn(words, motto, columnGap(words, motto ? motto.word.box.left - 0.004 : 1));
+  const left = rowsOf(words.filter((word) => own.has(word)));
+  const right = rowsOf(words.filter((word) => !own.has(word)));
   return { ...organisations(left), documentNumber: numberOf(left), ...placeAndDate(right) };
 }
 

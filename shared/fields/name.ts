@@ -24,10 +24,23 @@ export interface NameInText {
   readonly length: number;
 }
 
-/** Where a name begins: behind signs and the way people are addressed. */
+/** The same in letters alone, as a misread page has it: the last word of it is no part of a name, for it is small. */
+const addressInLetters =
+  /^(?:dong\s*chi|quan\s*chung|dang\s*vien(?:\s*du\s*bi)?|doan\s*vien|cong\s*doan|uu\s*tu|nguoi\s*(?:xin\s*)?vao\s*dang|cam\s*tinh\s*dang|hoc\s*vien|co\s*ten(?:\s*sau)?|do\s*la|la)(?![a-z0-9])\s*[:.,]?\s*/;
+
+function addressAt(text: string): number {
+  const marked = address.exec(text)?.[0].length ?? 0;
+  if (marked > 0) return marked;
+  const found = addressInLetters.exec(fold(text))?.[0] ?? '';
+  const [last = ''] = text.slice(0, found.length).match(/\p{L}+(?=\P{L}*$)/u) ?? [];
+  return /^\p{Ll}/u.test(last) ? found.length : 0;
+}
+
+/** Where a name begins: behind signs and the ways people are addressed. */
 function startOfName(text: string): number {
-  const signs = /^[\s:;,.*…_~'"-]+/u.exec(text)?.[0].length ?? 0;
-  return signs + (address.exec(text.slice(signs))?.[0].length ?? 0);
+  let start = /^[\s:;,.*…_~'"-]+/u.exec(text)?.[0].length ?? 0;
+  for (let next = addressAt(text.slice(start)); next > 0; next = addressAt(text.slice(start))) start += next;
+  return start;
 }
 
 /** Offices under which people sign: "PHÓ BÍ THƯ" is written like a name and is none. */
@@ -72,4 +85,14 @@ export function isKnownName(name: string): boolean {
     surnameSyllables.has(syllables[0] ?? '') &&
     syllables.every((syllable) => nameSyllables.has(syllable) && isSyllable(syllable))
   );
+}
+
+/** What stands where a name could and is an organisation, a text or an office. */
+const noPerson =
+  /^(?:dang\s+(?:cong\s+san|uy|bo|vien|doan)|chi\s+(?:bo|uy|doan)|ban\s+(?:chap|thuong|bi|to\s+chuc|tuyen|dan\s+van)|bi\s+thu|pho\s+bi|doan\s+(?:tncs|thanh|vien)|cong\s+doan|hoi\s+(?:nghi|dong)|dieu\s+(?:le|[0-9])|nghi\s+quyet|quyet\s+dinh|chu\s+(?:tri|toa|tich|nghia)|viet\s+nam|ho\s+chi\s+minh|thai\s+nguyen|trung\s+(?:tam|uong))/;
+
+/** Letters that a person's name may begin with, and syllables that names are made of. */
+export function isLikelyName(text: string): boolean {
+  const found = nameIn(text);
+  return found !== null && !noPerson.test(fold(text.slice(found.index))) && nameLikeness(found.value) >= 0.75;
 }

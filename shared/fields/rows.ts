@@ -40,7 +40,7 @@ function mergeLevel(rows: readonly Row[]): readonly Row[] {
   const merged: Row[] = [];
   for (const row of [...rows].sort((a, b) => middle(a.box) - middle(b.box))) {
     const last = merged.at(-1);
-    if (last && sameLevel(last.box, row.box)) {
+    if (last && sameLevel(last, row)) {
       const words = [...last.words, ...row.words].sort((a, b) => a.word.box.left - b.word.box.left);
       merged[merged.length - 1] = rowOf(words);
     } else merged.push(row);
@@ -52,9 +52,21 @@ export function middle({ top, bottom }: Box): number {
   return (top + bottom) / 2;
 }
 
-function sameLevel(a: Box, b: Box): boolean {
-  const height = Math.min(a.bottom - a.top, b.bottom - b.top);
-  return Math.abs(middle(a) - middle(b)) < height * 0.5;
+const sharedWidth = (a: Box, b: Box) => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left));
+const widthOf = (words: readonly PlacedWord[]) =>
+  words.reduce((sum, { word: { box } }) => sum + box.right - box.left, 0);
+
+/** Lines of a curved or skewed page have high boxes that reach into the next line: words that stand above words are no row. */
+function standsAbove(a: Row, b: Row): boolean {
+  if (sharedWidth(a.box, b.box) === 0) return false;
+  const shared = a.words.flatMap((one) => b.words.map((other) => sharedWidth(one.word.box, other.word.box)));
+  const narrower = Math.min(widthOf(a.words), widthOf(b.words));
+  return shared.reduce((sum, each) => sum + each, 0) > narrower * 0.4;
+}
+
+function sameLevel(a: Row, b: Row): boolean {
+  const height = Math.min(a.box.bottom - a.box.top, b.box.bottom - b.box.top);
+  return Math.abs(middle(a.box) - middle(b.box)) < height * 0.5 && !standsAbove(a, b);
 }
 
 const cache = new WeakMap<PageReading, readonly Row[]>();

@@ -7,7 +7,7 @@ export function readText(text: string): string | null {
     tidy(text)
       .replace(/\s[.…]+(?=\s)/gu, '')
       // "Phòng Nghiệp vụ1": the readers lose the blank before a digit.
-      .replace(/(?<=\p{L}\p{Ll})(?=\p{N}{1,2}(?!\p{N}|\p{L}))/gu, ' ')
+      .replace(/(?<=\p{L}(?:\p{Ll}|(?![A-Z])\p{Lu}))(?=\p{N}{1,2}(?!\p{N}|\p{L}))/gu, ' ')
       .replace(/^[\s:;,.*…_~'"-]+/u, '')
       .replace(/[\s:;,.*…_~'"-]+$/u, ''),
   );

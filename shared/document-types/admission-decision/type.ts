@@ -1,12 +1,16 @@
 // 9-KNĐ, QUYẾT ĐỊNH kết nạp đảng viên. Its date begins the time of membership (Điều lệ Đảng 5.4); the day of the ceremony is
 // on no line of it.
-import { addressBehind, between, behind, person, textBehind } from '../parts/locators.ts';
+import { addressBehind, behind, between, firstFound, subject, textBehind } from '../parts/locators.ts';
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { nameEnds } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { admissionRules } from '../parts/rules.ts';
 
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
+/** Where the article lists who the person is. */
+const named: Labels = ['Họ và tên', 'Họ tên', 'Ông (bà)'];
 
 export const admissionDecision = defineType({
   id: 'admission-decision',
@@ -27,11 +31,14 @@ export const admissionDecision = defineType({
       kind: 'name',
       label: 'Kết nạp quần chúng',
       gates: uses.identity,
-      locate: person({
-        labels: ['Kết nạp quần chúng', 'Kết nạp đồng chí', 'Kết nạp ông', 'Kết nạp bà', 'quần chúng', 'Kết nạp'],
-        before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'vào Đảng'],
-        region: firstArticle,
-      }),
+      locate: firstFound(
+        subject({
+          labels: ['Kết nạp quần chúng', 'Kết nạp đồng chí', 'Kết nạp ông', 'Kết nạp bà', 'quần chúng', 'Kết nạp'],
+          before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'vào Đảng'],
+          region: firstArticle,
+        }),
+        behind('name', { labels: named, before: nameEnds, region: firstArticle }),
+      ),
     },
     birthDate: {
       kind: 'date',

@@ -1,16 +1,18 @@
 // 11-KNĐ, BẢN NHẬN XÉT đảng viên dự bị: the one member who was charged to help signs it.
 import { footDate } from '../parts/foot.ts';
 import { admissionDay, probationer, uses } from '../parts/groups.ts';
-import { behind, dateOfAct, firstFound, person, textBehind } from '../parts/locators.ts';
+import { after, wholeOf } from '../../fields/locate.ts';
+import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts';
+import type { Region } from '../parts/locators.ts';
 import { nameEnds } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { mentorRules } from '../parts/rules.ts';
 
-/** Who is not called "đảng viên dự bị" before the name is called "đồng chí". */
-const comrade = person({
-  labels: ['công nhận đồng chí', 'giúp đỡ đồng chí', 'nhận xét về đồng chí', 'về đồng chí'],
-  before: ['đảng viên dự bị', 'được kết nạp', 'kết nạp', 'trở thành', 'là đảng viên', 'như sau', ...nameEnds],
-});
+/** What is said of the probationary member: the mentor says first since when he himself is a member. */
+const aboutMember: Region = (body) => {
+  const ownDays = after(body, wholeOf(body), ['Ngày chính thức', 'chính thức ngày']);
+  return after(body, ownDays, ['đảng viên dự bị', 'giúp đỡ đồng chí', 'giúp đỡ', 'về đồng chí']);
+};
 
 export const mentorReview = defineType({
   id: 'mentor-review',
@@ -54,8 +56,15 @@ export const mentorReview = defineType({
       optional: true,
       locate: dateOfAct(['được Chi bộ phân công', 'phân công giúp đỡ', 'được phân công']),
     },
-    personName: { ...probationer, locate: firstFound(probationer.locate, comrade) },
-    admissionDate: { ...admissionDay, gates: 'record: the day of the ceremony' },
+    personName: probationer,
+    admissionDate: {
+      ...admissionDay,
+      gates: 'record: the day of the ceremony',
+      locate: firstFound(
+        admissionDay.locate,
+        behind('date', { labels: ['Ngày vào Đảng', 'Vào Đảng ngày', 'Vào Đảng'], region: aboutMember }),
+      ),
+    },
     ...footDate(uses.deadlines),
   },
   rules: mentorRules,

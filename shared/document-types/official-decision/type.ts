@@ -1,11 +1,15 @@
 // 16-KNĐ, QUYẾT ĐỊNH công nhận đảng viên chính thức: official from the ceremony of admission plus 12 months, whenever signed.
-import { addressBehind, between, behind, person } from '../parts/locators.ts';
+import { addressBehind, between, behind, subject, firstFound } from '../parts/locators.ts';
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { nameEnds } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { recognitionRules } from '../parts/rules.ts';
 
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
+/** Where the article lists who the person is. */
+const named: Labels = ['Họ và tên', 'Họ tên', 'Ông (bà)'];
 
 export const officialDecision = defineType({
   id: 'official-decision',
@@ -26,18 +30,21 @@ export const officialDecision = defineType({
       kind: 'name',
       label: 'Công nhận đồng chí',
       gates: uses.identity,
-      locate: person({
-        labels: [
-          'Công nhận đồng chí',
-          'Công nhận đảng viên dự bị',
-          'Công nhận ông',
-          'Công nhận bà',
-          'Công nhận',
-          'đồng chí',
-        ],
-        before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'được kết nạp', 'là đảng viên'],
-        region: firstArticle,
-      }),
+      locate: firstFound(
+        subject({
+          labels: [
+            'Công nhận đồng chí',
+            'Công nhận đảng viên dự bị',
+            'Công nhận ông',
+            'Công nhận bà',
+            'Công nhận',
+            'đồng chí',
+          ],
+          before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'được kết nạp', 'là đảng viên'],
+          region: firstArticle,
+        }),
+        behind('name', { labels: named, before: nameEnds, region: firstArticle }),
+      ),
     },
     birthDate: {
       kind: 'date',

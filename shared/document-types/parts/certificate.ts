@@ -6,7 +6,7 @@ import type { Labels } from '../../fields/locate.ts';
 import { footDate } from './foot.ts';
 import { organisationHeader, signature, uses } from './groups.ts';
 import { grades } from '../../fields/lexicon/closed-lists.ts';
-import { behind, firstFound, fromHeader, oneOf, textBehind } from './locators.ts';
+import { behind, firstFound, fromHeader, oneOf, personBefore, textBehind } from './locators.ts';
 import { birthDateLabels, nameEnds } from './person-labels.ts';
 
 const labels: Labels = [
@@ -57,7 +57,9 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
         labels: ['Chứng nhận đồng chí', 'Chứng nhận ông', 'Chứng nhận bà', 'Chứng nhận'],
         before: nameBefore,
       }),
-      behind('name', { labels: ['Ông (bà)', 'Ông/bà', 'Họ và tên', 'Đồng chí'], before: nameBefore }),
+      behind('name', { labels: ['Cấp cho', 'Trao cho', 'Tặng', 'Học viên', 'Họ và tên học viên'], before: nameBefore }),
+      behind('name', { labels: ['Ông (bà)', 'Ông/bà', 'Họ và tên', 'Họ tên', 'Đồng chí'], before: nameBefore }),
+      personBefore(birthDateLabels),
     ),
   },
   birthDate: {
@@ -92,7 +94,7 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
     locate: oneOf(
       grades,
       textBehind({
-        labels: ['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'xếp loại'],
+        labels: ['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'xếp loại', 'Kết quả', 'Loại'],
         // The date line follows with no label of its own.
         reach: 12,
         before: ['Thái Nguyên', 'ngày'],

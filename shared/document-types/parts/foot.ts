@@ -1,6 +1,7 @@
 // Papers that a person signs for himself carry place and date at their foot, above the signature.
 import { headerOf, placeAndDate } from '../../fields/header.ts';
 import type { Header } from '../../fields/header.ts';
+import { knownPlaces } from '../../fields/lexicon/places.ts';
 import { fold } from '../../fields/fold.ts';
 import { missing } from '../../fields/located.ts';
 import { pageRows } from '../../fields/rows.ts';
@@ -9,6 +10,7 @@ import { signatureBlockOf } from '../../fields/signature-block.ts';
 import type { PageReading } from '../../document/page.ts';
 import type { LocatedSpec } from '../build.ts';
 import type { Locator } from '../document-type.ts';
+import { oneOf } from './locators.ts';
 
 type Dateline = Pick<Header, 'place' | 'documentDate'>;
 
@@ -53,7 +55,7 @@ const at =
 
 export function footDate(gates?: string): Readonly<Record<'place' | 'documentDate', LocatedSpec>> {
   return {
-    place: { kind: 'text', label: '…, ngày … tháng … năm …', locate: at('place') },
+    place: { kind: 'text', label: '…, ngày … tháng … năm …', locate: oneOf(knownPlaces, at('place'), true) },
     documentDate: { kind: 'date', label: '…, ngày … tháng … năm …', gates, locate: at('documentDate') },
   };
 }

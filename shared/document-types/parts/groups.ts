@@ -1,12 +1,13 @@
 // Fields that many forms have alike, with their labels as people know them.
 import type { LocatedSpec } from '../build.ts';
 import { wholeOf } from '../../fields/locate.ts';
+import { knownPlaces } from '../../fields/lexicon/places.ts';
 import type { Labels } from '../../fields/locate.ts';
 import type { Region } from './locators.ts';
 import { attendance } from './attendance.ts';
 import type { Group, Part } from './attendance.ts';
-import { afterAbsence } from './attendance.ts';
-import { behind, fromHeader, leader, person, signer, signerRole, textBehind } from './locators.ts';
+import { reasonOfAbsence } from './absence.ts';
+import { behind, fromHeader, leader, oneOf, signer, signerRole, subject } from './locators.ts';
 import { votes } from './votes.ts';
 
 type Specs = Readonly<Record<string, LocatedSpec>>;
@@ -37,7 +38,11 @@ export function numberAndDate(gates: { number?: string; date?: string }): Specs 
       gates: gates.number,
       locate: fromHeader('documentNumber'),
     },
-    place: { kind: 'text', label: '…, ngày … tháng … năm …', locate: fromHeader('place') },
+    place: {
+      kind: 'text',
+      label: '…, ngày … tháng … năm …',
+      locate: oneOf(knownPlaces, fromHeader('place'), true),
+    },
     documentDate: {
       kind: 'date',
       label: '…, ngày … tháng … năm …',
@@ -68,20 +73,8 @@ export const cellAttendance: Specs = Object.fromEntries(
   ),
 );
 
-const reasonLabels: Labels = ['Lý do vắng mặt', 'Lý do vắng', 'Lý do'];
-
 export const absentReason: Specs = {
-  absentReason: {
-    kind: 'text',
-    label: 'Lý do vắng mặt',
-    optional: true,
-    locate: textBehind({
-      labels: reasonLabels,
-      region: afterAbsence,
-      before: ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi'],
-      reach: 120,
-    }),
-  },
+  absentReason: { kind: 'text', label: 'Lý do vắng mặt', optional: true, locate: reasonOfAbsence },
 };
 
 const leaders: Labels = [
@@ -152,18 +145,12 @@ export const probationer: LocatedSpec = {
   kind: 'name',
   label: 'đảng viên dự bị',
   gates: uses.identity,
-  locate: person({
-    labels: ['công nhận đảng viên dự bị', 'về đảng viên dự bị', 'thấy đảng viên dự bị', 'đảng viên dự bị'],
-    before: [
-      'được kết nạp',
-      'trở thành',
-      'thành đảng viên',
-      'như sau',
-      'xứng đáng',
-      'sinh ngày',
-      'đủ tiêu chuẩn',
-      'là',
+  locate: subject({
+    labels: [
+      ...['công nhận đảng viên dự bị', 'về đảng viên dự bị', 'thấy đảng viên dự bị', 'đảng viên dự bị'],
+      ...['công nhận đồng chí', 'giúp đỡ đồng chí', 'về đồng chí', 'đối với đồng chí'],
     ],
+    before: ['được kết nạp', 'trở thành', 'thành đảng viên', 'như sau', 'xứng đáng', 'sinh ngày', 'đủ tiêu chuẩn'],
   }),
 };
 
@@ -171,9 +158,9 @@ export const candidate: LocatedSpec = {
   kind: 'name',
   label: 'quần chúng',
   gates: uses.identity,
-  locate: person({
+  locate: subject({
     labels: ['kết nạp quần chúng', 'về quần chúng', 'thấy quần chúng', 'quần chúng'],
-    before: ['vào Đảng', 'như sau', 'xứng đáng', 'phấn đấu', 'sinh ngày', 'đủ tiêu chuẩn', 'có những', 'đủ', 'là'],
+    before: ['vào Đảng', 'như sau', 'xứng đáng', 'phấn đấu', 'sinh ngày', 'đủ tiêu chuẩn', 'có những'],
   }),
 };
 

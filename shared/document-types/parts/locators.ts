@@ -9,6 +9,7 @@ import { readDates } from '../../fields/date.ts';
 import { addressLength } from '../../fields/address.ts';
 import type { FieldEvidence } from '../../fields/evidence.ts';
 import { squeeze } from '../../fields/fold.ts';
+import { isLikelyName, nameLikeness } from '../../fields/name.ts';
 import { inParagraph } from '../../fields/paragraph.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
 import type { Match } from '../../fields/match.ts';
@@ -23,6 +24,8 @@ import { bodyOf } from './body.ts';
 export type Region = (body: TextStream) => Span | undefined;
 
 export interface Behind {
+  /** Labels that other things follow too: only what reads like a person's name counts. */
+  readonly likely?: boolean;
   readonly labels: Labels;
   /** Where the value ends at the latest. */
   readonly before?: Labels;
@@ -90,14 +93,15 @@ function agreeing(readings: readonly LocatedField[]): readonly LocatedField[] {
 }
 
 /** A name that stands several times: the one most places agree on, and whether a surely read place says otherwise. */
-export function person({ labels, before = [], region = wholeOf }: Behind): Locator {
+export function person({ labels, before = [], region = wholeOf, likely = false }: Behind): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
     const span = region(body);
     if (!span) return missing;
-    const places = allMatches(body, span, labels).map(({ end }) =>
-      nameIn(body, within(upTo(body, { start: end, end: span.end }, before), 40)),
-    );
+    const places = allMatches(body, span, labels)
+      .map(({ end }) => within(upTo(body, { start: end, end: span.end }, before), 55))
+      .filter((place) => !likely || (place && isLikelyName(textOfParts(partsOf(body, place)))))
+      .map((place) => nameIn(body, place));
     const read = places.filter(({ state }) => state === 'found');
     const most = agreeing(read);
     const [best] = [...most].sort((a, b) => doubts(a) - doubts(b));
@@ -121,6 +125,51 @@ function isPartOf(place: LocatedField, most: readonly LocatedField[]): boolean {
   const whole = squeeze(textOfValue(most[0]));
   const part = squeeze(textOfValue(place));
   return whole.startsWith(part) || part.startsWith(whole);
+}
+
+/** What is done to, said of or written about the person a paper is about. */
+const acts: Labels = [
+  ...['đối với', 'kết nạp', 'công nhận', 'giới thiệu', 'giúp đỡ', 'theo dõi', 'bồi dưỡng', 'giáo dục', 'nhận xét về'],
+  ...[
+    'ý kiến về',
+    'kết luận về',
+    'về',
+    'xét hồ sơ',
+    'hồ sơ của',
+    'đề nghị cho',
+    'chuyển chính thức cho',
+    'cảm tình Đảng',
+  ],
+  ...['người vào Đảng', 'người xin vào Đảng', 'quần chúng', 'đảng viên dự bị', 'ưu tú'],
+];
+
+/** The person a paper is about: under the form's own words, else as the one that something is done to or said of. */
+export function subject(options: Behind): Locator {
+  return firstFound(person(options), person({ ...options, labels: acts, likely: true }));
+}
+
+/** The capitals that a text ends in, as long as they read like one name. */
+function nameAtEnd(text: string): { index: number; length: number } | undefined {
+  const run = /(?:\p{Lu}\p{L}*\s+){1,5}\p{Lu}\p{L}*(?=[\s,.:;(–-]*$)/u.exec(text);
+  const words = run ? [...run[0].matchAll(/\S+/gu)] : [];
+  const starts = words.slice(0, -1).map((word) => run?.[0].slice(word.index) ?? '');
+  const whole = starts.find((name) => nameLikeness(name) === 1 && isLikelyName(name));
+  const name = whole ?? starts.find((each) => isLikelyName(each));
+  return run && name ? { index: run.index + run[0].length - name.length, length: name.length } : undefined;
+}
+
+/** Who is named right before a label, where no label of the name's own was read: for a person to look at. */
+export function personBefore(labels: Labels): Locator {
+  return ({ pages }) => {
+    const body = bodyOf(pages);
+    for (const { start } of allMatches(body, wholeOf(body), labels)) {
+      const parts = partsOf(body, { start: Math.max(0, start - 45), end: start });
+      const found = nameAtEnd(textOfParts(parts));
+      const named = found ? readParts('name', narrow(parts, found.index, found.length)) : missing;
+      if (named.state === 'found') return { ...named, why: [...named.why, 'label-missing'] };
+    }
+    return missing;
+  };
 }
 
 export function fromHeader(name: keyof Header): Locator {

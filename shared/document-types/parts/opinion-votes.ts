@@ -1,70 +1,112 @@
 // The two votes of forms 5 and 12: "Số đồng chí đại diện các đoàn thể … tán thành … là 07 đồng chí, trong tổng số 07 …
-// (đạt 100%). Số không tán thành 00 đồng chí", then the same of the chi ủy nơi cư trú.
+// (đạt 100%). Số không tán thành 00 đồng chí", then the same of the chi ủy nơi cư trú. Houses head each vote with who was
+// asked ("2. Chi ủy nơi cư trú: hỏi 05 đồng chí; số tán thành …").
 import type { LocatedSpec } from '../build.ts';
-import { afterLast, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
-import { missing, readSpan } from '../../fields/located.ts';
+import { squeeze } from '../../fields/fold.ts';
+import { readIntegers } from '../../fields/integer.ts';
+import { allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { missing, narrow, readParts } from '../../fields/located.ts';
 import type { Match } from '../../fields/match.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
-import type { FieldKind, Locator } from '../document-type.ts';
+import type { LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
 import { uses } from './groups.ts';
+import { denials, favours, votes } from './votes.ts';
+import type { Favour } from './votes.ts';
 
 type Group = 'mass' | 'residence';
-type Count = 'For' | 'Asked' | 'ForPercent' | 'Against';
 
-const residents = [
-  'đồng chí trong chi ủy nơi cư trú',
-  'đồng chí trong chi bộ nơi cư trú',
-  'chi ủy nơi cư trú',
-  'cấp ủy nơi cư trú',
-];
-const representatives = [
-  'đồng chí đại diện các đoàn thể',
-  'đại diện các đoàn thể',
-  'các đoàn thể chính trị - xã hội nơi',
-];
+const markers: Readonly<Record<Group, Labels>> = {
+  mass: [
+    'đồng chí đại diện các đoàn thể',
+    'đại diện các đoàn thể',
+    'các đoàn thể chính trị - xã hội',
+    'đoàn thể chính trị - xã hội',
+    'tổ chức chính trị - xã hội',
+    'đại diện đoàn thể',
+    'tổ chức đoàn thể',
+    'các đoàn thể',
+  ],
+  residence: [
+    'chi ủy nơi cư trú',
+    'chi bộ nơi cư trú',
+    'cấp ủy nơi cư trú',
+    'nơi cư trú',
+    'nơi thường trú',
+    'khu dân cư',
+  ],
+};
+const otherGroup: Readonly<Record<Group, Group>> = { mass: 'residence', residence: 'mass' };
 
-/** Behind the residents' vote no other is spoken of: where their label was not read, an earlier place that names them is not it. */
-function residentsVote(body: TextStream, whole: Span): Match | undefined {
-  const last = allMatches(body, whole, residents).at(-1);
-  const isVote = last && allMatches(body, { start: last.end, end: whole.end }, representatives).length === 0;
-  return isVote ? last : undefined;
+const hasNumber = (body: TextStream, { before, behind }: Favour) =>
+  [before, behind].some((span) => readIntegers(textOfParts(partsOf(body, span))).length > 0);
+
+/** Up to the words of the other group, or to a second vote where those were not read. */
+function voteFrom(body: TextStream, { end }: Match, group: Group): Span | undefined {
+  const whole = { start: end, end: body.letters.length };
+  const section = upTo(body, whole, markers[otherGroup[group]]) ?? whole;
+  const [first] = favours(body, section);
+  if (!first || !hasNumber(body, first)) return undefined;
+  const [denied] = denials(body, { start: first.behind.start, end: section.end });
+  const [next] = denied ? favours(body, { start: denied.end, end: section.end }) : [];
+  return { start: section.start, end: next?.before.end ?? section.end };
 }
 
+/** The title names both groups, and lists of who was asked do: the last place that a vote follows is the one. */
 function groupSpan(body: TextStream, group: Group): Span | undefined {
-  const whole = wholeOf(body);
-  const second = residentsVote(body, whole);
-  if (group === 'residence') return second && { start: second.end, end: whole.end };
-  return afterLast(body, { start: 0, end: second?.start ?? whole.end }, representatives);
+  const places = allMatches(body, wholeOf(body), markers[group]);
+  return places.flatMap((place) => voteFrom(body, place, group) ?? []).at(-1);
 }
 
-const inFavour = ['tán thành', 'đồng ý', 'nhất trí'];
-const against = ['không tán thành', 'không đồng ý'];
+const nowhere: Span = { start: 0, end: 0 };
+const region = (group: Group) => (body: TextStream) => groupSpan(body, group) ?? nowhere;
 
-function countSpan(body: TextStream, span: Span, count: Count): Span | undefined {
-  const favour = upTo(body, span, against);
-  if (count === 'Against') {
-    const [denied] = allMatches(body, span, against);
-    return denied && within({ start: denied.end, end: span.end }, 40);
+/** "trong tổng số 07 đồng chí được hỏi ý kiến", "hỏi 16 đồng chí", "07 đồng chí được hỏi", "16/16 đồng chí tán thành" */
+const announcing: Labels = [
+  ...['trong tổng số', 'trên tổng số', 'tổng số', 'được hỏi ý kiến', 'lấy ý kiến', 'xin ý kiến', 'hỏi ý kiến', 'hỏi'],
+  ...['phát ra', 'số được hỏi', 'tham gia ý kiến', 'tham gia góp ý'],
+];
+const filler = /^(?:so|phieu|dongchi|dc|nguoi|uyvien|dangvien|daidien|cua|la|co|gom|duoc|tong)*$/;
+
+function askedBehind(body: TextStream, span: Span): LocatedField | undefined {
+  for (const { end } of allMatches(body, span, announcing)) {
+    const parts = partsOf(body, within({ start: end, end: span.end }, 40) ?? span);
+    const text = textOfParts(parts);
+    const [number] = readIntegers(text);
+    if (number && filler.test(squeeze(text.slice(0, number.index))))
+      return readParts('int', narrow(parts, number.index, number.length));
   }
-  const [word] = favour ? allMatches(body, favour, inFavour) : [];
-  // The total of a list ("tổng số có: 23 đồng chí") is no vote's: the word of the vote comes first.
-  if (!favour || !word) return undefined;
-  const asked = ['trong tổng số', 'trên tổng số', 'tổng số'];
-  const first = upTo(body, favour, asked);
-  // Without the word of the vote a number there may be that of a street group ("tổ dân phố số 5").
-  if (count === 'For') return afterLast(body, first, inFavour);
-  return afterLast(body, { start: word.end, end: favour.end }, asked);
+  return undefined;
 }
 
-function countOf(group: Group, count: Count, kind: FieldKind): Locator {
-  return ({ pages }) => {
+function askedOf(body: TextStream, span: Span): LocatedField {
+  const parts = partsOf(body, span);
+  const share = /(?<![0-9/])[0-9]{1,3}\s*\/\s*([0-9]{1,3})(?![0-9/])/u.exec(textOfParts(parts));
+  const whole = share?.[1];
+  if (share && whole !== undefined)
+    return readParts('int', narrow(parts, share.index + share[0].length - whole.length, whole.length));
+  return askedBehind(body, span) ?? missing;
+}
+
+/**
+ * The total of a list ("tổng số có: 23 đồng chí") is no vote's: it is looked for behind the word of the vote first, and
+ * before it only right behind the heading.
+ */
+const asked =
+  (group: Group): Locator =>
+  ({ pages }) => {
     const body = bodyOf(pages);
     const span = groupSpan(body, group);
-    const place = span && countSpan(body, span, count);
-    return place ? readSpan(kind, body, place) : missing;
+    const [first] = span ? favours(body, span) : [];
+    if (!span || !first) return missing;
+    const behindIt = askedOf(body, { start: first.behind.start, end: first.behind.end });
+    if (behindIt.state === 'found') return behindIt;
+    return askedOf(body, { start: Math.max(span.start, first.before.end - headingReach), end: first.before.end });
   };
-}
+
+const headingReach = 70;
 
 const names: Readonly<Record<Group, string>> = { mass: 'đại diện các đoàn thể', residence: 'chi ủy nơi cư trú' };
 
@@ -75,25 +117,25 @@ function groupFields(group: Group): Readonly<Record<string, LocatedSpec>> {
       kind: 'int',
       label: `${label} tán thành`,
       gates: uses.vote,
-      locate: countOf(group, 'For', 'int'),
+      locate: votes('for', 'int', region(group)),
     },
     [`${group}Asked`]: {
       kind: 'int',
       label: `${label}, trong tổng số được hỏi ý kiến`,
       gates: uses.vote,
-      locate: countOf(group, 'Asked', 'int'),
+      locate: asked(group),
     },
     [`${group}ForPercent`]: {
       kind: 'percent',
       label: `${label} (đạt …%)`,
       optional: true,
-      locate: countOf(group, 'ForPercent', 'percent'),
+      locate: votes('for', 'percent', region(group)),
     },
     [`${group}Against`]: {
       kind: 'int',
       label: `${label} không tán thành`,
       optional: true,
-      locate: countOf(group, 'Against', 'int'),
+      locate: votes('against', 'int', region(group)),
     },
   };
 }

@@ -1,13 +1,42 @@
 // What resolutions of cells and committees say alike: the day of the meeting and whom they ask to decide.
 import { allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { missing, readSpan } from '../../fields/located.ts';
+import { readDates } from '../../fields/date.ts';
+import { squeeze } from '../../fields/fold.ts';
+import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { TextStream } from '../../fields/stream.ts';
 import type { Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
-import { dateOfAct } from './locators.ts';
+import { dateOfAct, firstFound } from './locators.ts';
 
-export const dateOfMeeting = dateOfAct(['đã họp', 'tổ chức họp', 'đã tiến hành họp', 'họp để xét', 'họp xét', 'họp']);
+const meetings: Labels = [
+  ...['Hội nghị', 'Cuộc họp', 'Phiên họp', 'Kỳ họp', 'Buổi họp', 'Buổi sinh hoạt', 'Hôm nay', 'Trong ngày', 'Vào ngày'],
+  ...['Tại Hội nghị', 'Ban Chấp hành', 'Ban Thường vụ'],
+];
+
+/** Days that other papers have, people and offices. */
+const isOtherDay = (between: string) =>
+  /[.;]\s+\p{Lu}/u.test(between) || /sinh|vaodang|ketnap|quyetdinhso|nghiquyetso|totrinh|theode/.test(squeeze(between));
+
+/** "Hội nghị Ban Chấp hành Đảng bộ … ngày 19 tháng 9 năm 2022 đã xét": the day of the meeting that a sentence names. */
+const dateOfNamedMeeting: Locator = ({ pages }) => {
+  const body = bodyOf(pages);
+  for (const { end } of allMatches(body, wholeOf(body), meetings)) {
+    const parts = partsOf(body, { start: end, end: Math.min(body.letters.length, end + 150) });
+    const text = textOfParts(parts);
+    const [day] = readDates(text);
+    if (day && !isOtherDay(text.slice(0, day.index))) return readParts('date', narrow(parts, day.index, day.length));
+  }
+  return missing;
+};
+
+/** "Hợp tác" has the letters of "họp": only where nothing else says when. */
+export const dateOfMeeting = firstFound(
+  dateOfAct(['đã họp', 'tổ chức họp', 'đã tiến hành họp', 'tiến hành họp', 'họp để xét', 'họp xét']),
+  dateOfNamedMeeting,
+  dateOfAct(['họp']),
+);
 
 const asks: Labels = [
   'báo cáo và đề nghị',

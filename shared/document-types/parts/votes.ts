@@ -18,7 +18,7 @@ const reach = 220;
 const ends: Labels = ['so với tổng số', 'với lý do', 'chiếm'];
 
 /** "không đồng chí" says that nobody did something; it is not "không đồng ý". */
-function denials(body: TextStream, span: Span): readonly Match[] {
+export function denials(body: TextStream, span: Span): readonly Match[] {
   return allMatches(body, span, against).filter(({ start }) => !body.letters.startsWith('khongdongch', start));
 }
 
@@ -26,20 +26,22 @@ function isDenied(body: TextStream, start: number): boolean {
   return body.letters.slice(Math.max(0, start - 6), start).endsWith('khong');
 }
 
-interface Favour {
+export interface Favour {
   /** Behind the word, up to the votes against. */
   readonly behind: Span;
   readonly before: Span;
 }
 
-function favours(body: TextStream, span: Span): readonly Favour[] {
+export function favours(body: TextStream, span: Span): readonly Favour[] {
   return allMatches(body, span, inFavour)
     .filter(({ start }) => !isDenied(body, start))
     .map(({ start, end }) => {
       const rest = { start: end, end: Math.min(span.end, end + reach) };
       const [denied] = denials(body, rest);
+      // Blanks may be lost around it ("sokhong tán thanh00dong chi"), which is no label any more.
+      const [glued] = allMatches(body, rest, inFavour).filter((match) => isDenied(body, match.start));
       // Where "không tán thành" was misread, its share still begins with "chiếm".
-      const last = Math.min(upTo(body, rest, ends)?.end ?? rest.end, denied?.start ?? rest.end);
+      const last = Math.min(...[upTo(body, rest, ends)?.end, denied?.start, glued?.start].map((at) => at ?? rest.end));
       return { behind: { start: end, end: last }, before: { start: Math.max(span.start, start - 70), end: start } };
     });
 }
@@ -60,7 +62,9 @@ function numberBefore(body: TextStream, { before }: Pick<Favour, 'before'>, word
   const tail = last ? squeeze(text.slice(last.index + last.length)) : '';
   // "2. Số đảng viên chính thức biểu quyết đồng ý …: 15 đồng chí": the number of the item counts nobody.
   const isItem = last !== undefined && /^\s?[.)]\s*\p{Lu}/u.test(text.slice(last.index + last.length));
-  if (!number || isItem || (number.inWords && !words) || !counted.test(tail)) return undefined;
+  // "hỏi 16 đồng chí; số tán thành …": the clause of the number has ended.
+  const isOtherClause = last !== undefined && /[;:]/u.test(text.slice(last.index + last.length));
+  if (!number || isItem || isOtherClause || (number.inWords && !words) || !counted.test(tail)) return undefined;
   return readParts('int', narrow(parts, number.index, number.length));
 }
 

@@ -1,6 +1,7 @@
 // 4a-KNĐ, NGHỊ QUYẾT giới thiệu đoàn viên công đoàn vào Đảng, of Công đoàn cơ sở.
 import { numberAndDate, organisationHeader, signature, uses, voteFields } from '../parts/groups.ts';
-import { behind, dateOfAct, firstFound, person } from '../parts/locators.ts';
+import { subject } from '../parts/locators.ts';
+import { dateOfMeeting } from '../parts/resolution.ts';
 import { defineType } from '../build.ts';
 import { signedRules } from '../parts/rules.ts';
 
@@ -26,16 +27,13 @@ export const tradeUnionResolution = defineType({
       kind: 'date',
       label: 'họp ngày',
       gates: uses.deadlines,
-      locate: firstFound(
-        dateOfAct(['đã họp', 'họp ngày', 'họp vào ngày', 'tiến hành họp', 'họp xét']),
-        behind('date', { labels: ['họp'] }),
-      ),
+      locate: dateOfMeeting,
     },
     personName: {
       kind: 'name',
       label: 'Đoàn viên',
       gates: uses.identity,
-      locate: person({
+      locate: subject({
         labels: [
           'Đoàn viên công đoàn',
           'kết nạp đoàn viên',

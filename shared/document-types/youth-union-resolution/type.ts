@@ -1,6 +1,7 @@
 // 4-KNĐ, NGHỊ QUYẾT giới thiệu đoàn viên ưu tú vào Đảng, of Đoàn TNCS Hồ Chí Minh.
 import { numberAndDate, organisationHeader, signature, uses, voteFields } from '../parts/groups.ts';
-import { behind, dateOfAct, firstFound, person } from '../parts/locators.ts';
+import { subject } from '../parts/locators.ts';
+import { dateOfMeeting } from '../parts/resolution.ts';
 import { defineType } from '../build.ts';
 import { signedRules } from '../parts/rules.ts';
 
@@ -27,16 +28,13 @@ export const youthUnionResolution = defineType({
       kind: 'date',
       label: 'họp ngày',
       gates: uses.deadlines,
-      locate: firstFound(
-        dateOfAct(['đã họp', 'họp ngày', 'họp vào ngày', 'tiến hành họp', 'họp xét']),
-        behind('date', { labels: ['họp'] }),
-      ),
+      locate: dateOfMeeting,
     },
     personName: {
       kind: 'name',
       label: 'Đoàn viên',
       gates: uses.identity,
-      locate: person({
+      locate: subject({
         labels: [
           'Đoàn viên công đoàn',
           'kết nạp đoàn viên',

@@ -1,0 +1,55 @@
+// Why members stayed away: behind its own label ("Lý do vắng mặt: đi công tác"), or right behind those it is about
+// ("Đảng viên vắng mặt đi công tác", "vắng mặt có lý do").
+import { missing, narrow, readParts } from '../../fields/located.ts';
+import { allMatches, within } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { fold } from '../../fields/fold.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
+import type { TextStream } from '../../fields/stream.ts';
+import type { LocatedField, Locator } from '../document-type.ts';
+import { afterAbsence } from './attendance.ts';
+import { bodyOf } from './body.ts';
+import { firstFound, sentence, textBehind } from './locators.ts';
+
+const labels: Labels = ['Lý do vắng mặt', 'Lý do vắng', 'Lý do'];
+const next: Labels = ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi', 'Đồng chí', 'Hội nghị', 'Điều hành'];
+const absentees: Labels = ['Đảng viên vắng mặt', 'Đồng chí vắng mặt', 'vắng mặt', 'vắng'];
+
+/** What a reason begins with; "vắng mặt 01 đồng chí" begins with a number and says none. */
+const reason =
+  /^[\s:,–-]*((?:di |nghi |om|bi |do |vi |co ly do|khong (?:co )?ly do|cong tac|hoc |cham |thai san|viec ).*)/s;
+
+function reasonBehind(body: TextStream, start: number): LocatedField {
+  const parts = partsOf(body, within({ start, end: body.letters.length }, 60) ?? { start, end: start });
+  const text = textOfParts(parts);
+  const found = reason.exec(fold(text));
+  if (!found) return missing;
+  const from = found[0].length - (found[1]?.length ?? 0);
+  const until = Math.min(from + sentence(text.slice(from)), ...[';', ',', '('].map((end) => endAt(text, end, from)));
+  return readParts('text', narrow(parts, from, until - from));
+}
+
+const endAt = (text: string, sign: string, from: number) => {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
+};
+
+const behindAbsentees: Locator = ({ pages }) => {
+  const body = bodyOf(pages);
+  const span = afterAbsence(body);
+  if (!span) return missing;
+  // The word itself stands before what follows it.
+  const region = { start: Math.max(0, span.start - 25), end: Math.min(body.letters.length, span.start + 400) };
+  const fields = allMatches(body, region, absentees).map(({ end }) => reasonBehind(body, end));
+  return fields.find(({ state }) => state === 'found') ?? missing;
+};
+
+const behindLabel = textBehind({ labels, region: afterAbsence, before: next, reach: 120 });
+
+/** "vắng mặt có lý do. Đồng chí …": what follows the words in the next sentence is no reason. */
+const labelled: Locator = (input) => {
+  const field = behindLabel(input);
+  return /^(?:dong chi|d\/c|chu |thu ky|bi thu|hoi nghi)/.test(fold(field.raw ?? '')) ? missing : field;
+};
+
+export const reasonOfAbsence = firstFound(behindAbsentees, labelled);

@@ -1,0 +1,265 @@
+// The same facts in other offices' words. All people, units and numbers are invented.
+import { describe, expect, it } from 'vitest';
+import { certificateFields } from '../../shared/document-types/parts/certificate.ts';
+import { reasonOfAbsence } from '../../shared/document-types/parts/absence.ts';
+import { candidate, numberAndDate, probationer } from '../../shared/document-types/parts/groups.ts';
+import { headerOf } from '../../shared/fields/header.ts';
+import { opinionVotes } from '../../shared/document-types/parts/opinion-votes.ts';
+import { dateOfMeeting } from '../../shared/document-types/parts/resolution.ts';
+import { mentorReview } from '../../shared/document-types/mentor-review/type.ts';
+import { officialDecision } from '../../shared/document-types/official-decision/type.ts';
+import { pageRows } from '../../shared/fields/rows.ts';
+import { isLikelyName, readName } from '../../shared/fields/name.ts';
+import type { LocatedSpec } from '../../shared/document-types/build.ts';
+import { emptyPage, lineAt, pageOf } from '../document-types/layout.ts';
+
+const pagesOf = (...body: string[]) => [pageOf({ title: ['NGHỊ QUYẾT'], body })];
+const valueOf = (spec: LocatedSpec | undefined, ...body: string[]) => spec?.locate({ pages: pagesOf(...body) }).value;
+
+describe('the two votes of a summary of opinions', () => {
+  const subtitle = 'của tổ chức chính trị - xã hội và chi ủy nơi cư trú đối với người vào Đảng';
+  const read = (...body: string[]) =>
+    Object.fromEntries(
+      Object.entries(opinionVotes).map(([name, spec]) => [
+        name,
+        spec.locate({ pages: pagesOf(subtitle, ...body) }).value,
+      ]),
+    );
+
+  it('are read under headings that say who was asked', () => {
+    const votes = read(
+      '1. Đại diện tổ chức chính trị - xã hội: hỏi 16 đồng chí; số tán thành là 15 đồng chí, đạt 93,75%; số không tán thành 01 đồng chí.',
+      '2. Chi ủy (chi bộ) nơi cư trú: hỏi 05 đồng chí; số tán thành là 05 đồng chí, đạt 100%; số không tán thành không đồng chí.',
+    );
+    expect(votes).toEqual({
+      massFor: 15,
+      massAsked: 16,
+      massForPercent: 93.75,
+      massAgainst: 1,
+      residenceFor: 5,
+      residenceAsked: 5,
+      residenceForPercent: 100,
+      residenceAgainst: 0,
+    });
+  });
+
+  it('are read as shares of those asked', () => {
+    const votes = read(
+      '- Các đoàn thể chính trị - xã hội: có 11/12 đồng chí nhất trí (đạt 91,67%), 01 đồng chí không nhất trí.',
+      '- Chi bộ nơi cư trú: có 7/7 đồng chí nhất trí (đạt 100%).',
+    );
+    expect(votes).toMatchObject({ massFor: 11, massAsked: 12, massForPercent: 91.67, massAgainst: 1 });
+    expect(votes).toMatchObject({ residenceFor: 7, residenceAsked: 7, residenceForPercent: 100 });
+  });
+
+  it('of one group are never the other’s where its heading was not read', () => {
+    const residents =
+      '2. Chi ủy nơi cư trú: hỏi 05 đồng chí; số tán thành là 04 đồng chí; số không tán thành 01 đồng chí.';
+    const members =
+      '1. Đại diện tổ chức chính trị - xã hội: hỏi 16 đồng chí; số tán thành là 15 đồng chí; số không tán thành 01 đồng chí.';
+
+    expect(read(members.replace(/Đại diện.*hội/u, 'Dx lệ tz'), residents)).toMatchObject({
+      massFor: null,
+      residenceFor: 4,
+    });
+    expect(read(members, residents.replace(/Chi ủy.*trú/u, 'Ch g mcr'))).toMatchObject({
+      massFor: 15,
+      massAgainst: 1,
+      residenceFor: null,
+    });
+  });
+
+  it('are not those against where blanks were lost', () => {
+    const votes = read(
+      '1. Đại diện tổ chức chính trị - xã hội: hỏi 16 đồng chí; số tán thành la16dong chi; sokhong tán thanh00dongchi.',
+    );
+    expect(votes['massFor']).not.toBe(0);
+  });
+});
+
+describe('the person a paper is about', () => {
+  it.each([
+    'Chi bộ đã lấy ý kiến về người vào Đảng Hoàng Thị Mơ. Kết quả tổng hợp:',
+    'đã xét, giới thiệu đoàn viên công đoàn ưu tú HOÀNG THỊ MƠ với Chi bộ để xem xét kết nạp vào Đảng.',
+    'đề nghị kết nạp đảng viên đối với quần chúng ưu tú Hoàng Thị Mơ.',
+    'Chi bộ thống nhất đề nghị kết nạp đồng chí Hoàng Thị Mơ vào Đảng Cộng sản Việt Nam.',
+    'Nhận xét về bà Hoàng Thị Mơ: chấp hành tốt chủ trương của Đảng.',
+  ])('"%s"', (sentence) => {
+    expect(valueOf(candidate, sentence)).toBe('Hoàng Thị Mơ');
+  });
+
+  it.each([
+    'đối với đồng chí Hoàng Thị Mơ, đảng viên dự bị (được kết nạp vào Đảng ngày 04 tháng 10 năm 2021).',
+    'xem xét, quyết định công nhận đồng chí Hoàng Thị Mơ là đảng viên chính thức.',
+  ])('"%s"', (sentence) => {
+    expect(valueOf(probationer, 'Đồng chí Lê Văn Thử, Bí thư Chi bộ, chủ trì Hội nghị.', sentence)).toBe(
+      'Hoàng Thị Mơ',
+    );
+  });
+
+  it('is nobody where only organisations and leaders are named', () => {
+    const sentences = [
+      'Đồng chí Lê Văn Thử, Bí thư Chi bộ, chủ trì Hội nghị.',
+      'Căn cứ Điều lệ; đối với Đảng Cộng sản Việt Nam.',
+    ];
+    expect(valueOf(candidate, ...sentences)).toBeNull();
+    expect(valueOf(probationer, ...sentences)).toBeNull();
+  });
+
+  it.each([
+    ['Cấp cho: Hoàng Thị Mơ', 'Sinh ngày: 06/05/1988'],
+    ['Chứng nhận ông (bà): Hoàng Thị Mơ', 'Sinh ngày: 06/05/1988'],
+    ['Học viên: Hoàng Thị Mơ, sinh ngày 06/05/1988'],
+  ])('is named on a certificate: %s', (...lines) => {
+    expect(valueOf(certificateFields['personName'], ...lines)).toBe('Hoàng Thị Mơ');
+  });
+
+  it('is looked at by a person where only the birthday behind the name was read', () => {
+    const field = certificateFields['personName']?.locate({
+      pages: pagesOf('Xx zo', 'Hoàng Thị Mơ, sinh ngày 06/05/1988'),
+    });
+    expect(field).toMatchObject({ value: 'Hoàng Thị Mơ', why: expect.arrayContaining(['label-missing']) as unknown });
+  });
+
+  it('is listed in an article', () => {
+    const lines = [
+      'Điều 1. Công nhận đồng chí có tên sau đây, được kết nạp vào Đảng ngày 25/10/2022, là đảng viên chính thức:',
+      'Họ và tên Hoàng Thị Mơ',
+      'Ngày, tháng, năm sinh 14/2/1998',
+      'Điều 2. Chi bộ Phòng Thử và đồng chí có tên tại Điều 1 thi hành.',
+    ];
+    expect(officialDecision.locators['personName']?.({ pages: pagesOf(...lines) }).value).toBe('Hoàng Thị Mơ');
+  });
+});
+
+describe('a name', () => {
+  it('begins behind every way a person is addressed', () => {
+    expect(readName('quần chúng ưu tú HOÀNG THỊ MƠ')).toBe('Hoàng Thị Mơ');
+    expect(readName('đoàn viên công đoàn ưu tú: Hoàng Thị Mơ')).toBe('Hoàng Thị Mơ');
+    // Đoàn is a surname as well.
+    expect(readName('Đoàn Thị Mơ')).toBe('Đoàn Thị Mơ');
+  });
+
+  it('is not what an organisation is called', () => {
+    expect(isLikelyName('Đảng Cộng sản Việt Nam')).toBe(false);
+    expect(isLikelyName('Đặng Công Thử, Bí thư')).toBe(true);
+  });
+});
+
+describe('the day of a meeting', () => {
+  it.each([
+    'Hội nghị Ban Chấp hành Công đoàn Báo Thử ngày 19 tháng 07 năm 2021 đã xét, giới thiệu đoàn viên công đoàn',
+    'Trong ngày 19 tháng 7 năm 2021, Chi bộ Phòng Hợp tác tổ chức họp xét, đề nghị kết nạp đảng viên',
+    'Ban Chấp hành Đoàn cơ sở họp ngày 19/7/2021 nhận thấy:',
+    'Ngày 19 tháng 7 năm 2021, Chi bộ Phòng Thử đã họp để xét, đề nghị kết nạp',
+    'Phiên họp thường kỳ ngày 19/7/2021 của Ban Chấp hành đã thảo luận',
+  ])('"%s"', (sentence) => {
+    expect(dateOfMeeting({ pages: pagesOf(sentence) }).value).toBe('2021-07-19');
+  });
+
+  it('is not that of an admission, a resolution or a birth', () => {
+    const sentences = [
+      'Hội nghị xét hồ sơ đồng chí Ma Văn Thử, đảng viên dự bị, kết nạp ngày 10 tháng 4 năm 2023.',
+      'Ban Chấp hành Đảng bộ nhận Nghị quyết số 12-NQ/CB ngày 05/5/2024 của Chi bộ.',
+    ];
+    expect(dateOfMeeting({ pages: pagesOf(...sentences) }).value).toBeNull();
+  });
+});
+
+describe('the review of a mentor', () => {
+  it('tells the day of admission from the mentor’s own', () => {
+    const lines = [
+      'đảng viên dự bị',
+      'Tôi là Hồ Thị Thử. Vào Đảng ngày 17 tháng 8 năm 2007, chính thức ngày 17 tháng 8 năm 2008.',
+      'Được Chi bộ phân công ngày 05 tháng 10 năm 2021 giúp đỡ đảng viên dự bị',
+      'Ngô Thị Mơ (vào Đảng ngày 04 tháng 10 năm 2021), tôi nhận xét như sau:',
+    ];
+    const pages = pagesOf(...lines);
+    expect(mentorReview.locators['admissionDate']?.({ pages }).value).toBe('2021-10-04');
+    expect(mentorReview.locators['admissionDate']?.({ pages: pagesOf(...lines.slice(0, 2)) }).value).toBeNull();
+  });
+});
+
+describe('lines of a curved page', () => {
+  it('stay apart where they stand above each other, and are joined where they stand side by side', () => {
+    const tall = (text: string, left: number, top: number) => {
+      const line = lineAt(text, left, top);
+      const words = line.words.map((word) => ({ ...word, box: { ...word.box, bottom: top + 0.05 } }));
+      return { ...line, words, box: { ...line.box, bottom: top + 0.05 } };
+    };
+    const page = emptyPage(1, [
+      tall('Số đồng chí tán thành kết nạp', 0.1, 0.4),
+      tall('vào Đảng là 39 đồng chí, trong', 0.1, 0.42),
+      tall('tổng số', 0.7, 0.425),
+    ]);
+    expect(pageRows(page).map(({ text }) => text)).toEqual([
+      'Số đồng chí tán thành kết nạp',
+      'vào Đảng là 39 đồng chí, trong tổng số',
+    ]);
+  });
+});
+
+describe('why members stayed away', () => {
+  const counts = 'Có mặt 17 đồng chí; vắng mặt 01 đồng chí (01 chính thức, 00 dự bị).';
+  const leaders = 'Đồng chí Lê Văn Thử, Bí thư Chi bộ, chủ trì Hội nghị.';
+  const read = (...body: string[]) => reasonOfAbsence({ pages: pagesOf(...body) }).value;
+
+  it('stands behind its label or behind those it is about', () => {
+    expect(read(counts, 'Lý do vắng mặt: đi công tác.', leaders)).toBe('đi công tác');
+    expect(read(counts, 'Đảng viên vắng mặt đi công tác và nghỉ ốm.', leaders)).toBe('đi công tác và nghỉ ốm');
+    expect(read(counts, 'Đảng viên vắng mặt có lý do.', leaders)).toBe('có lý do');
+  });
+
+  it('is not who led the meeting', () => {
+    expect(read(counts, leaders)).toBeNull();
+  });
+});
+
+describe('a header whose columns overlap', () => {
+  const header = (...lines: [string, number, number][]) =>
+    headerOf([
+      emptyPage(1, [
+        ...lines.map(([text, left, top]) => lineAt(text, left, top)),
+        lineAt('NGHỊ QUYẾT', 0.45, 0.25),
+        lineAt('đề nghị kết nạp đảng viên', 0.38, 0.28),
+      ]),
+    ]);
+
+  it('keeps a long name whole over a date that begins further left', () => {
+    const { issuer, superiorOrganization, place } = header(
+      ['ĐẢNG CỘNG SẢN VIỆT NAM', 0.62, 0.05],
+      ['ĐẢNG BỘ KHỐI DOANH NGHIỆP THỬ NGHIỆM TỈNH', 0.13, 0.08],
+      ['CHI BỘ PHÒNG KẾ HOẠCH - TÀI CHÍNH', 0.13, 0.11],
+      ['Thái Nguyên, ngày 14 tháng 10 năm 2022', 0.46, 0.15],
+    );
+    expect(superiorOrganization.value).toBe('ĐẢNG BỘ KHỐI DOANH NGHIỆP THỬ NGHIỆM TỈNH');
+    expect(issuer.value).toBe('CHI BỘ PHÒNG KẾ HOẠCH - TÀI CHÍNH');
+    expect(place.value).toBe('Thái Nguyên');
+  });
+});
+
+describe('a place that is known', () => {
+  const { place } = numberAndDate({});
+  const dated = (text: string, readings: { a: string; b: string }) => {
+    const line = lineAt(`${text}, ngày 14 tháng 10 năm 2022`, 0.55, 0.1);
+    const words = line.words.map((word, index) =>
+      index === 0 ? { ...word, readings, agreement: 'differs' as const } : word,
+    );
+    return emptyPage(1, [
+      lineAt('CHI BỘ PHÒNG THỬ', 0.1, 0.08),
+      lineAt('ĐẢNG CỘNG SẢN VIỆT NAM', 0.6, 0.05),
+      { ...line, words },
+      lineAt('NGHỊ QUYẾT', 0.45, 0.25),
+    ]);
+  };
+
+  it('is spelled as it is where one reader has its letters', () => {
+    const page = dated('Thúi Nguyên', { a: 'Thai', b: 'Thúi' });
+    expect(place?.locate({ pages: [page] }).value).toBe('Thái Nguyên');
+  });
+
+  it('is not put in the place of another', () => {
+    const page = dated('Thử Nguyên', { a: 'Thu', b: 'Thử' });
+    expect(place?.locate({ pages: [page] }).value).toBe('Thử Nguyên');
+  });
+});
