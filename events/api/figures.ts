@@ -40,6 +40,8 @@ export const FigurePart = z.enum(['numerator', 'denominator']);
 export const ExplainQuery = FiguresQuery.extend({
   figure: z.string().min(1).max(100),
   part: FigurePart.optional(),
+  /** With a link, good for minutes, to the image of every page that a value stands on. */
+  images: z.enum(['true', 'false']).optional(),
   ...Paging.shape,
 });
 
@@ -83,6 +85,8 @@ export const ExplainedRecord = z.object({
       submissionId: z.string(),
       page: z.int(),
       polygon: Polygon,
+      /** Of the page, where it was asked for and is there; what the polygon cuts out of it is the value. */
+      image: z.object({ url: z.url(), expiresAt: z.string() }).optional(),
     }),
   ),
   documents: z.array(ExplainedDocument),

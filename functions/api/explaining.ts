@@ -22,6 +22,7 @@ import type { Counted } from '../../shared/rollup/leaf.ts';
 import { countEach, shelfYears } from '../../shared/rollup/leaf.ts';
 import type { Store } from '../adapters/store.ts';
 import { readCounting } from '../roll-up/counting.ts';
+import type { Pages } from './pages.ts';
 import { toDetail } from './views.ts';
 
 type Dated = Exclude<FactRecord, { kind: 'person' }>;
@@ -109,4 +110,26 @@ export async function withDocuments(
     places: record.places.filter(({ documentId }) => documents.has(documentId)),
     documents: idsOf(record).flatMap((id) => documents.get(id) ?? []),
   }));
+}
+
+/** Each page is asked for once; one whose image is gone has no link. */
+export async function withImages(pages: Pages, records: readonly ExplainedRecord[]): Promise<ExplainedRecord[]> {
+  const links = new Map<string, ReturnType<Pages['link']>>();
+  const linkOf = (submissionId: string, page: number) => {
+    const key = `${submissionId}/${page}`;
+    const link = links.get(key) ?? pages.link(submissionId, page);
+    links.set(key, link);
+    return link;
+  };
+  return Promise.all(
+    records.map(async (record) => ({
+      ...record,
+      places: await Promise.all(
+        record.places.map(async (place) => {
+          const image = await linkOf(place.submissionId, place.page);
+          return { ...place, ...(image && { image }) };
+        }),
+      ),
+    })),
+  );
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import sharp from 'sharp';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { figuresFromRecords } from '../../cli/figures-records.ts';
 import { renderFiles } from '../../functions/adapters/report/files.ts';
@@ -211,6 +212,23 @@ describe('the report of one unit', () => {
     expect(JSON.stringify(report.sections)).not.toContain('tổ chức cơ sở đảng');
     expect(JSON.stringify(report.sections[0])).toContain('09 chi bộ');
     expect(closed.figures['']).toEqual(own);
+  });
+});
+
+describe('SVG', () => {
+  it('shows each chart of the report by itself, with outlined letters', async () => {
+    const charts = files.filter(({ contentType }) => contentType === 'image/svg+xml');
+    expect(charts.map(({ name }) => name)).toEqual([1, 2, 3].map((n) => `bao-cao-2022-Q4-v1-bieu-do-${n}.svg`));
+    for (const { bytes } of charts) {
+      expect(new TextDecoder().decode(bytes)).not.toContain('<text');
+      const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+      // The bars of this year are dark red: on every chart there is some of it.
+      let red = 0;
+      for (let at = 0; at < data.length; at += info.channels) {
+        if ((data[at] ?? 0) > 100 && (data[at + 1] ?? 255) < 60 && (data[at + 2] ?? 255) < 60) red += 1;
+      }
+      expect(red).toBeGreaterThan(100);
+    }
   });
 });
 

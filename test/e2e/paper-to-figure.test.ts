@@ -6,7 +6,10 @@ import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient } from '../../cli/client.ts';
+import { findConnection } from '../../cli/connection.ts';
 import { main } from '../../cli/main.ts';
+import { openSession } from '../../cli/session.ts';
 import { startHome } from '../../local/home.ts';
 import type { Home } from '../../local/home.ts';
 import { writeHomeFile } from '../../local/owner.ts';
@@ -235,6 +238,12 @@ describe('papers on their way to a figure', () => {
       expect(channels[0]?.min).toBeLessThan(120);
       expect(channels[0]?.max).toBeGreaterThan(180);
     }
+    const client = createClient(openSession(findConnection(dataDir, {})));
+    const query = { figure: 'planPercent', period: '2022-Q2', images: 'true' as const };
+    const { items } = await client.call('explainFigure', { query });
+    const page = await fetch(items[0]?.places[0]?.image?.url ?? '');
+    expect((await sharp(await page.arrayBuffer()).metadata()).width).toBeGreaterThan(1000);
+
     const decisions = records.flatMap(({ documents = [] }) => documents.flatMap(({ review }) => review));
     expect(decisions.map(({ command }) => command)).toContain('approve');
   });

@@ -2,7 +2,10 @@
 import { canonicalJson } from '../../../shared/figures/canonical.ts';
 import type { ClosedPeriod } from '../../../shared/figures/closed-period.ts';
 import type { Report } from '../../../shared/report/model.ts';
+import { drawingOf } from '../../../shared/report/charts/chart.ts';
+import { toSvg } from '../../../shared/report/charts/drawing.ts';
 import { renderCsv } from './csv.ts';
+import { outlinesOf } from './outlines.ts';
 import { renderPdf } from './pdf.ts';
 import type { Fonts, Printing } from './printing.ts';
 import { renderSheet } from './sheet.ts';
@@ -30,6 +33,16 @@ function baseName({ period, version }: ClosedPeriod, unit: string | undefined): 
   return `bao-cao-${period}${of}-v${version}`;
 }
 
+/** The charts of the report by themselves, for a page or a slide. */
+function chartFiles({ report, fonts }: Printing, base: string): readonly ReportFile[] {
+  const write = outlinesOf(fonts.regular);
+  return report.charts.map((chart, index) => ({
+    name: `${base}-bieu-do-${index + 1}.svg`,
+    contentType: 'image/svg+xml',
+    bytes: new TextEncoder().encode(toSvg(drawingOf(chart), write)),
+  }));
+}
+
 export async function renderFiles(
   report: Report,
   closed: ClosedPeriod,
@@ -44,6 +57,7 @@ export async function renderFiles(
     { name: `${base}.xlsx`, contentType: `${office}.spreadsheetml.sheet`, bytes: await renderSheet(printing) },
     { name: `${base}.pdf`, contentType: 'application/pdf', bytes: await renderPdf(printing) },
     { name: `${base}.json`, contentType: 'application/json', bytes: json },
+    ...chartFiles(printing, base),
     ...report.tables.map((table) => ({
       name: `${base}-${table.sheet}.csv`,
       contentType: 'text/csv; charset=utf-8',

@@ -4,7 +4,7 @@ import type { Page, Paging } from '../../adapters/table.ts';
 import type { OperationId } from '../../../events/api.ts';
 import type { Deps } from '../deps.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import { recordsBehind, withDocuments } from '../explaining.ts';
+import { recordsBehind, withDocuments, withImages } from '../explaining.ts';
 import type { ExplainedStatement } from '../../../events/api/figures.ts';
 import { isExplained, keysOf, periodOfPart, statedBehind } from '../../../shared/figures/lineage.ts';
 import type { Part, StatedBehind } from '../../../shared/figures/lineage.ts';
@@ -82,7 +82,7 @@ async function aboutOf(deps: Deps, about: { period: Period; unit: string }, figu
 }
 
 export const explainFigure: Answer<'explainFigure'> = async (call, deps) => {
-  const { figure, cursor, limit = usualLimit, part = 'numerator', ...query } = call.query;
+  const { figure, cursor, limit = usualLimit, part = 'numerator', images, ...query } = call.query;
   if (!isExplained(figure)) throw new Fault('not-found', 'figure.not-explained', { figure });
   const unit = await unitOf(call, query.unit, deps);
   const asked = periodOf(query.period, await readSettings(deps.store), deps.today());
@@ -101,5 +101,6 @@ export const explainFigure: Answer<'explainFigure'> = async (call, deps) => {
       records.flatMap(({ recordId, documents }) => [recordId, ...documents.map(({ documentId }) => documentId)]),
     ),
   ]);
-  return { items: records, ...(next && { next: writeCursor(next) }), ...(cursor === undefined && about) };
+  const shown = images === 'true' ? await withImages(deps.pages, records) : records;
+  return { items: shown, ...(next && { next: writeCursor(next) }), ...(cursor === undefined && about) };
 };
