@@ -115,12 +115,16 @@ function withoutStain(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return isStain ? before : words;
 }
 
+/** "PHÒNG NGHIỆP VỤ / 2" ends in its digit; amid a name it is a fold or an edge. */
+const isDigit = (row: Row) => /^\d$/.test(row.letters);
+
 /** A name runs over a few lines; a whole page of text without a title is none. */
 const mostRows = 8;
 
 function organisation(group: Group | undefined): LocatedField {
   if (group && group.rows.length > mostRows) return missing;
-  const parts = cleanParts(withoutStain(wordsOf(group?.rows ?? [])));
+  const rows = (group?.rows ?? []).filter((row, index, all) => !isDigit(row) || index === all.length - 1);
+  const parts = cleanParts(withoutStain(wordsOf(rows)));
   if (!group || parts.length === 0) return missing;
   const field = readParts('text', parts);
   const { evidence } = field;

@@ -7,6 +7,9 @@ import { headerOf } from '../../shared/fields/header.ts';
 import { opinionVotes } from '../../shared/document-types/parts/opinion-votes.ts';
 import { dateOfMeeting } from '../../shared/document-types/parts/resolution.ts';
 import { mentorReview } from '../../shared/document-types/mentor-review/type.ts';
+import { cellAdmissionResolution } from '../../shared/document-types/cell-admission-resolution/type.ts';
+import { committeeAdmissionResolution } from '../../shared/document-types/committee-admission-resolution/type.ts';
+import { tradeUnionResolution } from '../../shared/document-types/trade-union-resolution/type.ts';
 import { officialDecision } from '../../shared/document-types/official-decision/type.ts';
 import { pageRows } from '../../shared/fields/rows.ts';
 import { isLikelyName, readName } from '../../shared/fields/name.ts';
@@ -235,6 +238,51 @@ describe('a header whose columns overlap', () => {
     expect(superiorOrganization.value).toBe('ĐẢNG BỘ KHỐI DOANH NGHIỆP THỬ NGHIỆM TỈNH');
     expect(issuer.value).toBe('CHI BỘ PHÒNG KẾ HOẠCH - TÀI CHÍNH');
     expect(place.value).toBe('Thái Nguyên');
+  });
+
+  it('has no digit amid a name, and keeps the one at its end', () => {
+    const { issuer, superiorOrganization } = header(
+      ['ĐẢNG CỘNG SẢN VIỆT NAM', 0.62, 0.05],
+      ['ĐẢNG BỘ KHỐI CÁC CƠ QUAN', 0.13, 0.05],
+      ['1', 0.2, 0.075],
+      ['TỈNH', 0.2, 0.1],
+      ['CHI BỘ PHÒNG NGHIỆP VỤ', 0.13, 0.125],
+      ['2', 0.2, 0.15],
+    );
+    expect(superiorOrganization.value).toBe('ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH');
+    expect(issuer.value).toBe('CHI BỘ PHÒNG NGHIỆP VỤ 2');
+  });
+});
+
+describe('a paper of a cell', () => {
+  it('is told by other offices’ words where its signature is on the next page', () => {
+    const body = [
+      'Trong ngày 23 tháng 8 năm 2021, Chi bộ Phòng Thử tổ chức họp xét, đề nghị kết nạp đảng viên đối với quần chúng',
+      'ưu tú Hoàng Thị Mơ. Chi bộ hiện có 18 đảng viên (16 chính thức, 02 dự bị).',
+      'Chi bộ nhận xét về quần chúng ưu tú Hoàng Thị Mơ: gần gũi quần chúng.',
+      'Số đảng viên chính thức biểu quyết đồng ý: 16 đồng chí, tỷ lệ 100%.',
+    ];
+    const page = pageOf({ title: ['NGHỊ QUYẾT', 'đề nghị kết nạp đảng viên'], body });
+    expect(cellAdmissionResolution.recognise(page)).toBeGreaterThan(0.9);
+    expect(committeeAdmissionResolution.recognise(page)).toBeLessThan(0.8);
+  });
+
+  it('is not what a committee decides', () => {
+    const body = [
+      'Hội nghị Ban Chấp hành Đảng bộ Sở Thử ngày 29 tháng 8 năm 2022 đã xét hồ sơ quần chúng ưu tú Hoàng Thị Mơ.',
+      'Tổng số cấp ủy viên: 17; dự họp: 17; vắng: 0.',
+      'Có 17 cấp ủy viên tán thành, đạt 100% so với tổng số cấp ủy viên.',
+    ];
+    const page = pageOf({ title: ['NGHỊ QUYẾT', 'đề nghị kết nạp đảng viên'], body });
+    expect(committeeAdmissionResolution.recognise(page)).toBeGreaterThan(0.9);
+    expect(cellAdmissionResolution.recognise(page)).toBeLessThan(0.8);
+  });
+});
+
+describe('the vote of a union', () => {
+  it('holds no paper up: no rule, record or figure needs it', () => {
+    expect(tradeUnionResolution.fields['votesFor']?.gates).toBeUndefined();
+    expect(cellAdmissionResolution.fields['votesFor']?.gates).toBeDefined();
   });
 });
 

@@ -24,8 +24,15 @@ export const cellAdmissionResolution = defineType({
     about: ['đề nghị kết nạp đảng viên', 'kết nạp đảng viên', 'đề nghị kết nạp'],
     code: '6-KNĐ',
     needs: [
-      ['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số'],
-      ['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'trong đó chính thức', 'Chi bộ đã họp'],
+      [
+        ...['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số', 'Chi bộ hiện có', 'Chi bộ nhận xét'],
+        ...['Hội nghị Chi bộ'],
+      ],
+      [
+        ...['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'trong đó chính thức', 'Chi bộ đã họp'],
+        ...['đảng viên chính thức tán thành', 'đảng viên chính thức biểu quyết', 'đảng viên chính thức đồng ý'],
+        ...['Chi bộ nhận xét'],
+      ],
     ],
     never: ['công nhận đảng viên', 'giới thiệu đoàn viên'],
   },

@@ -28,8 +28,15 @@ export const cellOfficialResolution = defineType({
     about: ['công nhận đảng viên chính thức', 'đề nghị công nhận đảng viên', 'chuyển đảng chính thức'],
     code: '13-KNĐ',
     needs: [
-      ['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số'],
-      ['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'trong đó chính thức', 'Chi bộ đã họp'],
+      [
+        ...['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số', 'Chi bộ hiện có', 'Chi bộ nhận xét'],
+        ...['Hội nghị Chi bộ'],
+      ],
+      [
+        ...['tổng số đảng viên chính thức', 'T/M Chi bộ', 'Chi bộ thống nhất', 'trong đó chính thức', 'Chi bộ đã họp'],
+        ...['đảng viên chính thức tán thành', 'đảng viên chính thức biểu quyết', 'đảng viên chính thức đồng ý'],
+        ...['Chi bộ nhận xét'],
+      ],
       // What a committee's paper on a cell's proposal does not say.
       ['NQ/CB', 'T/M Chi bộ', 'Chi bộ đã họp', 'Hội nghị Chi bộ', 'đảng viên của Chi bộ', 'Chi bộ có tổng số'],
     ],

@@ -103,7 +103,9 @@ export const meetingLeaders: Specs = {
   },
 };
 
-export function voteFields(region: Region = wholeOf, gates: string | undefined = uses.vote): Specs {
+/** A union's vote feeds no rule, record or figure: it gates nothing (`null`). */
+export function voteFields(use: string | null = uses.vote, region: Region = wholeOf): Specs {
+  const gates = use ?? undefined;
   return {
     votesFor: { kind: 'int', label: 'tán thành … đồng chí', gates, locate: votes('for', 'int', region) },
     votesForPercent: { kind: 'percent', label: '(đạt …%)', optional: true, locate: votes('for', 'percent', region) },

@@ -45,7 +45,7 @@ export const tradeUnionResolution = defineType({
         before: ['có những', 'vào Đảng', 'trở thành', 'sinh ngày'],
       }),
     },
-    ...voteFields(undefined, undefined),
+    ...voteFields(null),
     ...signature,
   },
   rules: signedRules,

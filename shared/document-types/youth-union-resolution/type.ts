@@ -46,7 +46,7 @@ export const youthUnionResolution = defineType({
         before: ['có những', 'vào Đảng', 'trở thành', 'sinh ngày'],
       }),
     },
-    ...voteFields(undefined, undefined),
+    ...voteFields(null),
     ...signature,
   },
   rules: signedRules,
