@@ -27,5 +27,7 @@ export const readPageFiles: Files = {
   'tesseract/package.json': 'node_modules/tesseract.js-core/package.json',
   [`tesseract/${core}.js`]: `node_modules/tesseract.js-core/${core}.js`,
   [`tesseract/${core}.wasm`]: `node_modules/tesseract.js-core/${core}.wasm`,
+  'handwriting/ort.wasm': 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  'handwriting/model.onnx': 'functions/read-page/handwriting.onnx',
   'tesseract/vie.traineddata.gz': 'node_modules/@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz',
 };

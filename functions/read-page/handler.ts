@@ -3,15 +3,15 @@ import { TextractClient } from '@aws-sdk/client-textract';
 import { ReadPageInput } from '../../events/steps.ts';
 import { Fault } from '../../shared/fault.ts';
 import { PageReading } from '../../shared/document/page.ts';
+import { createHandwriting } from '../adapters/handwriting.ts';
 import { openBucket } from '../adapters/objects.ts';
 import { createTesseract } from '../adapters/tesseract.ts';
-import type { Tesseract } from '../adapters/tesseract.ts';
 import { patientClient } from '../adapters/textract.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readEnv } from '../edge/environment.ts';
 import { stepHandler } from '../edge/step.ts';
 import { KeptPage } from '../prepare/kept-page.ts';
-import { tesseractAssets } from './assets.ts';
+import { handwritingAssets, tesseractAssets } from './assets.ts';
 import { Env } from './env.ts';
 import { readPage } from './read.ts';
 
@@ -21,7 +21,8 @@ const atHome = (env.AWS_ENDPOINT_URL_TEXTRACT ?? env.AWS_ENDPOINT_URL) !== undef
 const textractName = atHome ? 'textract-stand-in' : 'amazon-textract';
 const textract = new TextractClient(patientClient);
 
-let tesseract: Promise<Tesseract> | undefined;
+const load = () => Promise.all([createTesseract(tesseractAssets()), createHandwriting(handwritingAssets())]);
+let readers: ReturnType<typeof load> | undefined;
 
 async function read(input: ReadPageInput): Promise<PageReading> {
   const { page } = input;
@@ -29,8 +30,9 @@ async function read(input: ReadPageInput): Promise<PageReading> {
   const about = await work.json(workKeys.page(folder, page), KeptPage);
   const image = about && (await work.bytes(workKeys.image(folder, page, about.format)));
   if (!image) throw new Fault('not-found', 'page.gone', { page });
-  tesseract ??= createTesseract(tesseractAssets());
-  return readPage({ ...about, image }, { textract, textractName, tesseract: await tesseract });
+  readers ??= load();
+  const [tesseract, handwriting] = await readers;
+  return readPage({ ...about, image }, { textract, textractName, tesseract, handwriting });
 }
 
 async function readOnce(input: ReadPageInput): Promise<{ lines: number }> {

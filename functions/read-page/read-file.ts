@@ -1,6 +1,8 @@
 // A whole file, page after page, for work in one process: what `hoso read` and `hoso text` call.
 import type { TextractClient } from '@aws-sdk/client-textract';
 import type { PageReading } from '../../shared/document/page.ts';
+import type { HandwritingAssets } from '../adapters/handwriting.ts';
+import { createHandwriting } from '../adapters/handwriting.ts';
 import type { TesseractAssets } from '../adapters/tesseract.ts';
 import { createTesseract } from '../adapters/tesseract.ts';
 import { preparePages } from '../prepare/prepare.ts';
@@ -12,7 +14,7 @@ import { readPage } from './read.ts';
 export interface ReadFileOptions {
   readonly textract: TextractClient;
   readonly textractName: string;
-  readonly assets: { readonly tesseract: TesseractAssets } & PrepareAssets;
+  readonly assets: { readonly tesseract: TesseractAssets; readonly handwriting: HandwritingAssets } & PrepareAssets;
   /** Pages under way at once; no more than that are held in memory. */
   readonly concurrency?: number;
 }
@@ -32,7 +34,13 @@ async function* inOrder<In, Out>(source: AsyncIterable<In>, width: number, step:
 
 export async function createFileReader(options: ReadFileOptions) {
   const tesseract = await createTesseract(options.assets.tesseract);
-  const readers: PageReaders = { textract: options.textract, textractName: options.textractName, tesseract };
+  const handwriting = await createHandwriting(options.assets.handwriting);
+  const readers: PageReaders = {
+    textract: options.textract,
+    textractName: options.textractName,
+    tesseract,
+    handwriting,
+  };
   return {
     read: (bytes: Uint8Array): AsyncIterable<PageReading> =>
       inOrder<PreparedPage, PageReading>(preparePages(bytes, options.assets), options.concurrency ?? 2, (page) =>

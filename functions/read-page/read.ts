@@ -11,10 +11,12 @@ import { eraseRules } from '../../shared/reading/rules.ts';
 import { sourceOf } from '../../shared/reading/text-layer.ts';
 import type { UprightPage } from '../../shared/reading/upright.ts';
 import { smallFactor, straighten } from '../../shared/reading/upright.ts';
+import type { Handwriting } from '../adapters/handwriting.ts';
 import { decodePicture, encodeJpeg, encodePng } from '../adapters/images.ts';
 import type { Tesseract } from '../adapters/tesseract.ts';
 import { detectText, mostPictureBytes } from '../adapters/textract.ts';
 import type { LayerWord } from '../prepare/prepared-page.ts';
+import { readHandwriting } from './handwritten.ts';
 import { marksOn } from './marks.ts';
 import type { MergedLine } from './merged-lines.ts';
 import { placedLayer, readLines } from './merged-lines.ts';
@@ -27,6 +29,7 @@ export interface PageReaders {
   /** What answers at the client's endpoint; calibration belongs to it. */
   readonly textractName: string;
   readonly tesseract: Tesseract;
+  readonly handwriting: Handwriting;
 }
 
 export interface PageInput {
@@ -91,7 +94,7 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
     readers: readersOf(readers, found.model),
     quality: qualityOf(picture, dpi, page, words),
     blank: isBlank(lines, marks.unreadInk),
-    lines: lines.map((line) => toLine(page, viewed, line)),
+    lines: (await readHandwriting(page, lines, readers.handwriting)).map((line) => toLine(page, viewed, line)),
     signatures: marks.signatures.map((mark) => toMark(page, viewed, mark)),
     seals: marks.seals.map((mark) => toMark(page, viewed, mark)),
     unreadInk: marks.unreadInk.map((box) => toUprightBox(page, box)),

@@ -7,6 +7,7 @@ export const Why = z.enum([
   'readers-agree', // both readers have the same letters and digits
   'readers-differ',
   'single-reader', // only one reader saw it
+  'handwriting-agrees', // a reader of handwriting sees the letters of reader A where the reader of print does not
   'digits-agree', // the readers differ; a reader of handwritten digits sees what the better one sees
   'digits-differ', // the readers agree; a reader of handwritten digits sees other digits
   'text-layer', // a digital text layer says so and the picture confirms it

@@ -28,6 +28,8 @@ export const Word = z.object({
   handwritten: z.number().optional(),
   /** Share of the word's width that a line through it runs over; absent where none does or nothing looked for it. */
   struck: z.number().optional(),
+  /** Where a reader of handwriting took the place of reader B: what the latter, a reader of print, made of it. */
+  print: z.string().nullable().optional(),
   /** Digits of reader A's reading as a reader of handwritten digits sees their ink; absent where ink and letters do not pair up. */
   pen: z.object({ text: z.string(), confidence: z.number() }).optional(),
 });

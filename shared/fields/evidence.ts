@@ -1,14 +1,16 @@
 // What speaks for and against a value, gathered from the words it was read from.
 import type { QualityLevel, Word } from '../document/page.ts';
 import type { FieldKind } from '../document-types/document-type.ts';
-import { fold, foldLetter, squeeze } from './fold.ts';
+import { explains } from '../reading/slips.ts';
+import { squeeze } from './fold.ts';
 import type { WordPart } from './stream.ts';
 
 /**
  * both: the two readers say the same once marks are folded away. layer: a text layer that the picture confirms. pen: of
- * two readers that differ in digits, a third one, of handwritten digits, says the same as reader A.
+ * two readers that differ in digits, a third one, of handwritten digits, says the same as reader A. hand: reader A and the
+ * reader of handwriting say the same where the reader of print does not.
  */
-export type ReaderAgreement = 'both' | 'differ' | 'single' | 'layer' | 'pen';
+export type ReaderAgreement = 'both' | 'differ' | 'single' | 'layer' | 'pen' | 'hand';
 
 export interface FieldEvidence {
   readonly kind: FieldKind;
@@ -86,6 +88,9 @@ export function handwrittenIn(parts: readonly WordPart[]): number {
   return Math.max(0, ...parts.map(({ placed }) => placed.word.handwritten ?? 0));
 }
 
+/** Some of it was read by the reader of handwriting in place of that of print. */
+export const isByHand = (parts: readonly WordPart[]) => parts.some(({ placed: { word } }) => word.print !== undefined);
+
 function wordAgreement(word: Word): ReaderAgreement {
   if (word.agreement === 'layer') return 'layer';
   if (word.agreement === 'single') return 'single';
@@ -99,33 +104,10 @@ export function agreementOfWords(parts: readonly WordPart[]): ReaderAgreement {
   const kinds = parts
     .filter(({ placed }) => squeeze(placed.word.text) !== '')
     .map(({ placed }) => wordAgreement(placed.word));
-  if (kinds.includes('differ')) return joinedAgree(parts) ? 'both' : 'differ';
-  if (kinds.includes('single')) return joinedAgree(parts) ? 'both' : 'single';
-  return kinds.length > 0 && kinds.every((kind) => kind === 'layer') ? 'layer' : 'both';
-}
-
-/** What the reader without marks makes of marked letters: `ị` -> j, ! or 1, `ự` -> y, `ư` -> u', `ợ` -> g, `lớ` -> 16. */
-const slips: readonly (readonly [RegExp, string])[] = [
-  [/ị/giu, '[ijl1!|]'],
-  [/[íìỉĩi]/giu, '[il1!|í]'],
-  [/[ựưừứửữ]/giu, "(?:u['r`]?|y|ur|ir|v)"],
-  [/ụ/giu, '[uy]'],
-  [/[ợơờớởỡ]/giu, "(?:o['`]?|0|g|q|6)"],
-  [/ộ/giu, '[o06q]'],
-  [/[ôốồổỗ]/giu, '[o06]'],
-  [/l/giu, '[l1|]'],
-  [/[ăắằẳẵặâấầẩẫậàáảãạa]/giu, '[a4]'],
-];
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Could the reader without marks have meant the marked word? Letters only; digits must be the same. */
-export function explains(marked: string, plain: string): boolean {
-  const letters = Array.from(marked.normalize('NFC')).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const pattern = letters.map(
-    (letter) => slips.find(([from]) => new RegExp(from.source, 'iu').test(letter))?.[1] ?? escaped(foldLetter(letter)),
-  );
-  return new RegExp(`^[^a-z0-9]*${pattern.join("['`.,]?")}[^a-z0-9]*$`, 'i').test(fold(plain));
+  const agreeing = isByHand(parts) ? 'hand' : 'both';
+  if (kinds.includes('differ')) return joinedAgree(parts) ? agreeing : 'differ';
+  if (kinds.includes('single')) return joinedAgree(parts) ? agreeing : 'single';
+  return kinds.length > 0 && kinds.every((kind) => kind === 'layer') ? 'layer' : agreeing;
 }
 
 /** Readers often part words differently ("CHỊUTRÁCH"): joined, they may agree after all. */

@@ -1,7 +1,7 @@
 // From words to a field: the value, what each reader made of it, where it stands, and why it is believed or doubted.
 import type { FieldKind, LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
-import { agreementOfWords, handwrittenIn, hasUnreadInk, penAgrees, penDiffers, readingsOf } from './evidence.ts';
+import { agreementOfWords, handwrittenIn, hasUnreadInk, isByHand, penAgrees, penDiffers, readingsOf } from './evidence.ts';
 import type { FieldEvidence, ReaderAgreement } from './evidence.ts';
 import { tidy } from './fold.ts';
 import { readerOf } from './kinds.ts';
@@ -61,7 +61,8 @@ function agreementOf(
   const bothSay = [a, b].every((reading) => readValue(reading)?.value === value);
   // A reader of its own looks at the whole place, where a quarter is a Roman number that one reader takes for digits.
   const sameDigits = readValue !== readerOf(kind) || digitsOf(a) === digitsOf(b);
-  return bothSay && sameDigits ? 'both' : 'differ';
+  if (!bothSay || !sameDigits) return 'differ';
+  return isByHand(parts) ? 'hand' : 'both';
 }
 
 function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
@@ -71,6 +72,7 @@ function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
     single: 'single-reader',
     layer: 'text-layer',
     pen: 'digits-agree',
+    hand: 'handwriting-agrees',
   } as const;
   return [
     byAgreement[evidence.agreement],

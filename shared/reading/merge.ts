@@ -19,6 +19,8 @@ export interface MergedWord {
   readonly confidence: { readonly a?: number; readonly b?: number };
   readonly agreement: Agreement;
   readonly handwriting?: boolean;
+  /** What the reader of print made of the place, where a reader of handwriting took its place as reader B. */
+  readonly print?: string | null;
 }
 
 /** A character, the word it is of, and about where it stands. */
@@ -96,7 +98,7 @@ function owners(
   });
 }
 
-function agreementOf(a: string | null, b: string | null): Agreement {
+export function agreementOf(a: string | null, b: string | null): Agreement {
   if (a === null || b === null) return 'single';
   if (a === b) return 'same';
   return fold(a) === fold(b) ? 'folded' : 'differs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explains } from '../../shared/fields/evidence.ts';
+import { explains } from '../../shared/reading/slips.ts';
 import { findAll, toleranceFor } from '../../shared/fields/match.ts';
 import { narrow, readSpan } from '../../shared/fields/located.ts';
 import { after, upTo, wholeOf } from '../../shared/fields/locate.ts';

@@ -10,14 +10,15 @@ interface Seen {
   readonly a: string | null;
   readonly b: string;
   readonly pen?: Word['pen'];
+  readonly print?: string;
 }
 
 function dayRead(words: readonly Seen[]) {
   const line = lineAt(words.map(({ a, b }) => a ?? b).join(' '), 0.1, 0.1);
   const read = line.words.map((word, index): Word => {
-    const { a = '', b = '', pen } = words[index] ?? {};
+    const { a = '', b = '', pen, print } = words[index] ?? {};
     const agreement = a === null ? 'single' : a === b ? 'same' : 'differs';
-    return { ...word, readings: { a, b }, agreement, ...(pen ? { pen } : {}) };
+    return { ...word, readings: { a, b }, agreement, ...(pen && { pen }), ...(print && { print }) };
   });
   const page = emptyPage(1, [{ ...line, words: read }]);
   return readParts(
@@ -40,6 +41,15 @@ describe('a day by a pen', () => {
     expect(field).toMatchObject({ value: '2022-03-17', evidence: { agreement: 'pen' } });
     expect(field.why).toContain('digits-agree');
     expect(fieldClasses(field)?.names).toContain('date:pen');
+  });
+
+  it('is another class where a reader of handwriting took the place of the reader of print', () => {
+    const field = dayRead([{ a: '17', b: '17', print: '1T' }, ...month]);
+
+    expect(field).toMatchObject({ value: '2022-03-17', evidence: { agreement: 'hand' } });
+    expect(field.why).toContain('handwriting-agrees');
+    expect(fieldClasses(field)?.names).toContain('date:hand');
+    expect(dayRead([{ a: '17', b: '11', print: '1T' }, ...month]).evidence?.agreement).toBe('differ');
   });
 
   it('stays in doubt where the third reader sees something else, or nothing', () => {

@@ -1,9 +1,12 @@
 // A page drawn with a real font and read back by both readers over the wire: text, places, marks, and odd pages.
 // Every name and number on it is invented.
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { TextractClient } from '@aws-sdk/client-textract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Handwriting } from '../../functions/adapters/handwriting.ts';
+import { createHandwriting } from '../../functions/adapters/handwriting.ts';
 import { createTesseract } from '../../functions/adapters/tesseract.ts';
 import type { Tesseract } from '../../functions/adapters/tesseract.ts';
 import { preparePages } from '../../functions/prepare/prepare.ts';
@@ -22,18 +25,24 @@ const assets = {
     core: require.resolve('tesseract.js-core/tesseract-core-relaxedsimd-lstm.js'),
     trainedData: require.resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
   },
+  handwriting: {
+    runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
+    model: fileURLToPath(new URL('../../functions/read-page/handwriting.onnx', import.meta.url)),
+  },
 };
 const textractName = 'stand-in';
 
 let server: Awaited<ReturnType<typeof listenTextract>>;
 let textract: TextractClient;
 let tesseract: Tesseract;
+let handwriting: Handwriting;
 
 beforeAll(async () => {
   server = await listenTextract(0, { engines: 1 });
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   textract = new TextractClient({ endpoint: server.endpoint, region: 'ap-southeast-1', credentials });
   tesseract = await createTesseract(assets.tesseract);
+  handwriting = await createHandwriting(assets.handwriting);
 });
 
 afterAll(async () => {
@@ -42,7 +51,10 @@ afterAll(async () => {
 });
 
 async function read(image: Uint8Array, more: Partial<PageInput> = {}): Promise<PageReading> {
-  const reading = await readPage({ page: 1, image, dpi: 150, ...more }, { textract, textractName, tesseract });
+  const reading = await readPage(
+    { page: 1, image, dpi: 150, ...more },
+    { textract, textractName, tesseract, handwriting },
+  );
   return PageReading.parse(reading);
 }
 

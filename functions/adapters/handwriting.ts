@@ -1,0 +1,38 @@
+// The reader of handwriting: a small network (bench/handwriting/train.py) run by ONNX Runtime as WebAssembly, in this very
+// process and on one thread, as Lambda has it.
+import { readFile } from 'node:fs/promises';
+import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { height, inkIn } from '../../shared/reading/handwriting/ink.ts';
+import type { Look } from '../../shared/reading/handwriting/in-line.ts';
+import { wordsOf } from '../../shared/reading/handwriting/words.ts';
+import type { HandWord } from '../../shared/reading/handwriting/words.ts';
+import type { PixelBox, Raster } from '../../shared/reading/raster.ts';
+
+export interface HandwritingAssets {
+  /** `ort-wasm-simd-threaded.wasm` of onnxruntime-web. */
+  readonly runtime: string;
+  readonly model: string;
+}
+
+export interface Handwriting {
+  /** Words in a box of an upright page, left to right; none where nothing is made out. */
+  read(page: Raster, box: PixelBox, look?: Look): Promise<readonly HandWord[]>;
+}
+
+/** One step of what it says stands for four columns of ink. */
+const fewestColumns = 8;
+
+export async function createHandwriting({ runtime, model }: HandwritingAssets): Promise<Handwriting> {
+  env.wasm.numThreads = 1;
+  env.wasm.wasmBinary = await readFile(runtime);
+  const session = await InferenceSession.create(await readFile(model), { executionProviders: ['wasm'] });
+  return {
+    async read(page, box, look = 'close') {
+      const { columns, data } = inkIn(page, box, look === 'roomy');
+      if (columns < fewestColumns) return [];
+      const { chances } = await session.run({ ink: new Tensor('float32', data, [1, 1, height, columns]) });
+      const steps = chances?.dims[2] ?? 0;
+      return wordsOf({ steps, data: (await chances?.getData()) as Float32Array }, box);
+    },
+  };
+}
