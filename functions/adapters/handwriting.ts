@@ -22,6 +22,9 @@ export interface Handwriting {
 /** One step of what it says stands for four columns of ink. */
 const fewestColumns = 8;
 
+/** Paler is paper. */
+const leastInk = 0.2;
+
 export async function createHandwriting({ runtime, model }: HandwritingAssets): Promise<Handwriting> {
   env.wasm.numThreads = 1;
   env.wasm.wasmBinary = await readFile(runtime);
@@ -29,7 +32,7 @@ export async function createHandwriting({ runtime, model }: HandwritingAssets): 
   return {
     async read(page, box, look = 'close') {
       const { columns, data } = inkIn(page, box, look === 'roomy');
-      if (columns < fewestColumns) return [];
+      if (columns < fewestColumns || data.every((ink) => ink < leastInk)) return [];
       const { chances } = await session.run({ ink: new Tensor('float32', data, [1, 1, height, columns]) });
       const steps = chances?.dims[2] ?? 0;
       return wordsOf({ steps, data: (await chances?.getData()) as Float32Array }, box);

@@ -58,7 +58,9 @@ function distance(a: string, b: string): number {
 /** Farther from the reader of letters than this, it saw something else. */
 const mostStrange = 0.4;
 
-const joined = (texts: readonly (string | null)[]) => foldJoined(texts.map((text) => text ?? '').join(''));
+/** Letters and digits alone: signs are lost and seen by every reader. */
+const joined = (texts: readonly (string | null)[]) =>
+  foldJoined(texts.map((text) => text ?? '').join('')).replace(/[^\p{L}\p{N}]/gu, '');
 
 const lettersOf = (run: readonly MergedWord[]) => joined(run.map(({ readings }) => readings.a));
 const saidOf = (said: readonly HandWord[]) => joined(said.map(({ text }) => text));
@@ -156,14 +158,20 @@ function retold(run: readonly MergedWord[], said: readonly HandWord[]): MergedWo
 /** Readers' boxes cut marks off, or reach into other lines: a close look and one with room. */
 const [close, roomy] = [0.07, 0.2];
 
+async function looked(words: readonly MergedWord[], run: Run, read: ReadInk): Promise<readonly HandWord[]> {
+  const own = words.slice(run.from, run.to);
+  const said = await read(boxOf(words, run, close), 'close');
+  if (saidOf(said) === lettersOf(own)) return said;
+  return nearest(own, [said, await read(boxOf(words, run, roomy), 'roomy')]);
+}
+
 /** The words of a line, those of handwriting read by `read` as well. */
 export async function withHandwriting(words: readonly MergedWord[], read: ReadInk): Promise<MergedWord[]> {
   const out: MergedWord[] = [];
   let done = 0;
   for (const run of runsIn(words)) {
     const own = words.slice(run.from, run.to);
-    const readings = [await read(boxOf(words, run, close), 'close'), await read(boxOf(words, run, roomy), 'roomy')];
-    const said = nearest(own, readings);
+    const said = await looked(words, run, read);
     out.push(...words.slice(done, run.from), ...(isBetter(own, said) ? retold(own, said) : own));
     done = run.to;
   }
