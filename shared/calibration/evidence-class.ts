@@ -39,6 +39,12 @@ function marksOf(spelling: readonly SyllableEvidence[]): string {
 /** Signs that no name, office or address has, and a stop amid one. */
 const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}/u;
 
+const wholeKinds = new Set(['date', 'documentNumber']);
+
+function startsAmidDigits({ parts: [first] }: FieldEvidence): boolean {
+  return first !== undefined && /\p{Nd}/u.test(first.placed.characters.slice(0, first.from).join(''));
+}
+
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
 
 export function fieldClasses({ evidence, why, value }: LocatedField): Classes | undefined {
@@ -58,8 +64,10 @@ export function fieldClasses({ evidence, why, value }: LocatedField): Classes | 
   const joined = spelled && typeof value === 'string' && /\p{L}-\p{L}/u.test(value);
   // "Nguyên" of "Thái Nguyên", "09" before the next item: the rest of a longer value or none of it, unless a list has it.
   const isRest = isOpenText(evidence) && typeof value === 'string' && /^(?:\p{L}+|\p{N}{1,2})$/u.test(value);
+  // "18-QĐ/ĐUK" behind "1y" in one word is what was left of a longer number.
+  const isTorn = wholeKinds.has(evidence.kind) && startsAmidDigits(evidence);
   const isStained = spelled && typeof value === 'string' && stains.test(value);
-  const odd = cut || unpaired || joined || isRest || isStained || why.includes('label-missing') ? '+odd' : '';
+  const odd = cut || unpaired || joined || isRest || isTorn || isStained || why.includes('label-missing') ? '+odd' : '';
   const strange = digits && !why.includes('format') ? '+strange' : '';
   const rest = `${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
   const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';

@@ -91,6 +91,15 @@ export function handwrittenIn(parts: readonly WordPart[]): number {
 /** Some of it was read by the reader of handwriting in place of that of print. */
 export const isByHand = (parts: readonly WordPart[]) => parts.some(({ placed: { word } }) => word.print !== undefined);
 
+/** The reader of print saw more letters than the other two saw digits: one of them may be lost to both. */
+export function handLost(parts: readonly WordPart[]): boolean {
+  return parts.some(({ placed: { word } }) => {
+    const digits = /^\p{Nd}+[.,;]?$/u.exec(word.readings.b ?? '')?.[0].match(/\p{Nd}/gu) ?? [];
+    const seen = (word.print ?? '').match(/[\p{L}\p{N}|!]/gu) ?? [];
+    return digits.length > 0 && seen.length > digits.length;
+  });
+}
+
 function wordAgreement(word: Word): ReaderAgreement {
   if (word.agreement === 'layer') return 'layer';
   if (word.agreement === 'single') return 'single';

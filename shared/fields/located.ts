@@ -1,7 +1,16 @@
 // From words to a field: the value, what each reader made of it, where it stands, and why it is believed or doubted.
 import type { FieldKind, LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
-import { agreementOfWords, handwrittenIn, hasUnreadInk, isByHand, penAgrees, penDiffers, readingsOf } from './evidence.ts';
+import {
+  agreementOfWords,
+  handwrittenIn,
+  handLost,
+  hasUnreadInk,
+  isByHand,
+  penAgrees,
+  penDiffers,
+  readingsOf,
+} from './evidence.ts';
 import type { FieldEvidence, ReaderAgreement } from './evidence.ts';
 import { tidy } from './fold.ts';
 import { readerOf } from './kinds.ts';
@@ -62,7 +71,8 @@ function agreementOf(
   // A reader of its own looks at the whole place, where a quarter is a Roman number that one reader takes for digits.
   const sameDigits = readValue !== readerOf(kind) || digitsOf(a) === digitsOf(b);
   if (!bothSay || !sameDigits) return 'differ';
-  return isByHand(parts) ? 'hand' : 'both';
+  if (!isByHand(parts)) return 'both';
+  return handLost(parts) ? 'differ' : 'hand';
 }
 
 function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {

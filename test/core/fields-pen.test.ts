@@ -1,6 +1,7 @@
 // Days written by hand: what a reader of handwritten digits adds to two readers of print.
 import { describe, expect, it } from 'vitest';
 import type { Word } from '../../shared/document/page.ts';
+import type { FieldKind } from '../../shared/document-types/document-type.ts';
 import { fieldClasses } from '../../shared/calibration/evidence-class.ts';
 import { readParts } from '../../shared/fields/located.ts';
 import { placedWords } from '../../shared/fields/stream.ts';
@@ -13,7 +14,7 @@ interface Seen {
   readonly print?: string;
 }
 
-function dayRead(words: readonly Seen[]) {
+function dayRead(words: readonly Seen[], kind: FieldKind = 'date') {
   const line = lineAt(words.map(({ a, b }) => a ?? b).join(' '), 0.1, 0.1);
   const read = line.words.map((word, index): Word => {
     const { a = '', b = '', pen, print } = words[index] ?? {};
@@ -22,7 +23,7 @@ function dayRead(words: readonly Seen[]) {
   });
   const page = emptyPage(1, [{ ...line, words: read }]);
   return readParts(
-    'date',
+    kind,
     placedWords(page).map((placed) => ({ placed, from: 0, to: placed.characters.length })),
   );
 }
@@ -50,6 +51,17 @@ describe('a day by a pen', () => {
     expect(field.why).toContain('handwriting-agrees');
     expect(fieldClasses(field)?.names).toContain('date:hand');
     expect(dayRead([{ a: '17', b: '11', print: '1T' }, ...month]).evidence?.agreement).toBe('differ');
+    // Two readers lost a digit that the reader of print took for a letter.
+    expect(dayRead([{ a: '1', b: '1', print: '1Í' }, ...month]).evidence?.agreement).toBe('differ');
+  });
+
+  it('is doubted where a number begins behind other digits of its word', () => {
+    const torn = dayRead([{ a: '1y18-QD/DUK', b: '1ỵ18-QĐ/ĐUK' }], 'documentNumber');
+
+    expect(torn.value).toBe('18-QĐ/ĐUK');
+    expect(fieldClasses(torn)?.names[1]).toContain('+odd');
+    const whole = dayRead([{ a: 'So18-QD/DUK', b: 'Số18-QĐ/ĐUK' }], 'documentNumber');
+    expect(fieldClasses(whole)?.names[1]).not.toContain('+odd');
   });
 
   it('stays in doubt where the third reader sees something else, or nothing', () => {

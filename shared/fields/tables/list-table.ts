@@ -214,7 +214,13 @@ function hasGap(rows: readonly ReadRow[]): boolean {
 }
 
 /** Against a list as a whole whatever speaks against one of its cells. */
-const doubts: ReadonlySet<Why> = new Set(['readers-differ', 'single-reader', 'handwriting-agrees', 'unread-ink', 'handwritten']);
+const doubts: ReadonlySet<Why> = new Set([
+  'readers-differ',
+  'single-reader',
+  'handwriting-agrees',
+  'unread-ink',
+  'handwritten',
+]);
 
 /** `1 | Nông Thị Quýt | 12/5/1994` under `TT | Họ và tên | Ngày sinh` -> `{ rowNumber: 1, personName: …, birthDate: … }` */
 export function listRows(columns: readonly ListColumn[], series?: ListSeries): Locator {
