@@ -45,6 +45,18 @@ function startsAmidDigits({ parts: [first] }: FieldEvidence): boolean {
   return first !== undefined && /\p{Nd}/u.test(first.placed.characters.slice(0, first.from).join(''));
 }
 
+/** A district without its province: the rest of the address stands behind a stain. */
+const isCutAddress = (value: string) =>
+  /(?:huyện|thị xã|quận) \p{Lu}/u.test(value) && !/tỉnh|thành phố|TP/iu.test(value);
+
+/** A stop between a name of two syllables and a further one may be dust: "Nông Anh. Tuấn". */
+function stopsShort({ kind, parts }: FieldEvidence): boolean {
+  const last = parts.at(-1)?.placed;
+  if (kind !== 'name' || !last || parts.length > 2 || !last.word.text.endsWith('.')) return false;
+  const next = last.line.words[last.line.words.indexOf(last.word) + 1];
+  return next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
 
 export function fieldClasses({ evidence, why, value }: LocatedField): Classes | undefined {
@@ -66,8 +78,13 @@ export function fieldClasses({ evidence, why, value }: LocatedField): Classes | 
   const isRest = isOpenText(evidence) && typeof value === 'string' && /^(?:\p{L}+|\p{N}{1,2})$/u.test(value);
   // "18-QĐ/ĐUK" behind "1y" in one word is what was left of a longer number.
   const isTorn = wholeKinds.has(evidence.kind) && startsAmidDigits(evidence);
+  const isShort =
+    (evidence.kind === 'text' && typeof value === 'string' && isCutAddress(value)) || stopsShort(evidence);
   const isStained = spelled && typeof value === 'string' && stains.test(value);
-  const odd = cut || unpaired || joined || isRest || isTorn || isStained || why.includes('label-missing') ? '+odd' : '';
+  const odd =
+    cut || unpaired || joined || isRest || isTorn || isShort || isStained || why.includes('label-missing')
+      ? '+odd'
+      : '';
   const strange = digits && !why.includes('format') ? '+strange' : '';
   const rest = `${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
   const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';

@@ -247,6 +247,20 @@ function sureness(word: PlacedWord['word'] | undefined): number | undefined {
   return isStrange ? 1 - (1 - own) / 2.25 : own;
 }
 
+/** What stands behind a text in the next line or in its own. */
+function wordAfter({ line, page, word }: PlacedWord): PlacedWord['word'] | undefined {
+  return line.words[line.words.indexOf(word) + 1] ?? page.lines[page.lines.indexOf(line) + 1]?.words[0];
+}
+
+/** It ends with a stop and the next word stands behind its last one elsewhere without: the stop is dust, the text is cut. */
+function isCut(parts: readonly WordPart[], memory: SpellingMemory): boolean {
+  const last = parts.at(-1)?.placed;
+  const next = last?.word.text.endsWith('.') ? wordAfter(last) : undefined;
+  if (!last || !next || !/^\p{Lu}/u.test(next.text)) return false;
+  const key = [last.word, next].map(({ text }) => fold(lettersOnly(text).toLowerCase())).join(' ');
+  return (memory.get(key) ?? []).some(({ words: [first] }) => first !== last.word && /\p{L}$/u.test(first.text));
+}
+
 /** A text or a name with its marks compared; other kinds as they are. */
 export function settleSpelling(field: LocatedField, memory: SpellingMemory): LocatedField {
   const { evidence, value } = field;
@@ -257,9 +271,11 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
   const settled = settleTokens(value.normalize('NFC'), { tokens, isName: evidence.kind === 'name', memory });
   const better = corrected(value.normalize('NFC'), settled);
-  const spelling = settled.map((syllable, index) => evidenceOf(syllable, sureness(tokens[index]?.word)));
+  const spelled = settled.map((syllable, index) => evidenceOf(syllable, sureness(tokens[index]?.word)));
+  const cut = isCut(evidence.parts, memory);
+  const spelling = cut ? spelled.map((syllable) => ({ ...syllable, support: 'doubt' as const })) : spelled;
   // Blanks lost or gained: the syllables of the value are not those of the page.
-  const unpaired = tokens.length === 0 ? (['mark-doubt'] as const) : [];
+  const unpaired = tokens.length === 0 || cut ? (['mark-doubt'] as const) : [];
   return {
     ...field,
     value: evidence.kind === 'name' ? titleCase(better) : better,

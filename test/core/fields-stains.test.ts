@@ -8,7 +8,7 @@ import { placeAndDate } from '../../shared/fields/header.ts';
 import { squeeze } from '../../shared/fields/fold.ts';
 import { readName } from '../../shared/fields/name.ts';
 import { readParts } from '../../shared/fields/located.ts';
-import { settleSpelling } from '../../shared/fields/spelling.ts';
+import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
 import { placedWords } from '../../shared/fields/stream.ts';
 import { meetingLeaders } from '../../shared/document-types/parts/groups.ts';
 import { emptyPage, lineAt, pageOf } from '../document-types/layout.ts';
@@ -79,5 +79,41 @@ describe('a text of one syllable', () => {
     expect(fieldClasses(rest('Thái Nguyên'))?.names[0]).not.toContain('+odd');
     const listed = oneOf(peoples, () => rest('Kinh'))({ pages: [] });
     expect(fieldClasses(settleSpelling(listed, new Map()))?.names[0]).not.toContain('+odd');
+  });
+});
+
+describe('a stop that is dust', () => {
+  const partsOf = (words: ReturnType<typeof placedWords>) =>
+    words.map((placed) => ({ placed, from: 0, to: placed.characters.length }));
+
+  it('ends no short name: "Nông Thử. Ba" may be one', () => {
+    const classOf = (line: string, words: number) =>
+      fieldClasses(settleSpelling(readParts('name', partsOf(wordsOf(line).slice(0, words))), new Map()))?.names[0];
+
+    expect(classOf('Nông Thử. Ba, Bí thư.', 2)).toContain('+odd');
+    expect(classOf('Nông Thử, Bí thư.', 2)).not.toContain('+odd');
+  });
+
+  it('ends no text that goes on elsewhere', () => {
+    const lines = ['Đơn vị: Nhà xuất bản Thử Lĩnh', 'tại Nhà xuất bản Thử.', 'Lĩnh. Tôi xin hứa'].map((text, index) =>
+      lineAt(text, 0.1, 0.1 + index / 10),
+    );
+    const page = emptyPage(1, lines);
+    const words = placedWords(page);
+    const read = readParts('text', partsOf(words.filter(({ line }) => line === lines[1]).slice(1)));
+
+    expect(read.value).toBe('Nhà xuất bản Thử');
+    expect(settleSpelling(read, rememberSpellings(words)).why).toContain('mark-doubt');
+    const alone = words.filter(({ line }) => line !== lines[0]);
+    expect(settleSpelling(read, rememberSpellings(alone)).why).not.toContain('mark-doubt');
+  });
+
+  it('ends no address in front of its province', () => {
+    const classOf = (line: string) =>
+      fieldClasses(settleSpelling(readParts('text', partsOf(wordsOf(line))), new Map()))?.names[0];
+
+    expect(classOf('xã Thử Một, huyện Thử Hai')).toContain('+odd');
+    expect(classOf('xã Thử Một, huyện Thử Hai, tỉnh Thử Ba')).not.toContain('+odd');
+    expect(classOf('xã Thử Một, tỉnh Thử Ba')).not.toContain('+odd');
   });
 });
