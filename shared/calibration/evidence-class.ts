@@ -41,8 +41,15 @@ const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}/u;
 
 const wholeKinds = new Set(['date', 'documentNumber']);
 
-function startsAmidDigits({ parts: [first] }: FieldEvidence): boolean {
-  return first !== undefined && /\p{Nd}/u.test(first.placed.characters.slice(0, first.from).join(''));
+/** "18-QĐ/ĐUK" behind "1y" in one word is what was left of a longer number, "5" of "15" no number at all. */
+function startsAmidDigits({ kind, parts: [first] }: FieldEvidence): boolean {
+  const before = first?.placed.characters.slice(0, first.from).join('') ?? '';
+  return wholeKinds.has(kind) ? /\p{Nd}/u.test(before) : kind === 'int' && /\p{Nd}$/u.test(before);
+}
+
+function endsAmidDigits({ kind, parts }: FieldEvidence): boolean {
+  const last = parts.at(-1);
+  return kind === 'int' && /\p{Nd}/u.test(last?.placed.characters[last.to] ?? '');
 }
 
 /** A district without its province: the rest of the address stands behind a stain. */
@@ -56,6 +63,9 @@ function stopsShort({ kind, parts }: FieldEvidence): boolean {
   const next = last.line.words[last.line.words.indexOf(last.word) + 1];
   return next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
+
+/** Another label stands in it, or a stain: "Phòng Nghiệp vụ Hiện công tác tại: …", "Phú:Thọ". */
+const hasColon = /\p{L}\s*:\s*\S/u;
 
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
 
@@ -76,11 +86,10 @@ export function fieldClasses({ evidence, why, value }: LocatedField): Classes | 
   const joined = spelled && typeof value === 'string' && /\p{L}-\p{L}/u.test(value);
   // "Nguyên" of "Thái Nguyên", "09" before the next item: the rest of a longer value or none of it, unless a list has it.
   const isRest = isOpenText(evidence) && typeof value === 'string' && /^(?:\p{L}+|\p{N}{1,2})$/u.test(value);
-  // "18-QĐ/ĐUK" behind "1y" in one word is what was left of a longer number.
-  const isTorn = wholeKinds.has(evidence.kind) && startsAmidDigits(evidence);
+  const isTorn = startsAmidDigits(evidence) || endsAmidDigits(evidence);
   const isShort =
     (evidence.kind === 'text' && typeof value === 'string' && isCutAddress(value)) || stopsShort(evidence);
-  const isStained = spelled && typeof value === 'string' && stains.test(value);
+  const isStained = spelled && typeof value === 'string' && (stains.test(value) || hasColon.test(value));
   const odd =
     cut || unpaired || joined || isRest || isTorn || isShort || isStained || why.includes('label-missing')
       ? '+odd'

@@ -55,6 +55,13 @@ const digits =
   /(?<=^|[^\p{L}0-9,.]|\p{L}{3})([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6})(?![0-9]|[,.][0-9]|\s*%|(?!d[ao]ng|d[/⁄]c)\p{L})/gu;
 const zeroWord = /(?<!\p{L})khong(?=\s+(?:dong|d[/⁄]c|dang|phieu|ai|co(?!\p{L}))|\s*[(.,;]|\s*$)/gu;
 
+/** "… không nhất trí. 2/ Chi ủy": the number of an item; "01-HD/TW": of a paper. Neither counts anything. */
+function countsNothing(text: string, { index, length }: ReadInteger): boolean {
+  const [before, behind] = [text.slice(0, index), text.slice(index + length)];
+  const isItem = /(?:^|[.;])\s*$/u.test(before) && /^\s*\/\s*(?:\p{L}|$)/u.test(behind);
+  return isItem || /^\s?-\s?\p{Lu}{2}/u.test(behind);
+}
+
 /** Every whole number of a text that stands in digits, and "không" where it says none, in order. */
 export function readIntegers(text: string): readonly ReadInteger[] {
   const folded = fold(text);
@@ -70,7 +77,8 @@ export function readIntegers(text: string): readonly ReadInteger[] {
     length: match[0].length,
     inWords: true,
   }));
-  return [...inDigits, ...none].sort((a, b) => a.index - b.index);
+  const counting = inDigits.filter((number) => !countsNothing(text.normalize('NFC'), number));
+  return [...counting, ...none].sort((a, b) => a.index - b.index);
 }
 
 /** `readInteger("05 đồng chí")` -> 5; `readInteger("66,67%")` -> null; `readInteger("mười hai")` -> 12. */

@@ -93,7 +93,8 @@ function asKnownOffice(field: LocatedField): LocatedField {
   const written = String(plainValue(field.value) ?? '');
   const seen = officesSeen(field);
   const [best] = [...seen].sort((a, b) => a.cost - b.cost);
-  if (!best || !field.evidence) return field;
+  // Signs are cleaned away; "TM" has its stop.
+  if (!best || !field.evidence) return { ...field, value: field.value && written.replace(/^TM (?=\p{Lu})/u, 'TM. ') };
   const sign = signOfBehalf(field);
   const dotted = sign === '.' || (sign === undefined && /^\s*TM\b/u.test(written));
   const printed = dotted ? best.text.replace(/^T\/M/u, 'TM.') : best.text;

@@ -5,12 +5,28 @@ import { numberAndDate, organisationHeader, signature, uses } from '../parts/gro
 import { decisionBasis } from '../parts/decision-basis.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { nameEnds } from '../parts/person-labels.ts';
+import type { Locator } from '../document-type.ts';
 import { defineType } from '../build.ts';
 import { admissionRules } from '../parts/rules.ts';
 
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
 /** Where the article lists who the person is. */
 const named: Labels = ['Họ và tên', 'Họ tên', 'Ông (bà)'];
+
+/** "Quyết định này có hiệu lực …" names nobody; which article names them differs from office to office. */
+const beginsWithBody =
+  /^(?=[\s.:,-]*(?:các|văn phòng|đảng|chi|ban|cơ quan|sở|trung tâm|tỉnh|huyện|thành|đồng chí|đ\/c)(?!\p{L})).*/isu;
+
+const carriedOut = (article: string): Locator =>
+  textBehind({
+    labels: [article],
+    before: [
+      ...['và đồng chí có tên', 'và quần chúng có tên', 'và đồng chí', 'có trách nhiệm', 'chịu trách nhiệm'],
+      'căn cứ quyết định',
+    ],
+    reach: 240,
+    form: beginsWithBody,
+  });
 
 export const admissionDecision = defineType({
   id: 'admission-decision',
@@ -60,11 +76,7 @@ export const admissionDecision = defineType({
       kind: 'text',
       label: 'Điều 2',
       optional: true,
-      locate: textBehind({
-        labels: ['Điều 2'],
-        before: ['và đồng chí có tên', 'và quần chúng có tên', 'và đồng chí', 'chịu trách nhiệm', 'căn cứ quyết định'],
-        reach: 240,
-      }),
+      locate: firstFound(carriedOut('Điều 2'), carriedOut('Điều 3')),
     },
     ...signature,
   },

@@ -17,6 +17,9 @@ const cellTotals: Labels = [
   'Tổng số đảng viên trong Chi bộ',
   'Tổng số đảng viên toàn Chi bộ',
   'Tổng số đảng viên của chi bộ có',
+  'Số đảng viên phải triệu tập',
+  'Số đảng viên được triệu tập',
+  'phải triệu tập',
   'Tổng số đảng viên hiện có',
   'Tổng số đảng viên',
   'Chi bộ có tổng số',
@@ -35,6 +38,10 @@ const committeeTotals: Labels = [
   'Tổng số đảng ủy viên',
   'Tổng số ủy viên',
   'Số ủy viên Ban Chấp hành',
+  'BCH Đảng bộ có',
+  'BCH Đảng ủy có',
+  'BCH Đảng bộ gồm',
+  'BCH có',
   'Ban Chấp hành Đảng bộ có',
   'Ban Chấp hành Đảng bộ gồm',
   'Ban Chấp hành hiện có',
@@ -91,9 +98,13 @@ function sentenceBefore(body: TextStream, end: number): Span | undefined {
   const dates = readDates(text);
   const last = dates.at(-1);
   const from = Math.max(last ? last.index + last.length : 0, text.slice(0, -20).search(/[.;][^.;]*$/u) + 1);
-  const span = { start: start + squeeze(text.slice(0, from)).length, end };
+  const item = /^[\s.;]*[0-9]{1,2}\s*[-.)/]\s*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const span = { start: start + squeeze(text.slice(0, from + item)).length, end };
   return howMany(body, span) > 0 ? span : undefined;
 }
+
+/** "Đảng viên chính thức: tổng số 24" is the total of a part. */
+const ofPart = /(?:chinhthuc|dubi)$/u;
 
 /** Attendance stands before the leaders of the meeting are named, or in its first part. */
 function attendancePart(body: TextStream): Span {
@@ -104,7 +115,10 @@ function membersSpan(body: TextStream, totals: Labels): Span | undefined {
   const whole = attendancePart(body);
   // "Ban Chấp hành có mặt 13" does not say how many it has.
   const [start] = allMatches(body, whole, totals).filter(
-    (match) => isCounted(body, match) && !body.letters.startsWith('mat', match.end),
+    (match) =>
+      isCounted(body, match) &&
+      !body.letters.startsWith('mat', match.end) &&
+      !ofPart.test(body.letters.slice(0, match.start)),
   );
   if (start) {
     const members = { start: start.end, end: Math.min(whole.end, start.end + reach) };
@@ -120,7 +134,10 @@ function groupSpan(body: TextStream, group: Group, totals: Labels): Span | undef
   if (group === 'members') return members;
   const came = firstCounted(body, attendancePart(body), present);
   // The total may be said after those who came.
-  const start = members && came && came.start > members.start ? members.end : 0;
+  // Rows of parts may come before the row of the whole, with those who came said behind the total in each.
+  const isBehind =
+    members && firstCounted(body, within({ start: members.end, end: body.letters.length }, nearby) ?? members, present);
+  const start = members && came && (isBehind || came.start > members.start) ? members.end : 0;
   const rest = { start, end: Math.min(attendancePart(body).end, start + reach) };
   const at =
     firstCounted(body, rest, group === 'present' ? present : absent) ??
@@ -171,6 +188,9 @@ function partSpan(
   return numberFirst || last ? [before, 'last'] : [behindIt, 'first'];
 }
 
+/** Heads of a table whose last column is the total. */
+const totalLast = /chinhthucdubi(?:tong)?cong/u;
+
 const inCell = '(?:[0-9]{1,3}|không)';
 /** "Đảng viên của Chi bộ 09 06 không": three numbers with nothing else between them. */
 const plainRow = new RegExp(`^[^0-9]*?${inCell}[\\s|]+${inCell}[\\s|]+${inCell}(?![0-9/,.])`, 'u');
@@ -182,9 +202,14 @@ const plainRow = new RegExp(`^[^0-9]*?${inCell}[\\s|]+${inCell}[\\s|]+${inCell}(
 function inRow(body: TextStream, span: Span, part: Part): LocatedField {
   const parts = partsOf(body, within(span, rowLetters) ?? span);
   const text = textOfParts(parts);
-  const [all, first, second] = readIntegers(text);
-  if (!all || !first || !second) return missing;
+  const [left, middle, right] = readIntegers(text);
+  if (!left || !middle || !right) return missing;
+  const isLast = totalLast.test(body.letters.slice(Math.max(0, span.start - 200), span.start));
+  const [all, first, second] = isLast ? [right, left, middle] : [left, middle, right];
   if (all.value !== first.value + second.value && !plainRow.test(text)) return missing;
+  // "20 0 20" fits either way: without the heads of its columns nobody knows which is the total.
+  const isOpen = !isLast && second.value > first.value && all.value === second.value;
+  if (isOpen) return missing;
   const number = { Total: all, Official: first, Probationary: second }[part];
   return readParts('int', narrow(parts, number.index, number.length));
 }

@@ -32,6 +32,8 @@ export interface Behind {
   readonly region?: Region;
   /** Letters behind the label that may hold it. */
   readonly reach?: number;
+  /** What the value must look like; what stands before or behind it there is not part of it. */
+  readonly form?: RegExp;
   /** Items of the form are numbered: a number before the next label is that label's. */
   readonly numbered?: boolean;
 }
@@ -250,14 +252,16 @@ function nextItem(text: string, numbered: boolean): number {
 
 /** Free text behind a label, to the end of its sentence. */
 export function textBehind(options: Behind): Locator {
-  const { reach = 160, numbered = false } = options;
+  const { reach = 160, numbered = false, form } = options;
   return ({ pages }) => {
     const body = bodyOf(pages);
     const value = within(valueSpan(body, options), reach);
     if (!value || value.end <= value.start) return missing;
     const parts = inParagraph(partsOf(body, value));
     const text = textOfParts(parts);
-    return readParts('text', narrow(parts, 0, Math.min(sentence(text), nextItem(text, numbered))));
+    const own = text.slice(0, Math.min(sentence(text), nextItem(text, numbered)));
+    const formed = form ? form.exec(own) : { index: 0, 0: own };
+    return formed ? readParts('text', narrow(parts, formed.index, formed[0].length)) : missing;
   };
 }
 

@@ -53,6 +53,8 @@ const asks: Labels = [
   'đề nghị Đảng bộ',
 ];
 const requests: Labels = [
+  'quan tâm',
+  'nghiên cứu',
   'xem xét',
   'quyết định',
   'ra quyết định',

@@ -79,6 +79,9 @@ const gender: Locator = (input) => {
   return isOdd ? { ...field, why: [...field.why, 'repeated-differs'] } : field;
 };
 
+/** "1148/LL"; the number of the next item may follow at once. */
+const historyForm = /[0-9][0-9.]*(?:\s*[/-]\s*\p{Lu}{0,4})?|\S+/u;
+
 export const personalHistory = defineType({
   id: 'personal-history',
   catalogueNo: '01',
@@ -131,7 +134,7 @@ export const personalHistory = defineType({
       kind: 'text',
       label: 'Số lý lịch',
       optional: true,
-      locate: textBehind({ labels: ['Số lý lịch'], before: ['SƠ LƯỢC LÝ LỊCH'], reach: 10 }),
+      locate: textBehind({ labels: ['Số lý lịch'], before: ['SƠ LƯỢC LÝ LỊCH'], reach: 10, form: historyForm }),
     },
     documentDate: footDate('rule B4: the history comes after the application').documentDate,
   },

@@ -14,8 +14,14 @@ const labels: Labels = [
   'Nơi cư trú',
   'Được kết nạp',
   'Cơ quan, đơn vị',
+  'Hiện công tác tại',
+  'Công tác tại',
+  'Nơi công tác',
+  'Đơn vị',
+  'Chức vụ',
   'Hiện đang sinh hoạt',
   'Đang sinh hoạt',
+  'Hiện sinh hoạt',
   'Căn cứ',
 ];
 
