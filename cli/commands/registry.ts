@@ -2,6 +2,9 @@
 // hoso inputs import FILE | list [--unit CODE]
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
+import type { UnitRow } from '../../events/api/registry.ts';
+import { addDays, dayAt } from '../../shared/period/day.ts';
+import { printDate } from '../../shared/rules/evidence.ts';
 import type { Client } from '../client.ts';
 import { connect } from '../connect.ts';
 import { Failure, exitCodes } from '../failure.ts';
@@ -12,6 +15,7 @@ import { historyColumns, inputColumns, planColumns, unitColumns } from '../regis
 import { readRows } from '../rows.ts';
 import type { Column, Row } from '../rows.ts';
 import { readTable } from '../table-file.ts';
+import type { Language } from '../terminal.ts';
 
 type Send = (client: Client, values: Row['values'][]) => Promise<{ written: number; unchanged: number }>;
 
@@ -59,12 +63,25 @@ function importing(columns: readonly Column[], send: Send) {
   };
 }
 
+/** `  đến hết 30/6/2022`: of a unit that ends or has ended, its last day; of one that begins later, its first. */
+function timeOf({ validFrom, validTo }: UnitRow, today: string, language: Language): string {
+  const from = { vi: `từ ${printDate(validFrom)}`, en: `from ${printDate(validFrom)}` }[language];
+  const last = printDate(addDays(validTo ?? today, -1));
+  const to = { vi: `đến hết ${last}`, en: `until ${last}` }[language];
+  const ended = { vi: 'đã kết thúc', en: 'ended' }[language];
+  const parts = [...(validFrom > today ? [from] : []), ...(validTo === undefined ? [] : [to])];
+  if (validTo !== undefined && validTo <= today) parts.push(ended);
+  return parts.length === 0 ? '' : `  [${parts.join(', ')}]`;
+}
+
 async function listUnits(context: Context): Promise<number> {
   const { terminal } = context;
   const { units } = await connect(context).call('listUnits', {});
+  const today = dayAt(new Date().toISOString());
   for (const unit of units) {
+    const above = unit.parent ? `  (${unit.parent})` : '';
     if (terminal.json) await terminal.printJson(unit);
-    else await terminal.print(`${unit.code}  ${unit.name}${unit.parent ? `  (${unit.parent})` : ''}`);
+    else await terminal.print(`${unit.code}  ${unit.name}${above}${timeOf(unit, today, terminal.language)}`);
   }
   return exitCodes.done;
 }
@@ -126,7 +143,7 @@ export function addRegistry({ program, say, run }: CommandLine): void {
   importer(units, say({ vi: 'Nhập danh mục đơn vị', en: 'Import units' }), unitColumns, sendUnits);
   units
     .command('list')
-    .description(say({ vi: 'Xem danh mục', en: 'List the units' }))
+    .description(say({ vi: 'Xem danh mục, cả đơn vị đã kết thúc', en: 'List the units, those that have ended too' }))
     .action(run(listUnits));
 
   const plan = group('plan', say({ vi: 'Chỉ tiêu kết nạp', en: 'Targets of the plan' }));

@@ -3,6 +3,7 @@
 import type { LineError, Numbered } from './message.ts';
 import { lineError } from './message.ts';
 import { checkTree } from './tree-check.ts';
+import type { Broken } from './tree-check.ts';
 import { Unit } from './unit.ts';
 
 export type Cells = Readonly<Record<string, string | undefined>>;
@@ -51,13 +52,19 @@ function parseRow(line: number, cells: Cells): Numbered<Unit> | readonly LineErr
   });
 }
 
+/** Codes of lines that could not be parsed; `unnamed` where one does not even say which unit it is of. */
+function brokenOf(table: readonly Cells[], errors: readonly LineError[]): Broken {
+  const lines = new Set(errors.map(({ line }) => line));
+  const codes = [...lines].map((line) => filled(table[line - 2] ?? {})['code']);
+  return { codes: new Set(codes.filter((code) => code !== undefined)), unnamed: codes.includes(undefined) };
+}
+
 /** `known`: rows already in the registry; a row with the same code and first day replaces the known one. */
 export function parseUnitRows(table: readonly Cells[], known: readonly Unit[] = []): ParsedUnits {
   const parsed = table.map((cells, index) => parseRow(index + 2, cells));
   const rows = parsed.filter((row): row is Numbered<Unit> => 'row' in row);
   const errors = parsed.flatMap((row) => ('row' in row ? [] : row));
-  // A tree with a broken line missing would accuse its children wrongly.
-  const inTree = errors.length > 0 ? [] : checkTree(rows, known);
+  const inTree = checkTree(rows, known, brokenOf(table, errors));
   const all = [...errors, ...inTree].sort((one, other) => one.line - other.line);
   return { units: all.length > 0 ? [] : rows.map(({ row }) => row), errors: all };
 }

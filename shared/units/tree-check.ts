@@ -137,17 +137,39 @@ function childrenKeptUp(
   ];
 }
 
-export function checkTree(rows: readonly Numbered<Unit>[], known: readonly Unit[]): readonly LineError[] {
+/** Lines that could not be parsed: nobody knows how long their units stand, or below whom. */
+export interface Broken {
+  readonly codes: ReadonlySet<string>;
+  /** One of them does not say which unit it is of: it may be any. */
+  readonly unnamed: boolean;
+}
+const none: Broken = { codes: new Set(), unnamed: false };
+
+const onParent: ReadonlySet<string> = new Set(['unit.parent-unknown', 'unit.parent-not-valid']);
+
+/** A unit is not accused of what a line that could not be parsed may answer for. */
+function leansOn({ codes, unnamed }: Broken, { parent, code }: Unit, fault: LineError): boolean {
+  if (onParent.has(fault.code)) return unnamed || (parent !== undefined && codes.has(parent));
+  return fault.code === 'unit.children-left' && (unnamed || codes.has(code));
+}
+
+export function checkTree(
+  rows: readonly Numbered<Unit>[],
+  known: readonly Unit[],
+  broken: Broken = none,
+): readonly LineError[] {
   const replaced = new Set(rows.map(({ row }) => `${row.code} ${row.validFrom}`));
-  const kept = known.filter(({ code, validFrom }) => !replaced.has(`${code} ${validFrom}`));
+  const kept = known.filter(({ code, validFrom }) => !replaced.has(`${code} ${validFrom}`) && !broken.codes.has(code));
   const all = [...kept, ...rows.map(({ row }) => row)];
   const codes = Map.groupBy(all, ({ code }) => code);
-  return rows.flatMap((numbered) => [
-    ...childrenKeptUp(numbered, kept, codes.get(numbered.row.code) ?? []),
-    ...daysInOrder(numbered),
-    ...ownOverlap(numbered, codes.get(numbered.row.code) ?? []),
-    ...parentStands(numbered, numbered.row.parent === undefined ? undefined : codes.get(numbered.row.parent)),
-    ...noCircle(numbered, codes),
-    ...oneTop(numbered, all),
-  ]);
+  return rows.flatMap((numbered) =>
+    [
+      ...childrenKeptUp(numbered, kept, codes.get(numbered.row.code) ?? []),
+      ...daysInOrder(numbered),
+      ...ownOverlap(numbered, codes.get(numbered.row.code) ?? []),
+      ...parentStands(numbered, numbered.row.parent === undefined ? undefined : codes.get(numbered.row.parent)),
+      ...noCircle(numbered, codes),
+      ...oneTop(numbered, all),
+    ].filter((fault) => !leansOn(broken, numbered.row, fault)),
+  );
 }

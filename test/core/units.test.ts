@@ -55,6 +55,23 @@ describe('import of units', () => {
     expect(codesOf(`${good.trim()}\n${extra}`)).toContain(expected);
     expect(parseUnitRows(cells(`${good.trim()}\n${extra}`)).units).toEqual([]);
   });
+  it('says at once what is wrong with lines and with the tree, and accuses nobody for a broken line', () => {
+    const faulty = [
+      'D02,Đảng bộ,committee,DUK,2022-02-30,',
+      'D02/01,Chi bộ,cell,D02,2022-03-01,',
+      'D03/01,Chi bộ,cell,DXX,2022-03-01,',
+    ].join('\n');
+    expect(codesOf(`${good.trim()}\n${faulty}`)).toEqual(['8 unit.validFrom', '10 unit.parent-unknown']);
+    // Which unit a line without a code is of nobody knows: it may be the parent.
+    expect(codesOf(`${good.trim()}\n,Đảng bộ,committee,DUK,2022-01-01,\nX,Chi bộ,cell,DXX,2022-03-01,`)).toEqual([
+      '8 unit.code',
+    ]);
+  });
+  it('does not miss a registered unit whose own line is broken', () => {
+    const known = parseUnitRows(cells(good)).units;
+    const ended = 'D01,Đảng bộ số 01,committee,DUK,2015-01-01,2022-31-12\nD01/03,Chi bộ 3,cell,D01,2023-01-01,';
+    expect(codesOf(ended, known)).toEqual(['2 unit.validTo']);
+  });
   it('refuses two rows of a unit for the same time', () => {
     expect(codesOf(`${good.trim()}\nC01,Tên khác,cell,DUK,2020-01-01,`)).toEqual(['7 unit.overlap', '8 unit.overlap']);
   });
