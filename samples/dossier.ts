@@ -306,7 +306,8 @@ function inventIntroducer(random: Random, meeting: string): Dossier['introducer'
     birthDate: addMonths(partyDate, -12 * random.int(20, 30)),
     partyDate,
     officialDate: addMonths(partyDate, 12),
-    assigned: weekdayFrom(addDays(meeting, -random.int(380, 600))),
+    // Twelve months before the introduction at least, which is written up to 40 days before the meeting (C3).
+    assigned: weekdayFrom(addDays(meeting, -random.int(420, 640))),
   };
 }
 
