@@ -5,6 +5,7 @@ import { documentTypeOf } from '../shared/document-types/registry.ts';
 import { describeRefusal } from '../shared/refusal.ts';
 import type { RefusalCode } from '../shared/refusal.ts';
 import type { Finding } from '../shared/rules/finding.ts';
+import { findingsAlone } from '../shared/unit-reports/unit-rules.ts';
 import { defaultSettings, routeDocument } from '../functions/understand/route.ts';
 import type { Routed, RouteSettings } from '../functions/understand/route.ts';
 
@@ -18,7 +19,8 @@ export interface ReadOptions {
 }
 
 function ownFindings(document: UnderstoodDocument): readonly Finding[] {
-  return documentTypeOf(document.documentType)?.rules.flatMap((rule) => rule.check(document)) ?? [];
+  const inside = documentTypeOf(document.documentType)?.rules.flatMap((rule) => rule.check(document)) ?? [];
+  return [...inside, ...findingsAlone(document)];
 }
 
 function findingOut({ rule, severity, message, citation, fields, documents, places }: Finding, language: Language) {

@@ -44,7 +44,10 @@ export const DocumentDetail = UnderstoodDocument.extend({
 });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;
 
-/** A field's right value, numbers and days also as people write them; null: the paper does not have it. */
+/**
+ * A field's right value, numbers and days also as people write them; null: the paper does not have it. Of a table each
+ * cell by itself: `rows[3].personName`, rows from 1; the row behind the last one is added, `rows[3]` with null taken away.
+ */
 const Corrections = z.record(z.string().max(100), z.union([z.string().max(4000), z.number(), z.null()]));
 const reason = z.string().trim().min(1).max(2000);
 /** Number and date, or document id, of the paper by which a higher committee allows an exception. */

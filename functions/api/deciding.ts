@@ -3,31 +3,57 @@ import type { ReviewCommand } from '../../events/api/review.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
-import { decide } from '../../shared/review/decide.ts';
+import { decide, previewOf } from '../../shared/review/decide.ts';
 import type { Deciding } from '../../shared/review/decide.ts';
+import { documentOf } from '../../shared/review/evolve.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
+import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
+import { registryOf } from '../../shared/units/registry.ts';
+import type { PapersDeps } from '../check/companions.ts';
+import { knownOfUnit } from '../check/unit-knowledge.ts';
 import { signatureOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
 import { causeOf } from './settling.ts';
 
-function knownOf(document: StoredDocument): Pick<Deciding, 'fields' | 'findings'> {
-  const type = documentTypeOf(document.checked.documentType);
-  const inside = new Set(type?.rules.map(({ id }) => id));
-  return {
-    fields: type?.fields ?? {},
-    // Rules inside the document are asked again of what it says now; what other papers say of it stands as it was found.
-    findings: (now) => [
-      ...(type?.rules.flatMap((rule) => rule.check(now)) ?? []),
-      ...document.checked.findings.filter(({ rule, documents }) => !inside.has(rule) || documents.length > 1),
-    ],
-  };
+// What has not been settled yet is not known here, and says nothing.
+const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
+
+/** What is known of the unit whose own paper this is, as it would stand with what is being corrected. */
+async function knownNow(document: StoredDocument, deps: Deps): Promise<KnownOfUnit | undefined> {
+  const { unit, documentId, settledAt } = document;
+  const registry = registryOf(await deps.registry());
+  const around = { store: deps.store, work: nothingUnderWay };
+  const about = { unit, documentId, uploadedAt: settledAt, registry, deps: around };
+  return knownOfUnit(documentOf(document), about);
+}
+
+const againstUnit = new Set(unitRules.map(({ id }) => id));
+
+/**
+ * Rules inside the document and, of a unit's own paper, those against what is known of the unit are asked again of what
+ * it says now; what other papers of a person say of it stands as it was found.
+ */
+function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined): Deciding['findings'] {
+  const rules = documentTypeOf(checked.documentType)?.rules ?? [];
+  const inside = new Set(rules.map(({ id }) => id));
+  const isAskedAgain = ({ rule, documents }: Finding) =>
+    (inside.has(rule) && documents.length <= 1) || (known !== undefined && againstUnit.has(rule));
+  return (now) => [
+    ...rules.flatMap((rule) => rule.check(now)),
+    ...(known ? findingsAgainstUnit(now, known) : []),
+    ...checked.findings.filter((finding) => !isAskedAgain(finding)),
+  ];
 }
 
 export async function decideOn(document: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
   const { documentId, version } = document;
   if (command.version !== version) throw new Fault('conflict', 'document.changed', { version });
-  const about = { by: signatureOf(caller), at: deps.now().toISOString(), ...knownOf(document) };
-  const events = decide(command, document, about);
+  const fields = documentTypeOf(document.checked.documentType)?.fields ?? {};
+  const about = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
+  const known = await knownNow(previewOf(command, document, about), deps);
+  const events = decide(command, document, { ...about, findings: findingsOf(document, known) });
   await deps.settling.announce(documentId);
   const decided = await deps.store.documents.replace({ ...document, events: [...document.events, ...events] });
   await deps.settling.begin(documentId, causeOf(decided));

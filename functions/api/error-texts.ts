@@ -271,6 +271,37 @@ const texts: Record<string, Text> = {
       en: 'Days are written 2022-02-03, numbers in digits.',
     },
   },
+  'field.table': {
+    message: {
+      vi: 'Mục {field} là một bảng: sửa từng ô.',
+      en: 'The field {field} is a table: correct it cell by cell.',
+    },
+    action: {
+      vi: 'Viết ví dụ {field}[3].{column}=GIÁ_TRỊ; {field}[3]= (để trống) bỏ dòng 3.',
+      en: 'Write for example {field}[3].{column}=VALUE; {field}[3]= (empty) takes row 3 away.',
+    },
+  },
+  'column.unknown': {
+    message: { vi: 'Bảng {field} không có cột {column}.', en: 'The table {field} has no column {column}.' },
+    action: { vi: 'Các cột: {columns}.', en: 'Its columns: {columns}.' },
+  },
+  'column.closed': {
+    message: {
+      vi: 'Cột {column} của bảng {field} không nhận giá trị này.',
+      en: 'The column {column} of {field} does not take this value.',
+    },
+    action: { vi: 'Các giá trị: {values}.', en: 'Its values: {values}.' },
+  },
+  'row.unknown': {
+    message: {
+      vi: 'Bảng {field} có {count} dòng, không có dòng {row}.',
+      en: 'The table {field} has {count} rows and no row {row}.',
+    },
+    action: {
+      vi: 'Dòng đếm từ 1; muốn thêm dòng thì ghi dòng {next}.',
+      en: 'Rows count from 1; to add one, write row {next}.',
+    },
+  },
   'consent.needed': {
     message: {
       vi: 'Quy tắc {rule} chỉ cho ngoại lệ khi có {vi}.',

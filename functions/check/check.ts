@@ -14,6 +14,7 @@ import { stretchOf } from '../../shared/rollup/tree.ts';
 import { isSettled } from '../../shared/submission/transitions.ts';
 import { findingsAgainstUnit } from '../../shared/unit-reports/unit-rules.ts';
 import type { Registry } from '../../shared/units/registry.ts';
+import type { Objects } from '../adapters/objects.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readCounting, readRegistry } from '../roll-up/counting.ts';
 import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
@@ -115,7 +116,10 @@ async function checkedBefore({ store, work }: PapersDeps, { submissionId, attemp
   return (await work.json(workKeys.checked(submissionId), CheckedSubmission))?.documents;
 }
 
-export async function checkSubmission(deps: PapersDeps, input: StepInput): Promise<CheckedDocument[]> {
+/** Its result is kept. */
+type KeepingDeps = PapersDeps & { readonly work: Pick<Objects, 'putJson'> };
+
+export async function checkSubmission(deps: KeepingDeps, input: StepInput): Promise<CheckedDocument[]> {
   const before = await checkedBefore(deps, input);
   if (before) return before;
   const checking = await checkingOf(deps, input);

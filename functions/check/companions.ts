@@ -13,7 +13,7 @@ import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 
 export interface PapersDeps {
   readonly store: Store;
-  readonly work: Objects;
+  readonly work: Pick<Objects, 'json'>;
 }
 
 /** A paper without a name names nobody. */

@@ -4,6 +4,7 @@ import type { TableRow, UnderstoodDocument } from '../../shared/document-types/f
 import { figuresOf } from '../../shared/indicators/figures.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import type { Period } from '../../shared/period/period.ts';
+import { admissionDateIn } from '../../shared/figures/settings.ts';
 import { periodNamed } from '../../shared/period/period.ts';
 import { submissionIdOf } from '../../shared/review/document.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
@@ -120,11 +121,12 @@ export async function knownOfUnit(document: UnderstoodDocument, about: AboutUnit
   if (document.documentType === 'plan') {
     return { unit, registry, plan: await store.registry.plan(numberOf(document, 'planYearOf') ?? 0) };
   }
-  const period = periodNamed(name, await readSettings(store), dayAt(uploadedAt));
+  const settings = await readSettings(store);
+  const period = periodNamed(name, settings, dayAt(uploadedAt));
   if (!period) return undefined;
   const figures = await askOf(store, registry.rows, { period, unit }, figuresOf);
   return {
-    ...{ unit, registry, period, ...(figures && { figures }) },
+    ...{ unit, registry, period, countsOn: admissionDateIn(settings, period), ...(figures && { figures }) },
     before: await approvedOf(store, unit, quarterBefore(name)),
     beside: await besideIn(about, name),
     ...(document.documentType === 'admission-list' && (await ofList(about, document, name, period))),

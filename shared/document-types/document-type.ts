@@ -7,6 +7,13 @@ import type { Rule } from '../rules/rule.ts';
 
 export type FieldKind = 'text' | 'name' | 'date' | 'int' | 'percent' | 'decimal' | 'documentNumber' | 'mark' | 'table';
 
+/** A column of a table, for those who correct its cells. */
+export interface ColumnSpec {
+  readonly kind: Exclude<FieldKind, 'mark' | 'table'>;
+  /** What may stand in it, where that is a closed list. */
+  readonly oneOf?: readonly string[];
+}
+
 /** What a field feeds; a field with no use gates nothing and may stay empty. */
 export interface FieldSpec {
   readonly kind: FieldKind;
@@ -14,6 +21,8 @@ export interface FieldSpec {
   readonly label: string;
   /** The record, rule or figure that needs the field. Present = the field gates acceptance. */
   readonly gates?: string;
+  /** Of a table. */
+  readonly columns?: Readonly<Record<string, ColumnSpec>>;
   /** A paper may lack it (an optional item of the form). */
   readonly optional?: boolean;
 }

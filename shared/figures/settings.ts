@@ -63,6 +63,14 @@ export function quarterSettings(settings: readonly Settings[], year: number, qua
   return settingsOn(settings, `${monthName(year, quarter * 3 - 2)}-01`);
 }
 
+/** By which date admissions of a period count; of a term nothing, whose quarters may differ. */
+export function admissionDateIn(
+  settings: readonly Settings[],
+  { part }: { readonly part?: { readonly year: number; readonly lastMonth: number } },
+): Settings['admissionDate'] | undefined {
+  return part && quarterSettings(settings, part.year, Math.ceil(part.lastMonth / 3)).admissionDate;
+}
+
 export function termAt(settings: readonly Settings[], day: Day): Settings['term'] {
   return settingsOn(settings, day).term;
 }

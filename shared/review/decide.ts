@@ -4,10 +4,13 @@ import { Fault } from '../fault.ts';
 import type { FieldSpec } from '../document-types/document-type.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { StoredDocument } from './document.ts';
+import { assertRows, kindOf } from './entered-cell.ts';
 import { enteredValue } from './entered-value.ts';
 import type { ReviewEvent } from './event.ts';
 import { documentOf, stateOf } from './evolve.ts';
+import { partedByTable } from './rows.ts';
 
+type Correcting = Omit<Deciding, 'findings'>;
 type Entered = Readonly<Record<string, string | number | null>>;
 
 /** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it. */
@@ -30,15 +33,25 @@ export interface Deciding {
   readonly findings: (document: ReturnType<typeof documentOf>) => readonly Finding[];
 }
 
-function corrected(entered: Entered, { fields, by, at }: Deciding): ReviewEvent {
-  const values = Object.entries(entered).map(([field, value]) => {
-    const spec = fields[field];
-    if (!spec) throw new Fault('invalid-input', 'field.unknown', { field });
-    const kept = value === null ? null : enteredValue(spec.kind, value);
-    if (kept === undefined) throw new Fault('invalid-input', 'field.invalid', { field });
-    return [field, kept] as const;
+/** Each in the form in which it is kept. */
+function corrected(entered: Entered, document: StoredDocument, { fields, by, at }: Correcting): ReviewEvent {
+  const now = documentOf(document);
+  const values = Object.entries(entered).map(([name, value]) => {
+    const kind = kindOf(name, value, fields);
+    const kept = value === null ? null : enteredValue(kind, value);
+    if (kept === undefined) throw new Fault('invalid-input', 'field.invalid', { field: name });
+    return [name, kept] as const;
   });
+  for (const [field, edits] of partedByTable(Object.fromEntries(values)).tables) {
+    assertRows(field, edits, now.fields[field]?.value);
+  }
   return { type: 'corrected', at, by, fields: Object.fromEntries(values) };
+}
+
+/** The document as it would stand with what a command corrects. */
+export function previewOf(command: Command, document: StoredDocument, deciding: Correcting): StoredDocument {
+  if (command.command !== 'correct') return document;
+  return withEvents(document, [corrected(command.fields, document, deciding)]);
 }
 
 /** A record is made of these fields: without one of them there is nothing to approve. */
@@ -86,7 +99,7 @@ export function decide(command: Command, document: StoredDocument, deciding: Dec
     case 'approve':
       return [approved(document, command, deciding)];
     case 'correct': {
-      const correction = corrected(command.fields, deciding);
+      const correction = corrected(command.fields, document, deciding);
       if (!command.approve) return [correction];
       return [correction, approved(withEvents(document, [correction]), command, deciding)];
     }

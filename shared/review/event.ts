@@ -17,7 +17,7 @@ export type Proposal = z.infer<typeof Proposal>;
 const who = { at: z.iso.datetime(), by: z.string() };
 
 export const ReviewEvent = z.discriminatedUnion('type', [
-  /** A field's right value; null says that the paper does not have it. */
+  /** A field's right value, or that of a table's cell (rows.ts); null says that the paper does not have it. */
   z.object({ type: z.literal('corrected'), ...who, fields: z.record(z.string(), FieldValue) }),
   z.object({
     ...{ type: z.literal('approved'), ...who, reason: z.string().optional() },

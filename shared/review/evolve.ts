@@ -2,6 +2,8 @@
 import type { Field, UnderstoodDocument } from '../document-types/field.ts';
 import type { DocumentState, Route, StoredDocument } from './document.ts';
 import type { ReviewEvent } from './event.ts';
+import { editedRows, partedByTable } from './rows.ts';
+import type { CellEdit } from './rows.ts';
 
 const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: 'open', rejected: 'rejected' };
 
@@ -23,12 +25,25 @@ function corrected(field: Field | undefined, value: string | number | null): Fie
   return { ...evidence, value, state: 'found', probability: 1 };
 }
 
+/** Only the cells that were entered are certain: how sure the table is stays as it was read. */
+function withRows(field: Field | undefined, edits: readonly CellEdit[]): Field {
+  const rows = Array.isArray(field?.value) ? field.value : [];
+  const value = editedRows(
+    rows.map((row) => ({ row })),
+    edits,
+  ).map(({ row }) => row);
+  const why = [...new Set([...(field?.why ?? []), 'person' as const])];
+  return { ...field, value, state: 'found', why };
+}
+
 /** The document as it stands now: as read, with every correction applied in order. */
 export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): UnderstoodDocument {
   const fields = { ...checked.fields };
   for (const event of events) {
     if (event.type !== 'corrected') continue;
-    for (const [name, value] of Object.entries(event.fields)) fields[name] = corrected(fields[name], value);
+    const { whole, tables } = partedByTable(event.fields);
+    for (const [name, value] of whole) fields[name] = corrected(fields[name], value);
+    for (const [name, edits] of tables) fields[name] = withRows(fields[name], edits);
   }
   return { ...checked, fields };
 }

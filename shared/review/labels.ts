@@ -3,6 +3,8 @@ import { plainValue } from '../document-types/field.ts';
 import type { Field } from '../document-types/field.ts';
 import type { StoredDocument } from './document.ts';
 import { stateOf } from './evolve.ts';
+import { editedRows, partedByTable } from './rows.ts';
+import type { CellEdit, TracedRow } from './rows.ts';
 
 export interface FieldLabel {
   readonly field: string;
@@ -15,14 +17,40 @@ export interface FieldLabel {
 
 const nothingRead: Field = { value: null, state: 'missing', why: [] };
 
+const rowsIn = (table: Field | undefined) => (Array.isArray(table?.value) ? table.value : []);
+
+/** A cell as it was read, or its whole row as text; its place is that of the table. */
+function readCell(table: Field, { read }: TracedRow, column?: string): Field {
+  const row = read === undefined ? undefined : rowsIn(table)[read];
+  const value = column === undefined ? plainValue(row ? [row] : null) : (row?.[column] ?? null);
+  const { page, polygon, probability, why } = table;
+  return { value, state: value === null ? 'missing' : 'found', page, polygon, probability, why };
+}
+
+/** Rows are told by where they stood when they were read, `rows[+1]` of those that a person added. */
+function cellLabels(table: Field, field: string, before: readonly TracedRow[], { row, column, value }: CellEdit) {
+  const traced = before[row - 1] ?? { row: {} };
+  const added = row - before.filter(({ read }) => read !== undefined).length;
+  const place = traced.read === undefined ? `+${added}` : `${traced.read + 1}`;
+  const name = `${field}[${place}]${column === undefined ? '' : `.${column}`}`;
+  return { field: name, read: readCell(table, traced, column), right: value };
+}
+
 /** The last word on each field counts: a slip of the reviewer that was put right is no label. */
 function corrected({ checked, events }: StoredDocument): FieldLabel[] {
   const last = new Map<string, FieldLabel>();
+  const traced = new Map<string, readonly TracedRow[]>();
   for (const event of events) {
     if (event.type !== 'corrected') continue;
-    for (const [field, right] of Object.entries(event.fields)) {
-      const read = checked.fields[field] ?? nothingRead;
-      last.set(field, { field, label: 'corrected', read, right, at: event.at });
+    const put = (label: Pick<FieldLabel, 'field' | 'read' | 'right'>) =>
+      last.set(label.field, { ...label, label: 'corrected', at: event.at });
+    const { whole, tables } = partedByTable(event.fields);
+    for (const [field, right] of whole) put({ field, read: checked.fields[field] ?? nothingRead, right });
+    for (const [field, edits] of tables) {
+      const table = checked.fields[field] ?? nothingRead;
+      const before = traced.get(field) ?? rowsIn(table).map((row, read) => ({ read, row }));
+      for (const edit of edits) put(cellLabels(table, field, before, edit));
+      traced.set(field, editedRows(before, edits));
     }
   }
   return [...last.values()];
@@ -32,8 +60,10 @@ function corrected({ checked, events }: StoredDocument): FieldLabel[] {
 function confirmed({ checked, events }: StoredDocument, known: ReadonlySet<string>): FieldLabel[] {
   const approval = events.findLast(({ type }) => type === 'approved');
   if (!approval) return [];
+  // A table with a cell that was put right is not right as it was read.
+  const isKnown = (field: string) => known.has(field) || [...known].some((name) => name.startsWith(`${field}[`));
   return Object.entries(checked.fields)
-    .filter(([field, { state }]) => state === 'found' && !known.has(field))
+    .filter(([field, { state }]) => state === 'found' && !isKnown(field))
     .map(([field, read]) => ({ field, label: 'confirmed', read, right: plainValue(read.value), at: approval.at }));
 }
 

@@ -48,29 +48,8 @@ export const listHasTotal = rowsRule(
   },
 );
 
-const isDay = (value: TableRow[string] | undefined) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-
-export const decidedInPeriod = rowsRule(
-  'L4',
-  { vi: 'Ngày quyết định kết nạp nằm trong quý của danh sách.', en: "Decisions are dated within the list's quarter." },
-  ['periodQuarter', 'periodYear', 'rows'],
-  (rows, document) => {
-    const [quarter, year] = [numberOf(document, 'periodQuarter'), numberOf(document, 'periodYear')];
-    if (quarter === undefined || year === undefined) return undefined;
-    const wrong = [...rows.keys()].filter((at) => {
-      const day = rows[at]?.['decisionDate'];
-      if (!isDay(day)) return false;
-      const [y, m] = String(day).split('-').map(Number);
-      return y !== year || Math.ceil((m ?? 0) / 3) !== quarter;
-    });
-    return wrong.length === 0
-      ? undefined
-      : {
-          vi: `Ngày quyết định ngoài quý ${quarter}/${year} ở dòng ${places(wrong)}.`,
-          en: `Decided outside quarter ${quarter} of ${year} in row ${places(wrong)}.`,
-        };
-  },
-);
+export const isDay = (value: TableRow[string] | undefined) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 export const ceremonyAfterDecision = rowsRule(
   'L7',
@@ -90,4 +69,4 @@ export const ceremonyAfterDecision = rowsRule(
   },
 );
 
-export const listRules: readonly Rule[] = [numberedOn, listHasTotal, decidedInPeriod, ceremonyAfterDecision];
+export const listRules: readonly Rule[] = [numberedOn, listHasTotal, ceremonyAfterDecision];

@@ -2,8 +2,9 @@
 // against the report of the same quarter. What is said names rows and papers, nobody's name.
 import type { TableRow, UnderstoodDocument } from '../document-types/field.ts';
 import { closeNames, foldName } from '../dossier/person-name.ts';
-import { numberOf } from '../rules/evidence.ts';
-import { places } from '../rules/list.ts';
+import { addDays } from '../period/day.ts';
+import { numberOf, printDate } from '../rules/evidence.ts';
+import { isDay, places } from '../rules/list.ts';
 import { unitRule, withFigures } from './unit-rule.ts';
 import type { Decided, KnownOfUnit, OtherList, UnitRule } from './unit-rule.ts';
 
@@ -196,4 +197,38 @@ export const listIsReported = unitRule({
   },
 });
 
-export const unitListRules: readonly UnitRule[] = [eachHasDecision, nobodyTwice, listIsReported];
+const countingDays = {
+  decision: { column: 'decisionDate', vi: 'Ngày quyết định', en: 'Decided' },
+  ceremony: { column: 'ceremonyDate', vi: 'Ngày tổ chức lễ kết nạp', en: 'Admitted' },
+} as const;
+
+export const countedInPeriod = unitRule({
+  id: 'L4',
+  sentence: {
+    vi: 'Ngày tính kết nạp (ngày quyết định, hoặc ngày lễ theo thiết lập của cấp ủy) nằm trong kỳ của danh sách, tính theo ngày chốt số liệu.',
+    en: "The day on which an admission counts (of the decision, or of the ceremony, as the committee decided) lies in the list's period, cut off as the committee decided.",
+  },
+  ...{ basis: [], certainty: 'certain' },
+  looksAt: [{ documentType: 'admission-list', fields: ['periodQuarter', 'periodYear', 'rows'] }],
+  breaches: (paper, { period, countsOn = 'decision' }) => {
+    if (!period) return [];
+    const { column, vi, en } = countingDays[countsOn];
+    const wrong = [...rowsOf(paper).entries()].flatMap(([at, row]) => {
+      const day = row[column];
+      return isDay(day) && (String(day) < period.from || String(day) >= period.to) ? [at] : [];
+    });
+    if (wrong.length === 0) return [];
+    const stretch = `${printDate(period.from)} – ${printDate(addDays(period.to, -1))}`;
+    return [
+      {
+        fields: ['periodQuarter', 'periodYear', 'rows'],
+        message: {
+          vi: `${vi} ngoài kỳ ${stretch} ở dòng ${places(wrong)}.`,
+          en: `${en} outside the period ${stretch} in row ${places(wrong)}.`,
+        },
+      },
+    ];
+  },
+});
+
+export const unitListRules: readonly UnitRule[] = [eachHasDecision, countedInPeriod, nobodyTwice, listIsReported];

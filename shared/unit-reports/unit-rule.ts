@@ -1,6 +1,7 @@
 // A rule on a paper that a unit makes about itself, held against what is known of the unit when it is checked: its records,
 // its earlier papers, the registry, the plan, the committee's settings.
 import type { UnderstoodDocument } from '../document-types/field.ts';
+import type { Settings } from '../figures/settings.ts';
 import type { Figures } from '../indicators/figure.ts';
 import type { Period } from '../period/period.ts';
 import type { PlanTarget } from '../plan/plan.ts';
@@ -31,6 +32,8 @@ export interface KnownOfUnit {
   readonly registry: Registry;
   /** What the paper is of, as the committee's settings cut it. */
   readonly period?: Period;
+  /** Whether an admission counts on the day of the decision or of the ceremony, by the settings of the period. */
+  readonly countsOn?: Settings['admissionDate'] | undefined;
   /** What papers of persons prove of the period. */
   readonly figures?: Figures;
   /** Approved papers of the quarter before, the latest of each kind first. */

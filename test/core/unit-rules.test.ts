@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableRow, UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { targetsIn } from '../../shared/unit-reports/plan-rules.ts';
 import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
-import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
+import { findingsAgainstUnit, findingsAlone, unitRules } from '../../shared/unit-reports/unit-rules.ts';
 import { unitNamed } from '../../shared/units/named.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import { paper } from './sound-dossier.ts';
@@ -96,6 +96,7 @@ const cases: readonly Case[] = [
   // Born on another day they are two people, whatever they are called.
   ['L3', 'error', list([{ rowNumber: 1, personName: 'Ma Thị Sồi', birthDate: '1996-02-03' }]), known],
   ['L3', 'warning', list(persons.slice(0, 1)), known],
+  ['L4', 'error', list([{ ...persons[0], rowNumber: 1, decisionDate: '2022-07-01' }, ...persons.slice(1)]), known],
   ['L5', 'error', list([...persons, { ...persons[0], rowNumber: 3 }]), known],
   ['L5', 'error', list(), { ...known, listed: [[{ period: '2022-Q1' }], []] }],
   ['L6', 'error', list(), { ...known, beside: [report({ admitted: 3 })] }],
@@ -150,6 +151,44 @@ describe('a changed value', () => {
     const [found] = findingsAgainstUnit(unsure, known).filter(({ rule }) => rule === 'R14');
     expect(found).toMatchObject({ severity: 'warning', doubts: ['reading'] });
     expect(found?.message.vi).toContain('11-BC/ĐU, 29/3/2022');
+  });
+});
+
+describe('the period of a list', () => {
+  const row = (decisionDate: string, ceremonyDate: string) => ({
+    ...persons[0],
+    rowNumber: 1,
+    decisionDate,
+    ceremonyDate,
+  });
+  const heard = (rows: TableRow[], around: Partial<KnownOfUnit> = {}) =>
+    findingsAgainstUnit(list(rows, { total: rows.length }), { ...known, decided: [], ...around })
+      .filter(({ rule }) => rule === 'L4')
+      .map(({ message }) => message.vi);
+
+  it('ends on the day on which the committee closes its figures', () => {
+    // The State's year: the second quarter is 15/3 to 14/6.
+    const state15 = { period: { name: '2022-Q2', from: '2022-03-15', to: '2022-06-15', months: [] } };
+    expect(heard([row('2022-03-20', '2022-04-02')])).toEqual([
+      'Ngày quyết định ngoài kỳ 01/4/2022 – 30/6/2022 ở dòng 1.',
+    ]);
+    expect(heard([row('2022-03-20', '2022-04-02')], state15)).toEqual([]);
+    expect(heard([row('2022-06-14', '2022-06-20')], state15)).toEqual([]);
+    expect(heard([row('2022-06-15', '2022-06-20')], state15)).toHaveLength(1);
+  });
+
+  it('is looked at by the day on which an admission counts', () => {
+    const late = [row('2022-06-28', '2022-07-05')];
+    expect(heard(late)).toEqual([]);
+    expect(heard(late, { countsOn: 'ceremony' })).toEqual([
+      'Ngày tổ chức lễ kết nạp ngoài kỳ 01/4/2022 – 30/6/2022 ở dòng 1.',
+    ]);
+  });
+
+  it('is the calendar’s quarter where no committee is known', () => {
+    expect(findingsAlone(list([row('2022-06-30', '2022-07-05')]))).toEqual([]);
+    expect(findingsAlone(list([row('2022-07-01', '2022-07-05')])).map(({ rule }) => rule)).toEqual(['L4']);
+    expect(findingsAlone(report())).toEqual([]);
   });
 });
 

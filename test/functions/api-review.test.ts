@@ -76,6 +76,35 @@ describe('a review', () => {
     expect(answer).toMatchObject({ status: 400, code });
   });
 
+  it('puts a row of a list right, which is then held against the unit’s records again', async () => {
+    const row = { rowNumber: 1, personName: 'Mã Thử Nghiêm', birthDate: '1990-01-02', decisionDate: '2022-07-21' };
+    const rows = { value: [row], state: 'found' as const, probability: 1, page: 1, why: [] };
+    const message = { vi: 'Ngày quyết định ngoài kỳ.', en: 'Decided outside the period.' };
+    const { documentId } = await documentOf(await submissionOf('D1', 'a list'), {
+      documentType: 'admission-list',
+      fields: { periodQuarter: found(2), periodYear: found(2022), rows },
+      findings: [
+        { rule: 'L4', severity: 'error', certainty: 'certain', message, fields: ['rows'], documents: [], places: [] },
+      ],
+    });
+    const correct = (version: number, fields: Record<string, string>, more: object = {}) =>
+      review(documentId, { command: 'correct', version, fields, ...more });
+
+    const unknown = await refused('reviewDocument', 'admin', correct(1, { 'rows[2].decisionDay': '21/4/2022' }));
+    const corrected = await get('reviewDocument', 'admin', correct(1, { 'rows[1].personName': 'Mã Thử Nghiệm' }));
+    const broken = await refused('reviewDocument', 'admin', correct(2, { 'rows[1].note': 'x' }, { approve: true }));
+    const dated = await get('reviewDocument', 'admin', correct(2, { 'rows[1].decisionDate': '21/4/2022' }));
+    // Nobody of that name was admitted: the unit's records are asked again too.
+    const unproven = await refused('reviewDocument', 'admin', review(documentId, { command: 'approve', version: 3 }));
+
+    expect(unknown).toMatchObject({ status: 400, code: 'column.unknown' });
+    expect(corrected.fields.rows?.value).toEqual([{ ...row, personName: 'Mã Thử Nghiệm' }]);
+    expect(broken).toMatchObject({ status: 409, code: 'reason.needed' });
+    expect(dated.fields.rows?.value).toMatchObject([{ decisionDate: '2022-04-21' }]);
+    expect(unproven).toMatchObject({ status: 409, code: 'reason.needed' });
+    expect(JSON.stringify(unproven)).toContain('L3');
+  });
+
   it('does not approve what lacks a field that the record needs', async () => {
     const { documentId } = await documentOf(await submissionOf('D1', 'lacks its date'));
     const fields = { documentDate: null };

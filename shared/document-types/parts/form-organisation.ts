@@ -8,6 +8,11 @@ const heads: readonly (readonly [prefix: string, letters: RegExp])[] = [
 ];
 const below: Readonly<Record<string, string>> = { cellsWithAdmission: 'WithAdmission', noSource: 'NoSource' };
 
+/** What the rows are called here. */
+export const organisationRows = heads.flatMap(([head]) =>
+  ['Total', ...Object.values(below)].map((part) => head + part),
+);
+
 interface Named {
   readonly wording: string;
   readonly name: string | undefined;

@@ -7,6 +7,8 @@ import { signaturePresent } from '../../rules/signature.ts';
 import { organisationHeader } from './groups.ts';
 import { preparer } from './preparer.ts';
 import { quarterNamed, reportPeriod } from './report-period.ts';
+import { organisationRows } from './form-organisation.ts';
+import { counted, ratios } from './report-lexicon.ts';
 import { formCells } from './report-rows.ts';
 import { reportSignature } from './report-signature.ts';
 
@@ -14,7 +16,13 @@ const fields: Readonly<Record<string, LocatedSpec>> = {
   ...organisationHeader,
   periodQuarter: reportPeriod.periodQuarter,
   periodYear: reportPeriod.periodYear,
-  cells: { kind: 'table', label: 'Tiêu chí | Kỳ này | Cùng kỳ năm trước | (%)', locate: formCells },
+  cells: {
+    ...{ kind: 'table', label: 'Tiêu chí | Kỳ này | Cùng kỳ năm trước | (%)', locate: formCells },
+    columns: {
+      row: { kind: 'text', oneOf: [...Object.keys({ ...counted, ...ratios }), ...organisationRows] },
+      ...{ current: { kind: 'int' }, previous: { kind: 'int' }, ratio: { kind: 'decimal' } },
+    },
+  },
   preparer,
   ...reportSignature,
 };

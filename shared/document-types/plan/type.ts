@@ -3,10 +3,10 @@
 // its targets count like imported ones (`hoso plan import`), from the paper's day on.
 import { defineType } from '../build.ts';
 import { numberAndDate, organisationHeader } from '../parts/groups.ts';
+import { listOf } from '../parts/list-of.ts';
 import { behind } from '../parts/locators.ts';
 import { reportSignature } from '../parts/report-signature.ts';
 import { yearOfTitle } from '../parts/report-period.ts';
-import { listRows } from '../../fields/tables/list-table.ts';
 import { planRules } from '../../rules/plan.ts';
 import { signaturePresent } from '../../rules/signature.ts';
 
@@ -47,18 +47,16 @@ export const plan = defineType({
         reach: 16,
       }),
     },
-    rows: {
-      ...{ kind: 'table', label: 'TT | Đơn vị | Chỉ tiêu', optional: true },
-      locate: listRows(
-        [
-          { name: 'unit', kind: 'text', heading: /donvi|chibo|tochuccoso/ },
-          { name: 'members', kind: 'int', heading: /dangvien(?:hienco|daunam)?$/ },
-          { name: 'planYear', kind: 'int', heading: /chitieu|soluong|canam/ },
-          { name: 'note', kind: 'text', heading: /ghichu/ },
-        ],
-        { kind: 'int', heading: /^quy.{1,3}$/, names: ['planQ1', 'planQ2', 'planQ3', 'planQ4'] },
-      ),
-    },
+    rows: listOf(
+      { label: 'TT | Đơn vị | Chỉ tiêu', optional: true },
+      [
+        { name: 'unit', kind: 'text', heading: /donvi|chibo|tochuccoso/ },
+        { name: 'members', kind: 'int', heading: /dangvien(?:hienco|daunam)?$/ },
+        { name: 'planYear', kind: 'int', heading: /chitieu|soluong|canam/ },
+        { name: 'note', kind: 'text', heading: /ghichu/ },
+      ],
+      { kind: 'int', heading: /^quy.{1,3}$/, names: ['planQ1', 'planQ2', 'planQ3', 'planQ4'] },
+    ),
     ...reportSignature,
   },
   rules: [...planRules, signaturePresent],

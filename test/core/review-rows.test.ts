@@ -1,0 +1,115 @@
+// A reviewer corrects rows of a table: cell by cell, a row more, a row less; what was read stays as a label. All people
+// and units are invented.
+import { describe, expect, it } from 'vitest';
+import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { decide } from '../../shared/review/decide.ts';
+import type { StoredDocument } from '../../shared/review/document.ts';
+import { documentOf } from '../../shared/review/evolve.ts';
+import { labelsOf } from '../../shared/review/labels.ts';
+import { paper } from './sound-dossier.ts';
+
+const read = [
+  { rowNumber: 1, personName: 'Ma Thi Sồi', birthDate: '1995-02-03' },
+  { rowNumber: 1, personName: 'Cộng', birthDate: null },
+  { rowNumber: 2, personName: 'Nông Văn Trám', birthDate: '1990-12-01' },
+];
+
+function stored(documentType: string, field: string, value: typeof read | null): StoredDocument {
+  const table = { value, state: value ? ('found' as const) : ('missing' as const), probability: 0.7, page: 1, why: [] };
+  const document = paper(documentType, {});
+  return {
+    ...{ documentId: 's1.01', submissionId: 's1', unit: 'D09', attempt: 1, settledAt: '2022-07-01T00:00:00Z' },
+    checked: {
+      ...document,
+      ...{ fields: { [field]: table }, route: 'flagged', reasons: [], findings: [], toComplete: [] },
+    },
+    ...{ events: [], version: 1 },
+  };
+}
+
+function correct(document: StoredDocument, entered: Record<string, string | number | null>): StoredDocument {
+  const fields = documentTypeOf(document.checked.documentType)?.fields ?? {};
+  const about = { by: 'an-admin', at: '2022-07-02T00:00:00Z', fields, findings: () => [] };
+  const events = decide({ command: 'correct', fields: entered }, document, about);
+  return { ...document, events: [...document.events, ...events] };
+}
+
+const rowsOf = (document: StoredDocument) => documentOf(document).fields['rows']?.value;
+const list = stored('admission-list', 'rows', read);
+
+describe('rows of a list', () => {
+  it('are corrected cell by cell, in the form in which values are kept', () => {
+    const corrected = correct(list, { 'rows[1].personName': 'Ma Thị Sồi', 'rows[3].birthDate': '2/12/1990' });
+    expect(rowsOf(corrected)).toEqual([
+      { rowNumber: 1, personName: 'Ma Thị Sồi', birthDate: '1995-02-03' },
+      read[1],
+      { rowNumber: 2, personName: 'Nông Văn Trám', birthDate: '1990-12-02' },
+    ]);
+    // One cell entered does not make the others sure.
+    expect(documentOf(corrected).fields['rows']).toMatchObject({ probability: 0.7, why: ['person'] });
+  });
+
+  it('that are none are taken away, and those that were overlooked added, numbers meaning the table as it was', () => {
+    const corrected = correct(list, {
+      ...{ 'rows[2]': null, 'rows[3].personName': 'Nông Văn Trâm' },
+      ...{ 'rows[4].rowNumber': 3, 'rows[4].personName': 'Lò Văn Khế' },
+    });
+    expect(rowsOf(corrected)).toEqual([
+      read[0],
+      { rowNumber: 2, personName: 'Nông Văn Trâm', birthDate: '1990-12-01' },
+      { rowNumber: 3, personName: 'Lò Văn Khế', birthDate: null },
+    ]);
+  });
+
+  it('can be entered where no table was found at all', () => {
+    const corrected = correct(stored('plan', 'rows', null), { 'rows[1].unit': 'Chi bộ A', 'rows[1].planYear': 2 });
+    expect(documentOf(corrected).fields['rows']).toMatchObject({
+      ...{ state: 'found', value: [{ unit: 'Chi bộ A', planYear: 2 }] },
+    });
+  });
+
+  it.each([
+    [{ 'rows[4]': null }, 'row.unknown', { row: 4, count: 3 }],
+    [{ 'rows[0].note': 'x' }, 'row.unknown', { row: 0 }],
+    [{ 'rows[5].note': 'x' }, 'row.unknown', { row: 5, next: 4 }],
+    [{ 'rows[1].name': 'x' }, 'column.unknown', { column: 'name' }],
+    [{ 'rows[1].birthDate': '31/2/1990' }, 'field.invalid', { field: 'rows[1].birthDate' }],
+    [{ 'rows[1]': 'x' }, 'field.invalid', { field: 'rows[1]' }],
+    [{ rows: 'x' }, 'field.table', { field: 'rows' }],
+    [{ 'total[1].n': 1 }, 'field.unknown', { field: 'total[1].n' }],
+  ] as const)('refuse %j', (entered, code, details) => {
+    const inside: unknown = expect.objectContaining(details);
+    expect(() => correct(list, entered)).toThrow(expect.objectContaining({ code, details: inside }));
+  });
+
+  it('of a statistics form name what is counted by a closed list', () => {
+    const form = stored('member-flow-statistics', 'cells', null);
+    expect(() => correct(form, { 'cells[1].row': 'something' })).toThrow(
+      expect.objectContaining({ code: 'column.closed' }),
+    );
+    const corrected = correct(form, { 'cells[1].row': 'admitted', 'cells[1].current': '4', 'cells[1].ratio': '97,5' });
+    expect(documentOf(corrected).fields['cells']?.value).toEqual([{ row: 'admitted', current: 4, ratio: 97.5 }]);
+  });
+});
+
+it('labels keep what was read beside what is right, under the row as it was read', () => {
+  const first = correct(list, { 'rows[2]': null, 'rows[1].personName': 'Ma Thị Sồi' });
+  // Now the second row is the third that was read; behind it comes a new one.
+  const corrected = correct(first, { 'rows[2].rowNumber': 3, 'rows[3].personName': 'Lò Văn Khế' });
+  const approved: StoredDocument = {
+    ...corrected,
+    events: [...corrected.events, { type: 'approved', at: '2022-07-03T00:00:00Z', by: 'an-admin' }],
+  };
+  const labels = labelsOf(approved, true).map(({ field, label, read: { value }, right }) => [
+    field,
+    label,
+    value,
+    right,
+  ]);
+  expect(labels).toEqual([
+    ['rows[2]', 'corrected', JSON.stringify([read[1]]), null],
+    ['rows[1].personName', 'corrected', 'Ma Thi Sồi', 'Ma Thị Sồi'],
+    ['rows[3].rowNumber', 'corrected', 2, 3],
+    ['rows[+1].personName', 'corrected', null, 'Lò Văn Khế'],
+  ]);
+});
