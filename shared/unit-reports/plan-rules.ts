@@ -18,17 +18,29 @@ interface Planning {
   readonly registry: Registry;
 }
 
+interface Planned {
+  readonly unit: Unit;
+  /** Its cells, where it is a sub-committee: a plan names it or them. */
+  readonly cells: readonly Unit[];
+}
+
 /** The units a plan of this one shares its target among: those right below it in the plan's year. */
-function planned(paper: UnderstoodDocument, { unit, registry }: Planning): readonly Unit[] {
+function planned(paper: UnderstoodDocument, { unit, registry }: Planning): readonly Planned[] {
   const year = numberOf(paper, 'planYearOf');
   if (year === undefined) return [];
   const stretch = { from: `${year}-01-01`, to: `${year + 1}-01-01` };
-  return registry.childrenIn(unit, stretch).flatMap((code) => registry.unitIn(code, stretch) ?? []);
+  const below = (code: string) =>
+    registry.childrenIn(code, stretch).flatMap((child) => registry.unitIn(child, stretch) ?? []);
+  return below(unit).map((one) => ({ unit: one, cells: one.kind === 'sub-committee' ? below(one.code) : [] }));
 }
 
 /** Of each row, the unit of the registry it names. */
-function unitsOfRows(paper: UnderstoodDocument, units: readonly Unit[]): readonly (Unit | undefined)[] {
-  return rowsOf(paper).map(({ unit }) => (typeof unit === 'string' ? unitNamed(units, unit) : undefined));
+function unitsOfRows(paper: UnderstoodDocument, below: readonly Planned[]): readonly (Unit | undefined)[] {
+  const units = below.map(({ unit }) => unit);
+  const cells = below.flatMap((one) => one.cells);
+  return rowsOf(paper).map(({ unit }) =>
+    typeof unit === 'string' ? (unitNamed(units, unit) ?? unitNamed([...units, ...cells], unit)) : undefined,
+  );
 }
 
 function repeats(named: readonly (Unit | undefined)[]): readonly number[] {
@@ -44,17 +56,19 @@ function some(codes: readonly string[], most = 12): string {
 export const eachUnitOnce = unitRule({
   id: 'P4',
   sentence: {
-    vi: 'Phụ lục có mỗi đơn vị trực thuộc trong danh mục đúng một lần, không có đơn vị lạ.',
-    en: 'The appendix has each unit of the registry right below once, and no other.',
+    vi: 'Phụ lục có mỗi đơn vị trực thuộc trong danh mục (của đảng bộ bộ phận: chính nó hoặc các chi bộ của nó) đúng một lần, không có đơn vị lạ.',
+    en: 'The appendix has each unit of the registry right below (of a sub-committee itself or its cells) once, and no other.',
   },
   ...{ basis: [], certainty: 'certain', looksAt: [{ documentType: 'plan', fields: ['rows', 'planYearOf'] }] },
   breaches: (paper, known) => {
-    const units = planned(paper, known);
-    const named = unitsOfRows(paper, units);
-    if (units.length === 0 || named.length === 0) return [];
+    const below = planned(paper, known);
+    const named = unitsOfRows(paper, below);
+    if (below.length === 0 || named.length === 0) return [];
     const unknown = [...named.keys()].filter((at) => !named[at]);
     const twice = repeats(named);
-    const missing = units.filter((unit) => !named.includes(unit)).map(({ code }) => code);
+    const missing = below
+      .filter(({ unit, cells }) => ![unit, ...cells].some((one) => named.includes(one)))
+      .map(({ unit }) => unit.code);
     const said: readonly (Said | false)[] = [
       unknown.length > 0 && {
         vi: `Không tìm thấy trong danh mục đơn vị ở dòng ${places(unknown)}.`,

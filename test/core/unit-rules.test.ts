@@ -202,6 +202,27 @@ describe('a plan’s paper', () => {
     ]);
   });
 
+  it('names a sub-committee or its cells', () => {
+    const more = [
+      { code: 'D09/BP', name: 'Đảng bộ bộ phận Cơ sở 2', kind: 'sub-committee' as const, parent: 'D09' },
+      { code: 'D09/BP1', name: 'Chi bộ Kho lưu trữ', kind: 'cell' as const, parent: 'D09/BP' },
+    ];
+    const around = {
+      ...known,
+      registry: registryOf([...units, ...more].map((unit) => ({ ...unit, validFrom: '2015-01-01' }))),
+    };
+    const heard = (unit?: string) => {
+      const rows = unit === undefined ? targets : [...targets, { rowNumber: 3, unit, planYear: 1 }];
+      return findingsAgainstUnit(plan(rows), around).flatMap(({ rule, message }) => (rule === 'P4' ? message.vi : []));
+    };
+    expect(heard()).toEqual(['Thiếu đơn vị: D09/BP.']);
+    expect(heard('Đảng bộ bộ phận Cơ sở 2')).toEqual([]);
+    expect(heard('Chi bộ Kho lưu trữ')).toEqual([]);
+    expect(targetsIn(plan([{ rowNumber: 1, unit: 'Kho lưu trữ', planYear: 1 }]), around)).toContainEqual({
+      ...{ unit: 'D09/BP1', year: 2022, planned: 1, from: '2022-01-10' },
+    });
+  });
+
   it('names units as people write them, and never the wrong one', () => {
     const of = (text: string) => unitNamed(units, text)?.code;
     expect(of('CHI BỘ VĂN PHÒNG')).toBe('D09/01');
