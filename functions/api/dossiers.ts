@@ -121,12 +121,19 @@ function documentView(stored: StoredDocument): DossierDetail['documents'][number
   };
 }
 
+/** As a dossier grew: by the papers' own days; what has none comes last. */
+function inOrder(views: readonly ReturnType<typeof documentView>[]) {
+  const key = ({ documentDate, documentId }: ReturnType<typeof documentView>) =>
+    `${documentDate ?? '9999'} ${documentId}`;
+  return views.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
 export function toDetail(standing: Standing, today: string): DossierDetail {
   const { found, state, dossier } = standing;
   return {
     ...toItem(standing, today),
     ...{ position: state.position, ceremonyDate: dossier.ceremonyDate },
-    documents: found.documents.map(documentView),
+    documents: inOrder(found.documents.map(documentView)),
     missing: state.missing.map(({ documentType, reason }) => ({ documentType, reason: { ...reason } })),
     findings: [...state.findings],
   };
