@@ -1,49 +1,75 @@
-// Learns the calibration table from labelled scans: for each class of evidence, how many values were right and wrong.
-// npm run calibrate -- TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT] [--onto FILE]
-import { readFileSync, writeFileSync } from 'node:fs';
+// Learns the calibration table from labelled scans: for each class of evidence, how many values were right and wrong, and
+// what stood around the right ones.
+// npm run calibrate -- TRUTH_DIR[=READINGS_DIR[=HOUSE]]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locateDocuments } from '../functions/understand/understand.ts';
 import type { LocatedDocument } from '../functions/understand/understand.ts';
 import { fieldClasses } from '../shared/calibration/evidence-class.ts';
-import { CalibrationTable } from '../shared/calibration/table.ts';
-import type { Count } from '../shared/calibration/table.ts';
+import { familiarOf, isFamiliarPlace } from '../shared/calibration/familiar.ts';
+import type { Familiar, FieldOf, Seen } from '../shared/calibration/familiar.ts';
+import type { CalibrationTable, Count } from '../shared/calibration/table.ts';
 import type { PageReading } from '../shared/document/page.ts';
 import type { LocatedField } from '../shared/document-types/document-type.ts';
+import { surroundingsOf } from '../shared/fields/surroundings.ts';
 import { isRight, pairDocuments } from './labelled.ts';
-import type { TrueField } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
 import type { LabelledFile } from './readings.ts';
 
-type Counts = Record<string, Count>;
+const usage =
+  'calibrate TRUTH_DIR[=READINGS_DIR[=HOUSE]]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
 
-function add(counts: Counts, names: readonly string[], right: boolean): void {
-  for (const name of names) {
-    const { right: yes, wrong: no } = counts[name] ?? { right: 0, wrong: 0 };
-    counts[name] = right ? { right: yes + 1, wrong: no } : { right: yes, wrong: no + 1 };
-  }
+interface Labelled extends FieldOf {
+  readonly field: LocatedField;
+  readonly right: boolean;
+  /** Whose wording: papers of one office teach nothing about how its wording would fare unseen. */
+  readonly house: string;
+  readonly person: string;
 }
 
-function learn(field: LocatedField, name: string, truth: TrueField | undefined, table: CalibrationTable): void {
-  const classes = fieldClasses(field);
-  if (field.state !== 'found' || field.value === null || !classes) return;
-  add(table.fields, classes.names, isRight(name, field.value, truth));
-  table.n += 1;
-}
+const pairOf = ({ readers: { a, b } }: Pick<PageReading, 'readers'>) => [a.name, a.version, b.name, b.version].join();
 
 function asFound(document: LocatedDocument) {
   return { documentType: document.definition.id, pages: document.range.pages.map(({ page }) => page), document };
 }
 
-const pairOf = ({ readers: { a, b } }: Pick<PageReading, 'readers'>) => [a.name, a.version, b.name, b.version].join();
+function labelledIn({ pages, truths, dossier }: LabelledFile, house: string): Labelled[] {
+  return pairDocuments(truths, locateDocuments(pages).map(asFound)).flatMap(([truth, found]) =>
+    Object.entries(found?.document.fields ?? {}).flatMap(([name, field]) => {
+      if (field.state !== 'found' || field.value === null || !field.evidence) return [];
+      const right = isRight(name, field.value, truth.fields[name]);
+      return { documentType: truth.documentType, name, field, right, house, person: `${house}/${dossier}` };
+    }),
+  );
+}
 
-/** Readings of another pair of readers teach nothing about this one. */
-function learnFile({ pages, truths }: LabelledFile, table: CalibrationTable): void {
-  if (pages.some((page) => pairOf(page) !== pairOf(table))) return;
-  for (const [truth, found] of pairDocuments(truths, locateDocuments(pages).map(asFound))) {
-    for (const [name, field] of Object.entries(found?.document.fields ?? {})) {
-      learn(field, name, truth.fields[name], table);
-    }
+function seenIn(labelled: readonly Labelled[]): Seen[] {
+  return labelled.flatMap(({ field, right, documentType, name, person }) =>
+    right && field.evidence ? { documentType, name, person, ...surroundingsOf(field.evidence.parts) } : [],
+  );
+}
+
+type Counts = Record<string, Count>;
+
+function count(counts: Counts, { field, right }: Labelled, isFamiliar: boolean): void {
+  for (const name of fieldClasses(field, isFamiliar)?.names ?? []) {
+    const { right: yes, wrong: no } = counts[name] ?? { right: 0, wrong: 0 };
+    counts[name] = right ? { right: yes + 1, wrong: no } : { right: yes, wrong: no + 1 };
   }
+}
+
+/** Each value counts as what it is, and as what it was while its own office was unknown. */
+function learn(labelled: readonly Labelled[], familiar: Familiar): Counts {
+  const counts: Counts = {};
+  for (const each of labelled) count(counts, each, isFamiliarPlace(each.field, each, familiar));
+  for (const house of new Set(labelled.map((each) => each.house))) {
+    const others = familiarOf(seenIn(labelled.filter((each) => each.house !== house)));
+    const own = labelled.filter((each) => each.house === house);
+    for (const each of own)
+      if (isFamiliarPlace(each.field, each, familiar) && !isFamiliarPlace(each.field, each, others))
+        count(counts, each, false);
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));
 }
 
 const { values: options, positionals } = parseArgs({
@@ -54,37 +80,40 @@ const { values: options, positionals } = parseArgs({
     'leave-out': { type: 'string', default: '' },
     out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
     data: { type: 'string', default: 'labelled scans' },
-    /** A table learnt with the same readers that other scans are added to. */
-    onto: { type: 'string' },
   },
 });
 if (positionals.length === 0) {
-  console.error(
-    'calibrate TRUTH_DIR[=READINGS_DIR]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT] [--onto FILE]',
-  );
+  console.error(usage);
   process.exit(2);
 }
 
-let table: CalibrationTable | undefined = options.onto
-  ? CalibrationTable.parse(JSON.parse(readFileSync(options.onto, 'utf8')))
-  : undefined;
+let readers: PageReading['readers'] | undefined;
 let files = 0;
+const labelled: Labelled[] = [];
 for (const folder of positionals) {
-  const [truths = '', pages = options.pages] = folder.split('=');
+  const [truths = '', pages = options.pages, house = truths] = folder.split('=');
   const leaveOut = options['leave-out'].split(',').filter((name) => name !== '');
   for await (const file of labelledFiles({ truths, pages, keptOnly: options['kept-only'], leaveOut })) {
     const [first] = file.pages;
     if (!first) continue;
-    table ??= { readers: first.readers, data: options.data, n: 0, fields: {} };
-    learnFile(file, table);
+    readers ??= first.readers;
+    // Readings of another pair of readers teach nothing about this one.
+    if (file.pages.some((page) => pairOf(page) !== pairOf({ readers: readers ?? page.readers }))) continue;
+    labelled.push(...labelledIn(file, house));
     files += 1;
   }
 }
-if (!table) {
+if (!readers) {
   console.error('no readings of labelled files found');
   process.exit(2);
 }
-const sorted = (counts: Counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));
-const out = { ...table, data: options.data, fields: sorted(table.fields) };
-writeFileSync(options.out, `${JSON.stringify(out, null, 2)}\n`);
-console.log(`${table.n} labelled fields of ${files} files -> ${options.out}`);
+const familiar = familiarOf(seenIn(labelled));
+const table: CalibrationTable = {
+  readers,
+  data: options.data,
+  n: labelled.length,
+  fields: learn(labelled, familiar),
+  familiar,
+};
+writeFileSync(options.out, `${JSON.stringify(table, null, 2)}\n`);
+console.log(`${labelled.length} labelled fields of ${files} files -> ${options.out}`);

@@ -65,7 +65,7 @@ function understood(
 ): UnderstoodDocument {
   const judged = Object.entries(fields).map(([name, field]): readonly [string, Field] => [
     name,
-    judgeField(field, table),
+    judgeField(field, { documentType: definition.id, name }, table),
   ]);
   return {
     documentType: definition.id,

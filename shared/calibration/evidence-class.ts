@@ -3,6 +3,7 @@ import type { LocatedField } from '../document-types/document-type.ts';
 import type { QualityLevel } from '../document/page.ts';
 import type { FieldEvidence, ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
 import { handwritingLimit } from '../fields/located.ts';
+import { looksLikeSyllable } from '../fields/syllable.ts';
 
 const numeric = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber']);
 
@@ -67,9 +68,14 @@ function stopsShort({ kind, parts }: FieldEvidence): boolean {
 /** Another label stands in it, or a stain: "Phòng Nghiệp vụ Hiện công tác tại: …", "Phú:Thọ". */
 const hasColon = /\p{L}\s*:\s*\S/u;
 
+/** The reader of handwriting knows no words: "CH CỤC" is a letter short. */
+const isMisspelt = ({ agreement }: FieldEvidence, value: string) =>
+  agreement === 'hand' && (value.match(/\p{L}+/gu) ?? []).some((syllable) => !looksLikeSyllable(syllable));
+
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
 
-export function fieldClasses({ evidence, why, value }: LocatedField): Classes | undefined {
+/** `isFamiliar`: it stands where such values stood on labelled papers. */
+export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar = true): Classes | undefined {
   if (!evidence) return undefined;
   const digits = numeric.has(evidence.kind);
   const hand = evidence.handwritten >= handwritingLimit ? '+hand' : '';
@@ -89,13 +95,15 @@ export function fieldClasses({ evidence, why, value }: LocatedField): Classes | 
   const isTorn = startsAmidDigits(evidence) || endsAmidDigits(evidence);
   const isShort =
     (evidence.kind === 'text' && typeof value === 'string' && isCutAddress(value)) || stopsShort(evidence);
-  const isStained = spelled && typeof value === 'string' && (stains.test(value) || hasColon.test(value));
+  const isStained =
+    spelled && typeof value === 'string' && (stains.test(value) || hasColon.test(value) || isMisspelt(evidence, value));
   const odd =
     cut || unpaired || joined || isRest || isTorn || isShort || isStained || why.includes('label-missing')
       ? '+odd'
       : '';
   const strange = digits && !why.includes('format') ? '+strange' : '';
-  const rest = `${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
+  const elsewhere = isFamiliar ? '' : '+elsewhere';
+  const rest = `${elsewhere}${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
   const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';
   const own = (agreement: ReaderAgreement) => `${evidence.kind}:${agreement}${rest}${marks}`;
   const broad = (agreement: ReaderAgreement) => `${digits ? 'digits' : 'letters'}:${agreement}${rest}${marks}`;

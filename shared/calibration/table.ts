@@ -2,6 +2,7 @@
 // Learnt with one pair of readers, a table says nothing about another.
 import { z } from 'zod';
 import { Reader } from '../document/page.ts';
+import { Familiar } from './familiar.ts';
 
 const Count = z.object({ right: z.int().nonnegative(), wrong: z.int().nonnegative() });
 export type Count = z.infer<typeof Count>;
@@ -14,5 +15,7 @@ export const CalibrationTable = z.object({
   n: z.int(),
   /** Values right and wrong, by class of evidence. */
   fields: z.record(z.string(), Count),
+  /** What stood around right values. */
+  familiar: Familiar,
 });
 export type CalibrationTable = z.infer<typeof CalibrationTable>;

@@ -20,6 +20,7 @@ export const Why = z.enum([
   'words-and-digits', // number in words equals number in digits
   'cited', // another paper of the dossier cites it
   'repaired', // changed to the only value that fits; the raw text differs
+  'unfamiliar', // stands where no labelled paper had such a value
   'label-missing', // the label was not found, the place was inferred
   'out-of-range',
   'handwritten',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { routeDocument, thresholdOf } from '../../functions/understand/route.ts';
 import { auroc, calibrationError } from '../../bench/accuracy-figures.ts';
 import { upperBound } from '../../shared/calibration/bound.ts';
-import { probabilityOf } from '../../shared/calibration/probability.ts';
+import { judgeField } from '../../shared/calibration/probability.ts';
 import type { CalibrationTable } from '../../shared/calibration/table.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import type { LocatedField } from '../../shared/document-types/document-type.ts';
@@ -38,6 +38,9 @@ describe('the bound of an error share', () => {
   });
 });
 
+const probabilityOf = (field: LocatedField, table: CalibrationTable) =>
+  judgeField(field, { documentType: 'cell-admission-resolution', name: 'votesFor' }, table).probability;
+
 describe('the probability of a value', () => {
   const field = (level: 'clean' | 'hard'): LocatedField => ({
     value: 12,
@@ -50,6 +53,7 @@ describe('the probability of a value', () => {
     data: 'made up for this test',
     n: 0,
     fields: counts,
+    familiar: { 'cell-admission-resolution': { votesFor: { before: [''], after: [''] } } },
   });
 
   it('is that of its class, from the side of caution', () => {

@@ -117,3 +117,17 @@ describe('a stop that is dust', () => {
     expect(classOf('xã Thử Một, tỉnh Thử Ba')).not.toContain('+odd');
   });
 });
+
+describe('what the reader of handwriting says', () => {
+  it('is doubted where a word of it is no syllable', () => {
+    const partsOf = (words: ReturnType<typeof wordsOf>) =>
+      words.map((placed) => ({ placed, from: 0, to: placed.characters.length }));
+    const byHand = (line: string) => {
+      const words = wordsOf(line).map((placed) => ({ ...placed, word: { ...placed.word, print: null } }));
+      return fieldClasses(readParts('text', partsOf(words)))?.names[0];
+    };
+
+    expect(byHand('Chi bộ Ch cục Địa giới')).toContain('text:hand+odd');
+    expect(byHand('Chi bộ Chi cục Địa giới')).not.toContain('text:hand+odd');
+  });
+});

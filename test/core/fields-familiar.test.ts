@@ -1,0 +1,86 @@
+// What stands around a value says whether its place was found rightly. All names are invented.
+import { describe, expect, it } from 'vitest';
+import { fieldClasses } from '../../shared/calibration/evidence-class.ts';
+import { familiarOf, isFamiliarPlace } from '../../shared/calibration/familiar.ts';
+import type { Seen } from '../../shared/calibration/familiar.ts';
+import { judgeField } from '../../shared/calibration/probability.ts';
+import { readParts } from '../../shared/fields/located.ts';
+import { placedWords } from '../../shared/fields/stream.ts';
+import { surroundingsOf } from '../../shared/fields/surroundings.ts';
+import { emptyPage, lineAt } from '../document-types/layout.ts';
+
+/** Words `from` to `to` of lines under each other. */
+function partsIn(lines: readonly string[], from: number, to: number) {
+  const page = emptyPage(
+    1,
+    lines.map((line, row) => lineAt(line, 0.1, 0.1 + row * 0.03)),
+  );
+  return placedWords(page)
+    .slice(from, to)
+    .map((placed) => ({ placed, from: 0, to: placed.characters.length }));
+}
+
+const of = { documentType: 'awareness-certificate', name: 'unitName' };
+const seen = (person: string, before: string, after: string): Seen => ({ ...of, person, before, after });
+
+describe('the surroundings of a value', () => {
+  it('are two words before it, its stop and the word behind, across lines, without marks', () => {
+    const lines = ['Số 41 Đơn vị: Báo Sông Lam.', 'Kết quả: Khá'];
+
+    expect(surroundingsOf(partsIn(lines, 4, 7))).toEqual({ before: 'don vi', after: '.ket' });
+  });
+
+  it('have no number of their own', () => {
+    expect(surroundingsOf(partsIn(['Điều 12 Chi bộ Một, 30 đảng viên'], 2, 5))).toEqual({
+      before: 'dieu #',
+      after: ',#',
+    });
+  });
+
+  it('are a page’s beginning and end where nothing stands', () => {
+    expect(surroundingsOf(partsIn(['Báo Sông Lam'], 0, 3))).toEqual({ before: '', after: '' });
+  });
+});
+
+describe('what is familiar', () => {
+  it('stood on papers of more than one person', () => {
+    const familiar = familiarOf([seen('a', 'don vi', '.ket'), seen('b', 'don vi', ';hoc')]);
+
+    expect(familiar['awareness-certificate']?.['unitName']).toEqual({ before: ['don vi'], after: [] });
+  });
+});
+
+describe('a place', () => {
+  const familiar = familiarOf([seen('a', 'don vi', '.ket'), seen('b', 'don vi', '.ket')]);
+  const unit = (lines: readonly string[], to: number) => readParts('text', partsIn(lines, 2, to));
+  const known = unit(['Đơn vị: Báo Sông Lam.', 'Kết quả: Khá'], 5);
+  const cut = unit(['Đơn vị: Báo Sông Lam.', 'Kết quả: Khá'], 4);
+
+  it('of a free text is familiar where it begins and ends as others did', () => {
+    expect(isFamiliarPlace(known, of, familiar)).toBe(true);
+    expect(isFamiliarPlace(cut, of, familiar)).toBe(false);
+  });
+
+  it('of a name or a number is familiar by either side, or by another place that says the same', () => {
+    const name = readParts('name', partsIn(['Đơn vị: Tạ Thử Một, sinh'], 2, 5));
+    const stray = readParts('name', partsIn(['Thư ký: Tạ Thử Một, sinh'], 2, 5));
+
+    expect(isFamiliarPlace(name, of, familiar)).toBe(true);
+    expect(isFamiliarPlace(stray, of, familiar)).toBe(false);
+    expect(isFamiliarPlace({ ...stray, why: [...stray.why, 'repeated'] }, of, familiar)).toBe(true);
+  });
+
+  it('that is not familiar is said to be, and never believed without a person', () => {
+    const classes = [fieldClasses(known, true), fieldClasses(cut, false)];
+    const names = classes.flatMap((each) => [...(each?.names ?? []), ...(each?.onSuchPages ?? [])]);
+    const counts = Object.fromEntries(names.map((name) => [name, { right: 4000, wrong: 0 }]));
+    const reader = { name: 'made up for this test', version: '1' };
+    const table = { readers: { a: reader, b: reader }, data: '', n: 0, fields: counts, familiar };
+    const judged = judgeField(cut, of, table);
+
+    expect(judged.why).toContain('unfamiliar');
+    expect(judged.probability).toBeLessThan(0.99);
+    expect(judgeField(known, of, table).probability).toBeGreaterThan(0.99);
+    expect(judgeField(known, of, table).why).not.toContain('unfamiliar');
+  });
+});
