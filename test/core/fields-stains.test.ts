@@ -124,7 +124,7 @@ describe('what the reader of handwriting says', () => {
       words.map((placed) => ({ placed, from: 0, to: placed.characters.length }));
     const byHand = (line: string) => {
       const words = wordsOf(line).map((placed) => ({ ...placed, word: { ...placed.word, print: null } }));
-      return fieldClasses(readParts('text', partsOf(words)))?.names[0];
+      return fieldClasses(settleSpelling(readParts('text', partsOf(words)), new Map()))?.names[0];
     };
 
     expect(byHand('Chi bộ Ch cục Địa giới')).toContain('text:hand+odd');
