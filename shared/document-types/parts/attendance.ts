@@ -190,6 +190,8 @@ function partSpan(
 
 /** Heads of a table whose last column is the total. */
 const totalLast = /chinhthucdubi(?:tong)?cong/u;
+const isTotalLast = (body: TextStream, { start }: Span) =>
+  totalLast.test(body.letters.slice(Math.max(0, start - 200), start));
 
 const inCell = '(?:[0-9]{1,3}|không)';
 /** "Đảng viên của Chi bộ 09 06 không": three numbers with nothing else between them. */
@@ -204,7 +206,7 @@ function inRow(body: TextStream, span: Span, part: Part): LocatedField {
   const text = textOfParts(parts);
   const [left, middle, right] = readIntegers(text);
   if (!left || !middle || !right) return missing;
-  const isLast = totalLast.test(body.letters.slice(Math.max(0, span.start - 200), span.start));
+  const isLast = isTotalLast(body, span);
   const [all, first, second] = isLast ? [right, left, middle] : [left, middle, right];
   if (all.value !== first.value + second.value && !plainRow.test(text)) return missing;
   // "20 0 20" fits either way: without the heads of its columns nobody knows which is the total.
@@ -273,6 +275,7 @@ export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'):
     if (!span) return missing;
     const rows = belowHeads(body, span);
     if (rows) return inRow(body, rows, part);
+    if (part === 'Total' && isTotalLast(body, span)) return inRow(body, span, part);
     if (part === 'Total') return countIn(body, upTo(body, span, [...official, ...probationary]) ?? span, 'first');
     const place = partSpan(body, span, part);
     return place ? countIn(body, place[0], place[1]) : inRow(body, span, part);
