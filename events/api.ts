@@ -49,6 +49,7 @@ import { DocumentDetail, ReviewCommand, ReviewPage, ReviewQuery } from './api/re
 import {
   CeremonyReply,
   CeremonyRequest,
+  CutOutQuery,
   PageImage,
   Submission,
   SubmissionDetail,
@@ -78,6 +79,7 @@ const writers = ['unit', 'admin'] as const;
 const admins = ['admin'] as const;
 const leaders = ['admin', 'board'] as const;
 const submission = z.object({ id: SubmissionId });
+const page = submission.extend({ n: z.coerce.number().int().min(1).max(9999) });
 const document = z.object({ id: DocumentId });
 
 export const operations = {
@@ -122,7 +124,17 @@ export const operations = {
     summary: 'A link, good for minutes, to the image of a page',
     roles: everyone,
     audit: 'personal',
-    params: submission.extend({ n: z.coerce.number().int().min(1).max(9999) }),
+    params: page,
+    reply: PageImage,
+  },
+  getCutOut: {
+    method: 'GET',
+    path: '/submissions/{id}/pages/{n}/cut-out',
+    summary: 'A link, good for minutes, to the piece of a page in which a value stands, as PNG',
+    roles: everyone,
+    audit: 'personal',
+    params: page,
+    query: CutOutQuery,
     reply: PageImage,
   },
   listReview: {

@@ -19,6 +19,7 @@ import { allowSending } from './figures.ts';
 import { allowObjects, allowTable } from './grants.ts';
 import { houseFunction } from './house-function.ts';
 import type { Surroundings } from './house-function.ts';
+import { sharpFiles } from './reader-files.ts';
 import type { Reading } from './reading.ts';
 import type { Figures } from './figures.ts';
 import type { Reports } from './reports.ts';
@@ -116,12 +117,14 @@ export class Api extends Construct {
       },
       timeout: Duration.seconds(29),
       memoryMb: 1024,
+      files: sharpFiles,
       impact: 'People cannot upload, review or look at figures.',
       article: 'the-api-fails',
     });
     allowTable(handler, storage, 'read', 'write', 'lists');
     allowObjects(handler, storage, { bucket: 'uploads', prefix: 'uploads' }, 'write');
     allowObjects(handler, storage, { bucket: 'work', prefix: 'work' }, 'read');
+    allowObjects(handler, storage, { bucket: 'work', prefix: 'work/cut-outs' }, 'write');
     allowObjects(handler, storage, { bucket: 'work', prefix: 'pages' }, 'read');
     allowObjects(handler, storage, { bucket: 'work', prefix: 'reports' }, 'read', 'write');
     allowSending(handler, reports.queue);

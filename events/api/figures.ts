@@ -40,7 +40,7 @@ export const FigurePart = z.enum(['numerator', 'denominator']);
 export const ExplainQuery = FiguresQuery.extend({
   figure: z.string().min(1).max(100),
   part: FigurePart.optional(),
-  /** With a link, good for minutes, to the image of every page that a value stands on. */
+  /** With a link, good for minutes, to the image of every page that a value stands on, and a path to its cut-out. */
   images: z.enum(['true', 'false']).optional(),
   ...Paging.shape,
 });
@@ -85,8 +85,10 @@ export const ExplainedRecord = z.object({
       submissionId: z.string(),
       page: z.int(),
       polygon: Polygon,
-      /** Of the page, where it was asked for and is there; what the polygon cuts out of it is the value. */
+      /** Of the page, where it was asked for and is there. */
       image: z.object({ url: z.url(), expiresAt: z.string() }).optional(),
+      /** Path of the API that answers with a link to just the value, beside `image`. */
+      cutOut: z.string().optional(),
     }),
   ),
   documents: z.array(ExplainedDocument),

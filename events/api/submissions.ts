@@ -1,5 +1,6 @@
 // Submissions and uploads as the API shows them. A submission is one uploaded file; its documents are page ranges of it.
 import { z } from 'zod';
+import { Polygon } from '../../shared/document/geometry.ts';
 import { Finding } from '../../shared/rules/finding.ts';
 import { DocumentId, IsoDate, Message, Paging, SubmissionId, UnitCode, pageOf } from './reply.ts';
 
@@ -99,6 +100,19 @@ export const UploadReply = z.discriminatedUnion('state', [
   z.object({ state: z.literal('already-there'), submission: Submission }),
 ]);
 export type UploadReply = z.infer<typeof UploadReply>;
+
+/** The corners as SVG writes them: `0.1,0.2 0.4,0.2 0.4,0.25`. A corner just off the page is on its edge. */
+const part = String.raw`-?\d(\.\d{1,20})?(e-\d{1,2})?`;
+const points = new RegExp(`^${part},${part}( ${part},${part}){2,15}$`);
+const onPage = (word: string) => Math.min(1, Math.max(0, Number(word)));
+export const CutOutQuery = z.object({
+  polygon: z
+    .string()
+    .regex(points)
+    .transform((text) => text.split(' ').map((corner) => corner.split(',').map(onPage)))
+    .pipe(Polygon),
+});
+export const polygonPoints = (polygon: Polygon): string => polygon.map((corner) => corner.join(',')).join(' ');
 
 export const PageImage = z.object({ url: z.url(), expiresAt: z.iso.datetime() });
 

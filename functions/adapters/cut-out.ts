@@ -1,5 +1,4 @@
 // The piece of a page image in which a value stands, with some paper around it, on sharp (libvips).
-import sharp from 'sharp';
 import type { Polygon } from '../../shared/document/geometry.ts';
 
 /** Of the page's width: enough to see the label beside a value and the line above it. */
@@ -7,6 +6,8 @@ const margin = 0.02;
 
 /** The polygon is in the frame of the image as a viewer shows it, 0..1. */
 export async function cutOut(image: Uint8Array, polygon: Polygon): Promise<Buffer> {
+  // Not before it is needed: the API answers most calls without it.
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(image).autoOrient().toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   const around = margin * width;

@@ -2,6 +2,7 @@
 // for the figure; of each where its values stand, and of every paper it rests on what people decided and which texts
 // were in force. Numbers that somebody stated stand beside.
 import type { ExplainedDocument, ExplainedRecord } from '../../events/api/figures.ts';
+import { polygonPoints } from '../../events/api/submissions.ts';
 import { explain } from '../../shared/figures/explain.ts';
 import { valuesBehind } from '../../shared/figures/lineage.ts';
 import type { Part } from '../../shared/figures/lineage.ts';
@@ -112,6 +113,11 @@ export async function withDocuments(
   }));
 }
 
+function cutOutPath({ submissionId, page, polygon }: ExplainedRecord['places'][number]): string {
+  const query = new URLSearchParams({ polygon: polygonPoints(polygon) });
+  return `/submissions/${submissionId}/pages/${page}/cut-out?${query.toString()}`;
+}
+
 /** Each page is asked for once; one whose image is gone has no link. */
 export async function withImages(pages: Pages, records: readonly ExplainedRecord[]): Promise<ExplainedRecord[]> {
   const links = new Map<string, ReturnType<Pages['link']>>();
@@ -127,7 +133,7 @@ export async function withImages(pages: Pages, records: readonly ExplainedRecord
       places: await Promise.all(
         record.places.map(async (place) => {
           const image = await linkOf(place.submissionId, place.page);
-          return { ...place, ...(image && { image }) };
+          return { ...place, ...(image && { image, cutOut: cutOutPath(place) }) };
         }),
       ),
     })),

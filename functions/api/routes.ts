@@ -14,7 +14,7 @@ import { closePeriod, getCommittee, getReport, listReports, printUnitReport, put
 import { importInputs, importPlan, importUnits, listInputs, listPlan, listUnits } from './routes/registry.ts';
 import { applyReread, listReread, startReread } from './routes/rereads.ts';
 import { getDocument, listReview, reviewDocument } from './routes/review.ts';
-import { getPageImage, getSubmission, listSubmissions, withdrawSubmission } from './routes/submissions.ts';
+import { getCutOut, getPageImage, getSubmission, listSubmissions, withdrawSubmission } from './routes/submissions.ts';
 import { addUser, listUsers } from './routes/users.ts';
 import type { Routes } from './route.ts';
 
@@ -24,6 +24,7 @@ export const routes: Routes = {
   getSubmission,
   withdrawSubmission,
   getPageImage,
+  getCutOut,
   listReview,
   getDocument,
   reviewDocument,

@@ -90,6 +90,7 @@ async function send(file: string, unit: string): Promise<SubmissionDetail> {
 }
 
 interface Explained {
+  readonly recordId?: string;
   readonly figure?: object;
   readonly cutOuts?: Record<string, string>;
   readonly documents?: { review: { command: string }[] }[];
@@ -243,6 +244,14 @@ describe('papers on their way to a figure', () => {
     const { items } = await client.call('explainFigure', { query });
     const page = await fetch(items[0]?.places[0]?.image?.url ?? '');
     expect((await sharp(await page.arrayBuffer()).metadata()).width).toBeGreaterThan(1000);
+    // The path that the API names leads to the very cut-out that the command writes.
+    const place = items[0]?.places.find(({ field }) => field === 'decisionDate');
+    const [path = '', asked = ''] = place?.cutOut?.split('?') ?? [];
+    const [, , id = '', , n = ''] = path.split('/');
+    const polygon = new URLSearchParams(asked).get('polygon') ?? '';
+    const { url } = await client.call('getCutOut', { params: { id, n: Number(n) }, query: { polygon } });
+    const ofCommand = records.find(({ recordId }) => recordId === items[0]?.recordId)?.cutOuts?.['decisionDate'] ?? '';
+    expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(readFileSync(ofCommand));
 
     const decisions = records.flatMap(({ documents = [] }) => documents.flatMap(({ review }) => review));
     expect(decisions.map(({ command }) => command)).toContain('approve');

@@ -1,7 +1,11 @@
 // What units upload and see, over the wire. Every unit, person and paper is invented.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { openBucket } from '../../functions/adapters/objects.ts';
+import { workKeys } from '../../functions/adapters/work-keys.ts';
 import { submissionIdOf } from '../../shared/submission/submission-id.ts';
-import { closeApi, get, refused } from './api-home.ts';
+import { identity } from '../contract/home.ts';
+import { closeApi, get, home, refused } from './api-home.ts';
 import { documentOf, hashOf, openWithUnits, submissionOf, upload } from './api-papers.ts';
 
 beforeAll(openWithUnits);
@@ -115,6 +119,53 @@ describe('what a unit sees', () => {
     expect(await refused('getFigures', 'd1', { query: { period: '2022', unit: 'D9' } })).toMatchObject({ status: 403 });
     expect((await get('listReview', 'd1')).items.every(({ unit }) => unit !== 'D2')).toBe(true);
   });
+});
+
+describe('a piece of a page', () => {
+  const polygon = '0.25,0.5 0.5,0.5 0.5,0.625 0.25,0.625';
+
+  /** White paper of 1000 x 1400 with ink where the value stands. */
+  async function withPage(): Promise<string> {
+    const { submissionId } = await submissionOf('D1/A', 'with a page');
+    const ink = await sharp({ create: { width: 250, height: 175, channels: 3, background: 'black' } })
+      .png()
+      .toBuffer();
+    const image = await sharp({ create: { width: 1000, height: 1400, channels: 3, background: 'white' } })
+      .composite([{ input: ink, left: 250, top: 700 }])
+      .png()
+      .toBuffer();
+    const work = openBucket(identity(home, 'Work').ref);
+    await work.put(workKeys.image(submissionId, 1, 'png'), image, 'image/png');
+    return submissionId;
+  }
+
+  it('is the value with a little paper around it, for who may see the page', async () => {
+    const id = await withPage();
+    const asked = { params: { id, n: 1 }, query: { polygon } };
+
+    for (const who of ['d1', 'admin', 'board'] as const) {
+      const { url } = await get('getCutOut', who, asked);
+      const piece = sharp(await (await fetch(url)).arrayBuffer());
+      expect(await piece.metadata()).toMatchObject({ format: 'png', width: 290, height: 215 });
+      const { data, info } = await piece.grayscale().raw().toBuffer({ resolveWithObject: true });
+      const at = (x: number, y: number) => data[y * info.width * info.channels + x * info.channels];
+      expect([at(5, 5), at(145, 105), at(285, 210)]).toEqual([255, 0, 255]);
+    }
+    expect(await refused('getCutOut', 'd2', asked)).toMatchObject({ status: 404, code: 'submission.unknown' });
+    expect(await refused('getCutOut', 'd1', { ...asked, params: { id, n: 2 } })).toMatchObject({
+      code: 'page.unknown',
+    });
+  });
+
+  it.each(['', '0.1,0.2', '0.1,0.2 0.3,0.2 a,b', '0.1,0.2 0.3,0.2 1.2.3,4', '0,0 '.repeat(400)])(
+    'cannot be cut out along %j',
+    async (wrong) => {
+      const id = submissionIdOf('D1/A', hashOf('with a page'));
+      expect(await refused('getCutOut', 'd1', { params: { id, n: 1 }, query: { polygon: wrong } })).toMatchObject({
+        ...{ status: 400, code: 'request.invalid' },
+      });
+    },
+  );
 });
 
 describe('a submission', () => {

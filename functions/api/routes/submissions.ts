@@ -63,3 +63,11 @@ export const getPageImage: Answer<'getPageImage'> = async ({ params, scope, audi
   await audit([params.id, `${params.id}/pages/${params.n}`]);
   return link;
 };
+
+export const getCutOut: Answer<'getCutOut'> = async ({ params, query, scope, audit }, deps) => {
+  within(scope, await deps.store.submissions.get(params.id), 'submission.unknown');
+  const link = await deps.pages.cutOut(params.id, params.n, query.polygon);
+  if (!link) throw new Fault('not-found', 'page.unknown');
+  await audit([params.id, `${params.id}/pages/${params.n}`]);
+  return link;
+};
