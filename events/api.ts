@@ -31,6 +31,7 @@ import {
   DossierPage,
   DossierQuery,
   MoveRequest,
+  PaperAnnulRequest,
 } from './api/dossiers.ts';
 import { DocumentId, SubmissionId } from './api/reply.ts';
 import {
@@ -163,6 +164,16 @@ export const operations = {
     audit: 'write',
     params: document,
     body: ReviewCommand,
+    reply: DocumentDetail,
+  },
+  annulDocument: {
+    method: 'POST',
+    path: '/documents/{id}/annul',
+    summary: 'Take back a paper a unit made about itself, accepted wrongly or twice; everything stays to be seen',
+    roles: admins,
+    audit: 'write',
+    params: document,
+    body: PaperAnnulRequest,
     reply: DocumentDetail,
   },
   listCorrections: {

@@ -1,4 +1,4 @@
-// hoso review list | show ID | approve ID | correct ID --field NAME=VALUE | return ID | reject ID
+// hoso review list | show ID | approve ID | correct ID --field NAME=VALUE | return ID | reject ID | annul ID
 import { InvalidArgumentError } from 'commander';
 import type { Field } from '../../shared/document-types/field.ts';
 import type { DocumentDetail, ReviewCommand, ReviewItem } from '../../events/api/review.ts';
@@ -109,6 +109,17 @@ const approve = deciding((version, { reason, consent }) => ({ command: 'approve'
 const giveBack = deciding((version, { reason = '' }) => ({ command: 'return', version, reason }));
 const reject = deciding((version, { reason = '' }) => ({ command: 'reject', version, reason }));
 
+interface Annulling {
+  readonly reason: string;
+  readonly duplicate?: boolean;
+  readonly paper?: string;
+}
+
+async function annul(context: Context, id: string, { reason, duplicate, paper }: Annulling): Promise<number> {
+  const body = { reason, paper, cause: duplicate ? ('duplicate' as const) : ('annulled' as const) };
+  return print(context, await connect(context).call('annulDocument', { params: { id }, body }));
+}
+
 function readVersion(word: string): number {
   if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError('1, 2, 3');
   return Number(word);
@@ -167,4 +178,15 @@ export function addReview({ program, say, run }: CommandLine): void {
   decision('reject', say({ vi: 'Từ chối', en: 'Reject' }))
     .requiredOption('--reason <TEXT>', reasonText)
     .action(run(reject));
+  command(
+    'annul',
+    say({
+      vi: 'Hủy báo cáo, danh sách, chỉ tiêu của đơn vị đã nhận nhầm; số liệu tính lại theo',
+      en: 'Take back a unit’s report, list or plan that was accepted wrongly; figures follow',
+    }),
+  )
+    .requiredOption('--reason <TEXT>', reasonText)
+    .option('--duplicate', say({ vi: 'là bản nhập trùng', en: 'it was entered twice' }))
+    .option('--paper <TEXT>', say({ vi: 'số, ngày văn bản hủy', en: 'number and date of the paper that annuls it' }))
+    .action(run(annul));
 }

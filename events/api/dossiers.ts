@@ -64,6 +64,8 @@ export const AnnulRequest = z.object({
   cause: z.enum(['annulled', 'duplicate']).default('annulled'),
   paper: z.string().trim().min(1).max(200).optional(),
 });
+/** Of one paper that no dossier has: a unit's report, list, statistics or plan. */
+export const PaperAnnulRequest = AnnulRequest.omit({ document: true });
 export const MoveRequest = z.object({ to: UnitCode, reason });
 /** The documents that were changed; figures follow in a moment. */
 export const DossierChange = z.object({ documents: z.array(DocumentId) });

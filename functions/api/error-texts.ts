@@ -72,6 +72,20 @@ const texts: Record<string, Text> = {
     message: { vi: 'Tệp này chưa đọc lại xong, hoặc đọc lại bị lỗi.', en: 'This re-reading has not ended well yet.' },
     action: { vi: 'Chờ rồi thử lại, hoặc đọc lại lần nữa.', en: 'Wait and try again, or read it once more.' },
   },
+  'document.of-dossier': {
+    message: {
+      vi: 'Đây là giấy tờ của một người, chỉ hủy được theo hồ sơ.',
+      en: 'This is a person’s paper, which is annulled by its dossier.',
+    },
+    action: { vi: 'Dùng `hoso dossier annul`.', en: 'Use `hoso dossier annul`.' },
+  },
+  'document.not-counted': {
+    message: {
+      vi: 'Giấy tờ này hiện không được tính, nên không có gì để hủy.',
+      en: 'This document does not count now, so there is nothing to annul.',
+    },
+    action: { vi: 'Xem `hoso review show`.', en: 'See `hoso review show`.' },
+  },
   'dossier.nothing-to-annul': {
     message: {
       vi: 'Trong hồ sơ không có quyết định nào đang được tính để hủy.',

@@ -15,6 +15,7 @@ import { importInputs, importPlan, importUnits, listInputs, listPlan, listUnits 
 import { applyReread, listReread, startReread } from './routes/rereads.ts';
 import { getDocument, listReview, reviewDocument } from './routes/review.ts';
 import { getCutOut, getPageImage, getSubmission, listSubmissions, withdrawSubmission } from './routes/submissions.ts';
+import { annulDocument } from './routes/unit-papers.ts';
 import { addUser, listUsers } from './routes/users.ts';
 import type { Routes } from './route.ts';
 
@@ -28,6 +29,7 @@ export const routes: Routes = {
   listReview,
   getDocument,
   reviewDocument,
+  annulDocument,
   listCorrections,
   startReread,
   listReread,

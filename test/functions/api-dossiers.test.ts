@@ -172,6 +172,10 @@ describe('a decision of an admin on a dossier', () => {
     const documentId = await counted('D9/2', 'annul', 'Lường Văn Hủy');
     const body = { reason: 'Kết nạp sai điều kiện', paper: '15-QĐ/ĐUK, 03/5/2023' };
     expect(await ask('annulDossier', 'd9', { id: documentId, body })).toMatchObject({ status: 403 });
+    expect(await ask('annulDocument', 'd9', { id: documentId, body })).toMatchObject({ status: 403 });
+    expect(await refused('annulDocument', 'admin', { id: documentId, body })).toMatchObject({
+      ...{ status: 409, code: 'document.of-dossier' },
+    });
 
     expect(await get('annulDossier', 'admin', { id: documentId, body })).toEqual({ documents: [documentId] });
     const { leaves } = await settle(documentId);

@@ -397,6 +397,36 @@ it('reports that came say who reported, who in time, and how many took a class',
   ]);
 });
 
+it('a report accepted wrongly is annulled with the reason: figures follow, and everything stays to be seen', async () => {
+  const counted = { unitsReported: { value: 2 }, 'classLearners.awareness': { value: 8 } };
+  expect(await figures('--period', '2023-Q2')).toMatchObject(counted);
+  const [, one] = await explained('classLearners.awareness', '--period', '2023-Q2');
+  expect(one?.unit).toBe('C03');
+  const id = one?.documents[0]?.documentId ?? '';
+
+  await hoso('review', 'annul', id, '--reason', 'Báo cáo của đơn vị khác', '--paper', '7-CV/ĐUK, 10/7/2023');
+  await nothingUnderway();
+
+  expect(await figures('--period', '2023-Q2')).toMatchObject({
+    ...{ unitsReported: { value: 1 }, reportOnTime: { numerator: 1, denominator: 3 } },
+    'classLearners.awareness': { value: 5 },
+  });
+  const versions = (await pipeline.store.records.shelf('C03', '2023')).filter(({ documentId }) => documentId === id);
+  expect(versions).toMatchObject([
+    { version: 1, learners: { awareness: 3 } },
+    { version: 2, annulled: true, cause: 'annulled' },
+  ]);
+  const shown = JSON.parse(await hoso('review', 'show', id)) as { state: string; review: object[] };
+  expect(shown).toMatchObject({ state: 'annulled', fields: { awarenessTrained: { value: 3 } } });
+  expect(shown.review.at(-1)).toMatchObject({ command: 'annul', reason: 'Báo cáo của đơn vị khác' });
+
+  await arrive('C03', 'report-right', [reportOf({ awarenessTrained: 4, newMembersTrained: 0 })], { on: '2023-07-11' });
+  await nothingUnderway();
+  expect(await figures('--period', '2023-Q2')).toMatchObject({
+    ...{ unitsReported: { value: 2 }, 'classLearners.awareness': { value: 9 } },
+  });
+});
+
 const who = { personName: 'Mùa A Giả', birthDate: '1996-05-01' };
 const begun = { ...who, ethnicGroup: 'Mông', religion: 'Không', documentDate: '2023-05-02' };
 

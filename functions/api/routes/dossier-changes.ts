@@ -26,11 +26,12 @@ const isMeant = (document: StoredDocument, named: string | undefined) =>
     : document.documentId === named && countsNow(document) && makesRecords(documentOf(document));
 
 /** The mark first, so that what stops in between is taken up again. */
-async function change(document: StoredDocument, event: ReviewEvent, deps: Deps): Promise<void> {
+export async function keepEvent(document: StoredDocument, event: ReviewEvent, deps: Deps): Promise<StoredDocument> {
   const { documentId, events } = document;
   await deps.settling.announce(documentId);
   const changed = await deps.store.documents.replace({ ...document, events: [...events, event] });
   await deps.settling.begin(documentId, causeOf(changed));
+  return changed;
 }
 
 export const annulDossier: Answer<'annulDossier'> = async ({ params, scope, body, caller, audit }, deps) => {
@@ -42,7 +43,7 @@ export const annulDossier: Answer<'annulDossier'> = async ({ params, scope, body
   const { reason, cause, paper } = body;
   const at = deps.now().toISOString();
   for (const document of wanted) {
-    await change(
+    await keepEvent(
       document,
       { type: 'annulled', at, by: signatureOf(caller), reason, cause, ...(paper !== undefined && { paper }) },
       deps,
@@ -91,7 +92,7 @@ async function moveOne(document: StoredDocument, move: Move, deps: Deps): Promis
   if (ceremony) await deps.store.ceremonies.insert({ ...ceremony, unit: to, version: 1 });
   await reindex(document, move, deps);
   const event = { type: 'moved' as const, at: deps.now().toISOString(), by, from, to, reason };
-  await change({ ...document, unit: to }, event, deps);
+  await keepEvent({ ...document, unit: to }, event, deps);
 }
 
 export const moveDossier: Answer<'moveDossier'> = async ({ params, scope, body, caller, audit }, deps) => {
