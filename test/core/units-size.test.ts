@@ -61,6 +61,7 @@ describe('a registry of the real size', () => {
 
     expect(units).toEqual([]);
     expect(errors.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '102 unit.parent-unknown',
       '202 unit.validFrom',
       '302 unit.name',
       '302 unit.kind',
