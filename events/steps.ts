@@ -62,6 +62,7 @@ export const ParentMessage = Leaf.extend({ period: z.union([MonthName, z.literal
 export type ParentMessage = z.infer<typeof ParentMessage>;
 
 export const Secrecy = z.enum(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']);
+export type Secrecy = z.infer<typeof Secrecy>;
 
 /** What stands on a report beside its figures: number, day and secrecy are the signer's. */
 export const PaperMarks = z.object({

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { ClosedVersion } from '../../events/api/reports.ts';
+import { Secrecy } from '../../events/steps.ts';
 import { isQuarter } from '../../shared/report/input-of.ts';
 import { connect } from '../connect.ts';
 import { readDay } from '../day.ts';
@@ -13,7 +14,7 @@ import type { CommandLine, Context } from '../program.ts';
 interface Paper {
   readonly number?: number;
   readonly date?: string;
-  readonly secrecy?: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
+  readonly secrecy?: Secrecy;
 }
 
 interface ReportOptions extends Paper {
@@ -141,12 +142,19 @@ async function committee(context: Context, given: string | undefined): Promise<n
   return exitCodes.done;
 }
 
+/** Written as people write it: `Mật` is MẬT. */
+function readMark(word: string): Secrecy {
+  const mark = Secrecy.safeParse(word.trim().normalize('NFC').toLocaleUpperCase('vi'));
+  if (!mark.success) throw new InvalidArgumentError(Secrecy.options.join(', '));
+  return mark.data;
+}
+
 function addPaperOptions(command: Command, say: CommandLine['say']): Command {
   const mark = say({ vi: 'dấu mật, nếu người ký yêu cầu', en: 'secrecy mark, where the signer sets it' });
   return command
     .option('--number <N>', say({ vi: 'số của báo cáo', en: 'number of the paper' }), readNumber)
     .option('--date <DAY>', say({ vi: 'ngày ký; mặc định ngày chốt', en: 'day of signing; else the closing day' }))
-    .addOption(new Option('--secrecy <MARK>', mark).choices(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']));
+    .option('--secrecy <MARK>', mark, readMark);
 }
 
 function addSources(command: Command, say: CommandLine['say']): Command {

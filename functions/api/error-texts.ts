@@ -191,7 +191,10 @@ const texts: Record<string, Text> = {
   },
   'period.unknown': {
     message: { vi: 'Không xác định được kỳ {period}.', en: 'The period {period} is not known.' },
-    action: { vi: 'Viết như 2022, 2022-H1, 2022-Q4, 2022-03.', en: 'Write it as 2022, 2022-H1, 2022-Q4, 2022-03.' },
+    action: {
+      vi: 'Viết như 2022, 2022-H1, 2022-Q4, 2022-03; term (nhiệm kỳ) cần ngày đầu và cuối nhiệm kỳ trong hoso settings.',
+      en: 'Write it as 2022, 2022-H1, 2022-Q4, 2022-03; term needs the days of the term in hoso settings.',
+    },
   },
   'period.items-open': {
     message: {

@@ -114,7 +114,7 @@ describe('a quarter', () => {
     writeFileSync(join(dataDir, 'committee.json'), JSON.stringify(names));
     await answer('report', 'committee', 'committee.json');
 
-    const first = await close('one', '--force', '--number', '12', '--secrecy', 'MẬT');
+    const first = await close('one', '--force', '--number', '12', '--secrecy', 'Mật');
 
     expect(first).toMatchObject({ version: 1, open: 1 });
     const words = await (await JSZip.loadAsync(fileOf(first, '.docx'))).file('word/document.xml')!.async('string');
