@@ -2,7 +2,8 @@
 // exit code 3, what the API refuses in exit code 1 with the API's own words.
 import type { z } from 'zod';
 import { operations } from '../events/api.ts';
-import type { Operation, OperationId, ReplyOf } from '../events/api.ts';
+import type { OperationId, ReplyOf } from '../events/api.ts';
+import type { Operation } from '../events/operations/operation.ts';
 import { ApiError } from '../events/api/reply.ts';
 import { Failure, exitCodes, noAccess } from './failure.ts';
 import { unreachable } from './session.ts';

@@ -2,7 +2,7 @@
 // Form: https://spec.openapis.org/oas/v3.1.1 (its schemas are JSON Schema 2020-12, which zod prints).
 import { z } from 'zod';
 import { operations } from './api.ts';
-import type { Operation } from './api.ts';
+import type { Operation } from './operations/operation.ts';
 import { ApiError } from './api/reply.ts';
 
 type Json = Record<string, unknown>;

@@ -12,7 +12,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { Role } from '../events/api/registry.ts';
 import { operations } from '../events/api.ts';
-import type { Operation } from '../events/api.ts';
+import type { Operation } from '../events/operations/operation.ts';
 import { Env as ApiEnv } from '../functions/api/env.ts';
 import { acknowledge } from './acknowledge.ts';
 import { allowSending } from './figures.ts';

@@ -1,7 +1,7 @@
 // Who calls, from the claims that API Gateway's JWT authorizer has verified. No role, or no unit for the role unit,
 // opens nothing. How claims arrive: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
 import { Role } from '../../events/api/registry.ts';
-import type { Operation } from '../../events/api.ts';
+import type { Operation } from '../../events/operations/operation.ts';
 import { Fault } from '../../shared/fault.ts';
 
 export interface Caller {

@@ -2,7 +2,8 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { z } from 'zod';
 import { operations } from '../../events/api.ts';
-import type { Operation, OperationId } from '../../events/api.ts';
+import type { OperationId } from '../../events/api.ts';
+import type { Operation } from '../../events/operations/operation.ts';
 import { Fault } from '../../shared/fault.ts';
 import { answer } from './answer.ts';
 import { admit, readCaller } from './caller.ts';

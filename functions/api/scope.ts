@@ -1,6 +1,6 @@
 // Which units a caller may see or change: everything, or the own unit and what lies below it. What lies outside is
 // answered as if it did not exist, so that ids cannot be probed.
-import type { Operation } from '../../events/api.ts';
+import type { Operation } from '../../events/operations/operation.ts';
 import type { UnitRow } from '../../events/api/registry.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Caller } from './caller.ts';

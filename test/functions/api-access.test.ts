@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../events/api.ts';
-import type { Operation } from '../../events/api.ts';
+import type { Operation } from '../../events/operations/operation.ts';
 import type { UnitRow } from '../../events/api/registry.ts';
 import { openApi } from '../../events/openapi.ts';
 import { admit, readCaller } from '../../functions/api/caller.ts';
