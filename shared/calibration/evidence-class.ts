@@ -68,9 +68,13 @@ function stopsShort({ kind, parts }: FieldEvidence): boolean {
 /** Another label stands in it, or a stain: "Phòng Nghiệp vụ Hiện công tác tại: …", "Phú:Thọ". */
 const hasColon = /\p{L}\s*:\s*\S/u;
 
+/** What forms print that is no syllable: "T/M", "TM.", "KT.", "1148/LL". */
+const formMarks: ReadonlySet<string> = new Set(['T', 'M', 'TM', 'KT', 'LL']);
+
 /** The reader of handwriting knows no words: "CH CỤC" is a letter short. */
 const isMisspelt = ({ agreement }: FieldEvidence, value: string) =>
-  agreement === 'hand' && (value.match(/\p{L}+/gu) ?? []).some((syllable) => !looksLikeSyllable(syllable));
+  agreement === 'hand' &&
+  (value.match(/\p{L}+/gu) ?? []).some((word) => !looksLikeSyllable(word) && !formMarks.has(word));
 
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
 

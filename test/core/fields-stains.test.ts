@@ -129,5 +129,6 @@ describe('what the reader of handwriting says', () => {
 
     expect(byHand('Chi bộ Ch cục Địa giới')).toContain('text:hand+odd');
     expect(byHand('Chi bộ Chi cục Địa giới')).not.toContain('text:hand+odd');
+    expect(byHand('T/M CHI BỘ BÍ THƯ')).not.toContain('text:hand+odd');
   });
 });
