@@ -31,11 +31,20 @@ async function pagesOf(pages: AsyncIterable<PageReading>): Promise<PageReading[]
   return all;
 }
 
+/** Written after the day that is asked about: on that day it was not there. */
+function isLater({ fields }: UnderstoodDocument, asOf: string): boolean {
+  const day = fields['documentDate']?.value;
+  return typeof day === 'string' && day > asOf;
+}
+
 function jsonOf({ name, asOf, papers, refused }: Checked, state: DossierState, { language }: Terminal) {
   return {
     ...{ dossier: name, asOf, personName: state.personName, birthDate: state.birthDate, stage: state.stage },
     position: state.position,
-    documents: papers.map(({ file, document: { documentType, pages } }) => ({ file, documentType, pages })),
+    documents: papers.map(({ file, document }) => ({
+      ...{ file, documentType: document.documentType, pages: document.pages },
+      ...(isLater(document, asOf) && { later: true }),
+    })),
     refused: refused.map(({ file, reason }) => ({ file, reason })),
     findings: state.findings.map((finding) => ({ ...finding, message: finding.message[language] })),
     missing: state.missing.map(({ documentType, reason }) => ({ documentType, reason: reason[language] })),
@@ -46,14 +55,19 @@ function jsonOf({ name, asOf, papers, refused }: Checked, state: DossierState, {
 async function printChecked(terminal: Terminal, checked: Checked): Promise<void> {
   const { asOf, name, papers, refused } = checked;
   const forms = papers.map(({ document }) => document).filter(({ documentType }) => documentType !== otherType);
-  const documents = corroborateAll(forms);
+  // A later paper may prove what an earlier one says; it is no part of the dossier yet.
+  const documents = corroborateAll(forms).filter((document) => !isLater(document, asOf));
   const state = dossierState({ papers: documents, asOf });
   if (terminal.json) return terminal.printJson(jsonOf(checked, state, terminal));
   const { language } = terminal;
   const place = state.position ? `, ${positions[state.position][language]}` : '';
   await terminal.print(`▣ ${name}: ${state.personName ?? '?'} — ${stages[state.stage][language]}${place}`);
   for (const { file, document } of papers) {
-    await terminal.print(`  · ${titleOf(document.documentType, language)} (${file}: ${document.pages.join(', ')})`);
+    const later = { vi: ' – có sau ngày xét, chưa tính', en: ' – of a later day, not counted' }[language];
+    const note = isLater(document, asOf) ? later : '';
+    await terminal.print(
+      `  · ${titleOf(document.documentType, language)} (${file}: ${document.pages.join(', ')})${note}`,
+    );
   }
   for (const { file, reason } of refused) await terminal.print(`  ✗ ${file}: ${reason.message} ${reason.action}`);
   for (const finding of state.findings) await terminal.print(findingLine(finding, language));
@@ -104,7 +118,10 @@ export function addCheck({ program, say, run }: CommandLine): void {
     .argument('<DIR>', say({ vi: 'thư mục', en: 'folder' }))
     .option(
       '--as-of <DATE>',
-      say({ vi: 'xét đến ngày này (mặc định hôm nay)', en: 'as it stands on this day (default: today)' }),
+      say({
+        vi: 'xét đến hết ngày này, không tính giấy tờ ghi ngày sau đó (mặc định hôm nay)',
+        en: 'as it stood on this day, without papers dated later (default: today)',
+      }),
     )
     .action(run(check));
 }

@@ -83,6 +83,18 @@ describe('hoso check', () => {
     expect(missing.map(({ documentType }) => documentType)).toContain('application');
   });
 
+  it('does not count what was written after that day, and says so', async () => {
+    mkdirSync(join(folder, 'xét sớm', 'một'), { recursive: true });
+    copyFileSync(sample, join(folder, 'xét sớm', 'một', 'a.pdf'));
+
+    const { lines } = await hoso('check', 'xét sớm', '--as-of', '2021-06-30');
+
+    expect(lines[0]).toMatchObject({
+      stage: 'to-admit',
+      documents: [{ documentType: 'admission-decision', later: true }],
+    });
+  });
+
   it.each([['không-có'], ['hai']])(
     'refuses %s, which is no folder or has no scan, before anything is read',
     async (name) => {
