@@ -21,7 +21,8 @@ export interface FieldOf {
 }
 
 /** Where another place says the same, the place itself need not be known. */
-const confirmed: readonly Why[] = ['cited', 'registry', 'words-and-digits', 'repeated'];
+const confirmed: readonly Why[] = ['cited', 'registry', 'words-and-digits'];
+const hasReason = ({ why }: LocatedField, reasons: readonly Why[]) => reasons.some((reason) => why.includes(reason));
 
 /** Attachments that are none of our forms are headed like them: for these any form's surroundings will do. */
 function knownOf(familiar: Familiar, { documentType, name }: FieldOf) {
@@ -30,18 +31,35 @@ function knownOf(familiar: Familiar, { documentType, name }: FieldOf) {
   return Object.values(familiar).flatMap((fields) => fields[name] ?? []);
 }
 
-/** A free text ends only where what follows begins; a name, a number, a day and an entry of a list have ends of their own. */
-const hasOpenEnds = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
+interface Sides {
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+/**
+ * A free text ends only where what follows begins. Of numbers a paper has many, and only what stands on both sides says
+ * which one this is; sums hold of wrong ones too ("12 đồng chí tán thành …; 01 đồng chí không tán thành"). Of names it
+ * has several, each with an end and often nothing before it. Days, numbers of papers and entries of lists have forms of
+ * their own.
+ */
+function isKnownPlace(field: LocatedField, { kind, closed }: FieldEvidence, { begins, ends }: Sides): boolean {
+  if (kind === 'text' && !closed) return begins && ends;
+  if (hasReason(field, confirmed)) return true;
+  if (kind === 'int' || kind === 'percent' || kind === 'decimal') return begins && ends;
+  if (kind === 'name') return ends || hasReason(field, ['repeated']);
+  return begins || ends || hasReason(field, ['repeated']);
+}
 
 export function isFamiliarPlace(field: LocatedField, of: FieldOf, familiar: Familiar): boolean {
-  const { evidence, why } = field;
+  const { evidence } = field;
   if (!evidence) return true;
   const known = knownOf(familiar, of);
   const { before, after } = surroundingsOf(evidence.parts);
-  const begins = known.some((each) => each.before.includes(before));
-  const ends = known.some((each) => each.after.includes(after));
-  if (hasOpenEnds(evidence)) return begins && ends;
-  return begins || ends || confirmed.some((reason) => why.includes(reason));
+  const sides = {
+    begins: known.some((each) => each.before.includes(before)),
+    ends: known.some((each) => each.after.includes(after)),
+  };
+  return isKnownPlace(field, evidence, sides);
 }
 
 /** What was seen, to be counted: surroundings of right values, each with the person whose paper it was. */

@@ -207,7 +207,18 @@ function placeBefore(parts: readonly WordPart[], dateIndex: number): LocatedFiel
   const start = text.search(/\p{L}/u);
   if (start < 0 || end <= start) return missing;
   const words = narrow(parts, start, end - start).filter((part) => /\p{L}/u.test(textOfParts([part])));
-  return readParts('text', words.map(withoutStop));
+  return readParts('text', ownWords(words).map(withoutStop));
+}
+
+/** "TP. Thái Nguyên" is all place. */
+const capitals = /^(?!T[PX]\b)\p{Lu}{2,}[.,;:]*$/u;
+
+/** "CÔNG ĐOÀN TỈNH Thái Nguyên": an office beside the place is written in capitals. "Làm tại Thái Nguyên": where it was made. */
+function ownWords(parts: readonly WordPart[]): readonly WordPart[] {
+  const texts = parts.map((part) => textOfParts([part]));
+  const after = texts.every((text) => capitals.test(text)) ? 0 : texts.findLastIndex((text) => capitals.test(text)) + 1;
+  const at = texts.findIndex((text, index) => index >= after && index <= after + 1 && squeeze(text) === 'tai');
+  return parts.slice(Math.max(after, at + 1));
 }
 
 /** "Phú, Lâm": a stain behind a word is read as a comma, and one name has none. */

@@ -61,13 +61,34 @@ describe('a place', () => {
     expect(isFamiliarPlace(cut, of, familiar)).toBe(false);
   });
 
-  it('of a name or a number is familiar by either side, or by another place that says the same', () => {
-    const name = readParts('name', partsIn(['Đơn vị: Tạ Thử Một, sinh'], 2, 5));
-    const stray = readParts('name', partsIn(['Thư ký: Tạ Thử Một, sinh'], 2, 5));
+  it('of a name is familiar by what follows it, or by another place that says the same', () => {
+    const name = readParts('name', partsIn(['Thư ký: Tạ Thử Một.', 'Kết quả: Khá'], 2, 5));
+    const stray = readParts('name', partsIn(['Đơn vị: Tạ Thử Một, sinh'], 2, 5));
 
     expect(isFamiliarPlace(name, of, familiar)).toBe(true);
     expect(isFamiliarPlace(stray, of, familiar)).toBe(false);
     expect(isFamiliarPlace({ ...stray, why: [...stray.why, 'repeated'] }, of, familiar)).toBe(true);
+  });
+
+  it('of a number is familiar on both sides: among many it may be another one, whose sums hold as well', () => {
+    const votes = familiarOf([
+      seen('a', 'co #', 'dong'),
+      seen('b', 'tan thanh', 'dong'),
+      seen('c', 'tan thanh', 'dong'),
+    ]);
+    const line = ['đồng chí giơ tay tán thành, đạt 92,3% tổng số uỷ viên; 01 đồng chí không tán thành'];
+    const against = readParts('int', partsIn(line, 12, 13));
+
+    expect(surroundingsOf(partsIn(line, 12, 13))).toEqual({ before: 'uy vien', after: 'dong' });
+    expect(isFamiliarPlace({ ...against, why: [...against.why, 'arithmetic'] }, of, votes)).toBe(false);
+    expect(isFamiliarPlace(readParts('int', partsIn(['số tán thành 12 đồng chí'], 3, 4)), of, votes)).toBe(true);
+  });
+
+  it('of a day is familiar by either side: it has a form of its own', () => {
+    const day = readParts('date', partsIn(['Đơn vị: 05/3/2022, sinh'], 2, 3));
+    const stray = readParts('date', partsIn(['Thư ký: 05/3/2022, sinh'], 2, 3));
+
+    expect([day, stray].map((each) => isFamiliarPlace(each, of, familiar))).toEqual([true, false]);
   });
 
   it('that is not familiar is said to be, and never believed without a person', () => {

@@ -21,7 +21,9 @@ describe('the place before the day', () => {
   it.each([
     ['Thái 1 Nguyên, ngày 05 tháng 3 năm 2022', 'Thái Nguyên'],
     ['Phú, Lâm, ngày 05 tháng 3 năm 2022', 'Phú Lâm'],
-  ])('has no digit and no comma in it: %s', (line, place) => {
+    ['Làm tại Phú Lâm, ngày 05 tháng 3 năm 2022', 'Phú Lâm'],
+    ['CÔNG ĐOÀN CƠ SỞ Phú Lâm, ngày 05 tháng 3 năm 2022', 'Phú Lâm'],
+  ])('has no digit, no comma and no other words in it: %s', (line, place) => {
     const words = wordsOf(line);
     const { place: read, documentDate } = placeAndDate([
       { words, text: line, letters: squeeze(line), box: lineAt(line, 0.5, 0.1).box },
