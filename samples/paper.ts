@@ -5,10 +5,11 @@ import { houseA } from './forms/house-a/book.ts';
 import { houseB } from './forms/house-b/book.ts';
 import { houseC } from './forms/house-c/book.ts';
 import { houseD } from './forms/house-d/book.ts';
+import { houseE } from './forms/house-e/book.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
-import { lookOfHouseA, lookOfHouseB, lookOfHouseC, lookOfHouseD } from './page/look.ts';
+import { lookOfHouseA, lookOfHouseB, lookOfHouseC, lookOfHouseD, lookOfHouseE } from './page/look.ts';
 import type { Look } from './page/look.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
@@ -20,8 +21,8 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB, C: houseC, D: houseD };
-const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC, D: lookOfHouseD };
+const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE };
+const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC, D: lookOfHouseD, E: lookOfHouseE };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
 export function drawHabits(random: Random): Habits {
@@ -49,7 +50,22 @@ function habitsOfHouseD(random: Random): Habits {
     dateSeparator: random.pick(['/', '/', '-', '-', '.']),
   };
 }
-const habitsOf = { A: drawHabits, B: drawHabits, C: drawHabits, D: habitsOfHouseD };
+
+/** The fifth house puts points into its days and writes no nought in words. */
+function habitsOfHouseE(random: Random): Habits {
+  return {
+    ...drawHabits(random),
+    padCounts: random.chance(0.4),
+    zeroAsWord: false,
+    oldTones: random.chance(0.35),
+    capitalNames: random.chance(0.3),
+    onBehalf: random.pick(['T/M', 'TM.', 'TM.']),
+    percentDecimals: random.pick([1, 1, 2]),
+    slashDates: random.chance(0.7),
+    dateSeparator: random.pick(['.', '.', '.', '.', '/']),
+  };
+}
+const habitsOf = { A: drawHabits, B: drawHabits, C: drawHabits, D: habitsOfHouseD, E: habitsOfHouseE };
 
 /** Where the fourth house leaves gaps for the pen besides. */
 const gapsOfHouseD = [
@@ -58,6 +74,10 @@ const gapsOfHouseD = [
   ['chair', 'secretary'],
   ['presentTotal', 'absentTotal'],
 ];
+
+/** And the fifth. */
+const gapsOfHouseE = [['meetingDate', 'votesFor'], ['basisResolutionNumber', 'basisResolutionDate'], ['secretary']];
+const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> = { D: gapsOfHouseD, E: gapsOfHouseE };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */
 function drawHandwriting({ level, documentType, style }: Wish, random: Random): Set<string> {
@@ -72,7 +92,7 @@ function drawHandwriting({ level, documentType, style }: Wish, random: Random): 
     ['birthDate'],
     ['personName'],
     ['homeTown'],
-    ...(style === 'D' ? gapsOfHouseD : []),
+    ...(gapsOf[style] ?? []),
   ];
   const fields = new Set<string>();
   if (random.chance(share)) for (const field of random.pick(groups)) fields.add(field);

@@ -36,6 +36,18 @@ const ofHouseD: Files = {
   'Sample Note': 'mali/400Regular/Mali_400Regular.ttf',
 };
 
+const ofHouseE: Files = {
+  'Sample Letter': 'gelasio/400Regular/Gelasio_400Regular.ttf',
+  'Sample Letter Bold': 'gelasio/700Bold/Gelasio_700Bold.ttf',
+  'Sample Letter Italic': 'gelasio/400Regular_Italic/Gelasio_400Regular_Italic.ttf',
+  'Sample Letter Bold Italic': 'gelasio/700Bold_Italic/Gelasio_700Bold_Italic.ttf',
+  'Sample Screen': 'carlito/400Regular/Carlito_400Regular.ttf',
+  'Sample Screen Bold': 'carlito/700Bold/Carlito_700Bold.ttf',
+  'Sample Screen Italic': 'carlito/400Regular_Italic/Carlito_400Regular_Italic.ttf',
+  'Sample Screen Bold Italic': 'carlito/700Bold_Italic/Carlito_700Bold_Italic.ttf',
+  'Sample Marker': 'pangolin/400Regular/Pangolin_400Regular.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -46,9 +58,18 @@ function register(fonts: Files): void {
 register(files);
 /** Only once a paper of that house is set, so that the other houses' papers need none of its packages. */
 export const registerHouseD = () => register(ofHouseD);
+export const registerHouseE = () => register(ofHouseE);
 
-export type Family = 'Sample Serif' | 'Sample Sans' | 'Sample Book' | 'Sample Office' | 'Sample Press' | 'Sample Plain';
-export type Hand = 'Sample Hand' | 'Sample Pen' | 'Sample Note';
+export type Family =
+  | 'Sample Serif'
+  | 'Sample Sans'
+  | 'Sample Book'
+  | 'Sample Office'
+  | 'Sample Press'
+  | 'Sample Plain'
+  | 'Sample Letter'
+  | 'Sample Screen';
+export type Hand = 'Sample Hand' | 'Sample Pen' | 'Sample Note' | 'Sample Marker';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

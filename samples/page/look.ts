@@ -1,6 +1,6 @@
 // How a house sets its papers: drawn anew for every document, so that no two have the same layout.
 import type { Random } from '../random.ts';
-import { registerHouseD } from './fonts.ts';
+import { registerHouseD, registerHouseE } from './fonts.ts';
 import type { Family, Hand } from './fonts.ts';
 
 export interface Look {
@@ -151,5 +151,34 @@ export function lookOfHouseD(random: Random): Look {
     dots: random.chance(0.5),
     hand: { ...own, font: 'Sample Note', drawn: random.chance(0.45), slant: random.between(-0.05, 0.4) },
     sealColour: random.pick(['#c21f3a', '#d9605a', '#94203c', '#cf3030']),
+  };
+}
+
+/** A fifth house: a face of letters or one of screens, black print as a copier leaves it, narrow sheets, an upright hand. */
+export function lookOfHouseE(random: Random): Look {
+  registerHouseE();
+  const screen = random.chance(0.4);
+  const own = hand(random);
+  return {
+    body: screen ? 'Sample Screen' : 'Sample Letter',
+    head: random.chance(0.8) ? (screen ? 'Sample Screen' : 'Sample Letter') : 'Sample Screen',
+    size: screen ? random.pick([12, 12.5, 13, 14]) : random.pick([11, 11.5, 12, 12.5, 13]),
+    stretch: random.between(0.93, 1.04),
+    lineHeight: random.between(1.1, 1.55),
+    paragraphGap: random.between(0, 6),
+    margins: {
+      left: random.between(21, 35),
+      right: random.between(12, 20),
+      top: random.between(13, 25),
+      bottom: random.between(12, 24),
+    },
+    indent: random.pick([0, 6, 11, 12.7]),
+    justify: random.chance(0.7),
+    inkGrey: random.int(0, 50),
+    spread: random.between(0.1, 0.9),
+    pageNumber: random.pick(['bottom', 'top', 'none']),
+    dots: random.chance(0.65),
+    hand: { ...own, font: 'Sample Marker', drawn: random.chance(0.5), slant: random.between(-0.15, 0.2) },
+    sealColour: random.pick(['#b8222f', '#cc3b46', '#a02535', '#dc5a58']),
   };
 }

@@ -1,11 +1,13 @@
 // How a paper became a file: dots an inch, colour, pose, light, grain and compression, drawn per dossier within a level.
 import type { Random } from '../random.ts';
 import { onDesk } from './desk-capture.ts';
+import { onCopier } from './copier-capture.ts';
+import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -38,6 +40,8 @@ export interface Capture {
   readonly machine?: Machine;
   /** What a desk and a telephone's scanning program do, where they do anything. */
   readonly desk?: Desk;
+  /** What an old copier and those who checked the sheet leave on it. */
+  readonly copier?: Copier;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -176,5 +180,6 @@ function byMachine(capture: Capture, level: Level, random: Random): Capture {
 export function drawCapture(level: Level, style: Style, random: Random): Capture {
   const capture = draws[level](random, style);
   if (style === 'D') return onDesk(capture, level, random.fork('desk'));
+  if (style === 'E') return onCopier(capture, level, random.fork('copier'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

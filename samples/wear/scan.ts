@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type { Random } from '../random.ts';
 import type { Capture } from './capture.ts';
 import { markSheet, whitened } from './desk.ts';
+import { tickSheet, underLid } from './copier.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
@@ -77,6 +78,7 @@ export async function scanPage(
     fromCanvas(canvas.getContext('2d').getImageData(0, 0, width, height).data, width, height, channels);
   const aged = ageSheet(sheet, capture, random);
   if (capture.desk) markSheet(aged, capture.desk, capture.dpi, capture.ground, random.fork('desk'));
+  if (capture.copier) tickSheet(aged, capture.copier, capture.dpi, random.fork('ticks'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -86,6 +88,7 @@ export async function scanPage(
   raster = shadeAndGrain(raster, lightOf(capture, random), capture.tint, capture.grain, random);
   if (capture.desk) raster = await whitened(raster, capture.desk.contrast);
   if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
+  if (capture.copier) raster = underLid(raster, capture.copier, capture.dpi, random.fork('lid'));
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
     const [x, y] = geometry.forward(point);
