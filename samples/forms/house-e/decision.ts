@@ -34,7 +34,7 @@ function inBrackets({ writer }: Order, mark: string, purpose: Purpose): string[]
 }
 
 function inLines({ writer, random }: Order, mark: string, purpose: Purpose): string[] {
-  const dash = random.pick(['– ', '. ', '* ', ''] as const).replace('* ', '');
+  const dash = random.pick(['– ', '. ', '+ ', ''] as const);
   const lines = [
     writer.one('Họ và tên khai sinh: *{personName}*', 'Đồng chí: *{personName}*', 'Họ, tên: *{personName}*'),
     writer.one('Sinh ngày: {birthDate}', 'Ngày, tháng, năm sinh: {birthDate}'),
@@ -86,7 +86,7 @@ export function decision(order: Order, purpose: Purpose): Paper {
   );
   const more = random.chance(0.3) ? ['Quyết định có hiệu lực từ ngày ký.'] : [];
   const rest = [...more, last].map((text, index) => `${article(index + 2)} ${text}`);
-  const decides = writer.one('*QUYẾT ĐỊNH*', '*QUYẾT ĐỊNH:*', '*BAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH:*');
+  const decides = writer.one('*QUYẾT ĐỊNH*', '*QUYẾT ĐỊNH:*', '*BAN THƯỜNG VỤ QUYẾT ĐỊNH:*');
   return sheet(order, {
     documentType: isAdmission(purpose) ? 'admission-decision' : 'official-decision',
     code: isAdmission(purpose) ? '9' : '16',
