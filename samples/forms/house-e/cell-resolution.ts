@@ -49,7 +49,8 @@ export function chairing({ writer }: Order, office: string): string[] {
 }
 
 function voteTable({ writer }: Order, whole: number): Block {
-  const row = (cells: readonly string[]) => cells.map((text, index) => writer.line(text, index === 0 ? 'left' : 'center'));
+  const row = (cells: readonly string[]) =>
+    cells.map((text, index) => writer.line(text, index === 0 ? 'left' : 'center'));
   const rows = [
     ['*Hình thức: bỏ phiếu kín*', '*Số phiếu*', '*Tỷ lệ*'].map((text) => writer.line(text)),
     row(['Tổng số đảng viên chính thức', String(whole), '100%']),
@@ -64,7 +65,8 @@ function cellVotes(order: Order, purpose: Purpose): Block[] {
   const { writer, dossier, random } = order;
   const { official, absentOfficial } = dossier[purpose].cell.vote;
   const given = official - absentOfficial;
-  if (random.chance(0.2)) return [...paragraphs(order, [`Kết quả về việc ${aim(purpose)}:`]), voteTable(order, official)];
+  if (random.chance(0.2))
+    return [...paragraphs(order, [`Kết quả về việc ${aim(purpose)}:`]), voteTable(order, official)];
   const of = 'so với tổng số đảng viên chính thức của Chi bộ';
   const wording = writer.one(
     `Chi bộ bỏ phiếu kín về việc ${aim(purpose)}: tán thành {votesFor}/${official} đồng chí ({votesForPercent}); không tán thành {votesAgainst}/${official} đồng chí ({votesAgainstPercent}).`,
@@ -123,7 +125,11 @@ function asArticles(order: Order, parts: Parts): Block[] {
     ...paragraphs(order, [...parts.grounds, parts.opening]),
     ...[...parts.present(), ...paragraphs(order, parts.chairing)],
     writer.line(random.pick(['*QUYẾT NGHỊ*', '*QUYẾT NGHỊ:*'] as const), 'center', {}, random.between(5, 12)),
-    ...paragraphs(order, [`${article(1)} ${parts.judged}`, ...remarks(order), `${article(2)} Thông qua kết quả biểu quyết:`]),
+    ...paragraphs(order, [
+      `${article(1)} ${parts.judged}`,
+      ...remarks(order),
+      `${article(2)} Thông qua kết quả biểu quyết:`,
+    ]),
     ...parts.votes(),
     ...paragraphs(order, [`${article(3)} ${parts.asked}`, `${article(4)} ${parts.executed}`]),
   ];

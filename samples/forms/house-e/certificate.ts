@@ -19,7 +19,9 @@ function linesOf({ writer }: Order, before: boolean): string[] {
       )
       .split('|'),
     writer.one('Cơ quan: {unitName}', 'Công tác tại: {unitName}', 'Đơn vị: {unitName}'),
-    ...(before ? [writer.one('Cảm tình Đảng của: Chi bộ {sympathiserCell}', 'Là cảm tình Đảng, Chi bộ {sympathiserCell}')] : []),
+    ...(before
+      ? [writer.one('Cảm tình Đảng của: Chi bộ {sympathiserCell}', 'Là cảm tình Đảng, Chi bộ {sympathiserCell}')]
+      : []),
     writer.one(
       `Đã học xong lớp ${programme}, mở từ {courseFrom} đến {courseTo}`,
       `Đã hoàn thành chương trình ${programme} (từ ngày {courseFrom} đến ngày {courseTo})`,

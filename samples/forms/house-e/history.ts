@@ -34,7 +34,10 @@ export function history(order: Order): Paper {
     'Nơi sinh: {birthPlace}',
     writer.one('Nguyên quán: {homeTown}', 'Quê quán (nguyên quán): {homeTown}'),
     'Hộ khẩu thường trú: {permanentResidence}',
-    ...random.pick([['Dân tộc: {ethnicGroup}', 'Tôn giáo: {religion}'], ['Dân tộc: {ethnicGroup}; tôn giáo: {religion}']]),
+    ...random.pick([
+      ['Dân tộc: {ethnicGroup}', 'Tôn giáo: {religion}'],
+      ['Dân tộc: {ethnicGroup}; tôn giáo: {religion}'],
+    ]),
     writer.one('Nghề nghiệp bản thân hiện nay: {occupation}', 'Nghề nghiệp: {occupation}'),
     writer.one('Trình độ giáo dục phổ thông: {generalEducation}', 'Giáo dục phổ thông: {generalEducation}'),
     writer.one('Trình độ chuyên môn: {higherEducation}', 'Giáo dục đại học: {higherEducation}'),

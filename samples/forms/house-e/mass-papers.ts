@@ -38,9 +38,7 @@ export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
   const member = youth ? 'đoàn viên' : 'đoàn viên công đoàn';
   return sheet(order, {
     documentType: youth ? 'youth-union-resolution' : 'trade-union-resolution',
-    motto: youth
-      ? ['ĐOÀN TNCS HỒ CHÍ MINH']
-      : ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    motto: youth ? ['ĐOÀN TNCS HỒ CHÍ MINH'] : ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     ...{ code: youth ? '4' : '4a', name: 'NGHỊ QUYẾT' },
     about: `giới thiệu ${member} ${youth ? 'ưu tú ' : ''}vào Đảng`,
     body: () => paragraphs(order, massText(order, member)),

@@ -174,7 +174,11 @@ export function sheet(order: Order, wish: Sheet): Paper {
   const numbered = wish.numbered ?? true;
   const motto = (wish.motto ?? ['ĐẢNG CỘNG SẢN VIỆT NAM']).map((line) => writer.line(`*${line}*`));
   const number = writer.one('Số: {documentNumber}', 'Số {documentNumber}', 'Số hiệu: {documentNumber}');
-  const day = writer.one('{place}, ngày {documentDate}', '_{place}, ngày {documentDate}_', '{place} ngày {documentDate}');
+  const day = writer.one(
+    '{place}, ngày {documentDate}',
+    '_{place}, ngày {documentDate}_',
+    '{place} ngày {documentDate}',
+  );
   const atFoot = random.chance(0.22);
   const set = random.pick([dayBelow, dayBelow, oneLine, mottoOnTop, asMost] as const);
   const head = { motto, number: numbered ? number : '', day: atFoot ? '' : day };
