@@ -9,7 +9,7 @@ function inBlackAndWhite(capture: Capture, random: Random): Capture {
     ...{ mode: 'bilevel', kind: 'copy', ground: [30, 30, 30], tint: [0.97, 0.97, 0.97] },
     shade: Math.min(capture.shade, 0.05),
     fade: Math.min(capture.fade, 0.06),
-    bands: 0,
+    ...{ bands: 0, folds: 0 },
     grain: random.between(2, 12),
     specks: random.int(10, 120),
   };

@@ -37,6 +37,7 @@ export function certificate(order: Order, course: Course): Paper {
   const [before, small] = [course === 'course', { grow: -3 }];
   const colour = random.pick(['#a3201e', '#7d1420', '#2a2a2a'] as const);
   const number = writer.one('Vào sổ số: {documentNumber}', 'Số vào sổ: {documentNumber}', 'Vào sổ số {documentNumber}');
+  const gap = random.between(0, 3.5);
   const atTop = random.chance(0.5);
   const issuer = writer.line('*{issuer}*', 'center', small);
   const motto = writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*', 'center', small);
@@ -45,7 +46,7 @@ export function certificate(order: Order, course: Course): Paper {
     : [{ ...{ kind: 'columns', share: 0.47 }, left: [issuer], right: [motto] }];
   const signing = {
     ...{ body: 'BAN THƯỜNG VỤ', role: dossier.unit.topRole, name: dossier.unit.topSigner, receivers: [] },
-    ...{ seal: sealOf(dossier.unit.top.committee), grow: -3, height: 14 },
+    ...{ seal: sealOf(dossier.unit.top.committee), grow: -3, height: random.between(13, 20) },
   };
   return {
     documentType: before ? 'awareness-certificate' : 'new-member-certificate',
@@ -56,7 +57,7 @@ export function certificate(order: Order, course: Course): Paper {
       ...head,
       ...(atTop ? [writer.line(number, random.pick(['center', 'left'] as const), small)] : []),
       writer.line('*GIẤY CHỨNG NHẬN*', 'center', { colour, grow: 2 }, 3),
-      ...linesOf(order, before).map((line) => writer.line(line, 'left', small)),
+      ...linesOf(order, before).map((line) => writer.line(line, 'left', small, gap)),
       ...(atTop ? [] : [writer.line(number, 'left', small)]),
       ...foot(order, signing, '{place}, ngày {documentDate}'),
     ],

@@ -41,7 +41,7 @@ function inLines({ writer, random }: Order, mark: string, purpose: Purpose): str
     writer.one('Nguyên quán: {homeTown}', 'Nguyên quán (quê quán): {homeTown}', 'Quê quán: {homeTown}'),
     ...(isAdmission(purpose) ? [] : ['Ngày kết nạp vào Đảng: {admissionDate}']),
   ];
-  const end = isAdmission(purpose) ? '' : ' đồng chí';
+  const end = isAdmission(purpose) ? ' quần chúng' : ' đồng chí';
   return [`${mark} ${predicate(purpose)}${end} có lý lịch sau:`, ...lines.map((line) => dash + line)];
 }
 

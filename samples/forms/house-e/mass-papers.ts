@@ -76,7 +76,7 @@ function opinionLines(order: Order, aim: string): Block[] {
   const wording = order.writer.one(
     `{L}: tán thành ${aim} {For}/{Asked} đồng chí ({ForPercent}), không tán thành {Against} đồng chí.`,
     `{L}: {ForPercent} tán thành ${aim} ({For} trong {Asked} đồng chí được hỏi); {Against} đồng chí không tán thành.`,
-    `{L} (hỏi ý kiến {Asked} đồng chí): đồng ý ${aim} {For} đồng chí, bằng {ForPercent}; không đồng ý {Against} đồng chí.`,
+    `{L} (hỏi ý kiến {Asked} đồng chí): {For} đồng chí đồng ý ${aim}, bằng {ForPercent}; {Against} đồng chí không đồng ý.`,
   );
   const lines = groups.map(([label, name]) =>
     wording.replace('{L}', label).replace(/\{(For|Asked|ForPercent|Against)\}/g, (_, end: string) => `{${name}${end}}`),

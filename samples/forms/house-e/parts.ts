@@ -127,6 +127,9 @@ function receiverLines({ writer, random }: Order, receivers: readonly string[]):
   ];
 }
 
+/** Lines that no end of a page parts. */
+const together = (left: Lines): Block => ({ kind: 'columns', share: 0.9, left, right: [], above: 3 });
+
 /** Receivers beside the signature, below it, or in one line under everything; the secretary at the left on some papers. */
 export function foot(order: Order, signing: Signing, day = ''): Block[] {
   const { writer, random, signed } = order;
@@ -142,13 +145,13 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
       { kind: 'signing', height: random.between(18, 26), signed },
       writer.line('{secretary}'),
     ];
-    return [{ kind: 'columns', share: 0.5, left, right, above }, ...receiverLines(order, receivers)];
+    return [{ kind: 'columns', share: 0.5, left, right, above }, together(receiverLines(order, receivers))];
   }
   if (receivers.length === 0) return [{ kind: 'columns', share, left: [], right, above }];
   const where = random.pick(['beside', 'beside', 'below', 'line'] as const);
   if (where === 'beside') return [{ kind: 'columns', share, left: receiverLines(order, receivers), right, above }];
   const alone: Block = { kind: 'columns', share, left: [], right, above };
-  if (where === 'below') return [alone, ...receiverLines(order, receivers)];
+  if (where === 'below') return [alone, together(receiverLines(order, receivers))];
   const names = receivers.map((receiver) => receiver.replace(/[;.]$/, '')).join(', ');
   return [alone, writer.line(`_Nơi nhận:_ ${names}.`, 'left', { grow: -1.5 }, 6)];
 }
