@@ -178,7 +178,11 @@ export function lookOfHouseE(random: Random): Look {
     spread: random.between(0.1, 0.9),
     pageNumber: random.pick(['bottom', 'top', 'none']),
     dots: random.chance(0.65),
-    hand: { ...own, font: 'Sample Marker', drawn: random.chance(0.5), slant: random.between(-0.15, 0.2) },
+    hand: {
+      ...{ ...own, font: 'Sample Marker', drawn: random.chance(0.5), slant: random.between(-0.15, 0.2) },
+      // A thin stroke is lost where a copy is only black and white.
+      thickness: random.between(0.085, 0.125),
+    },
     sealColour: random.pick(['#b8222f', '#cc3b46', '#a02535', '#dc5a58']),
   };
 }

@@ -28,6 +28,8 @@ export function onCopier(drawn: Capture, level: Level, random: Random): Capture 
   return {
     ...capture,
     dpi: random.pick(dpis),
+    // Thin strokes must outlive the threshold, or the labels would lie.
+    blur: bilevel ? Math.min(capture.blur, 0.45) : capture.blur,
     bleed: Math.max(capture.bleed, through),
     copier: {
       gutter: flat && random.chance(shown) ? random.between(0.3, 0.9) : 0,

@@ -128,7 +128,7 @@ function receiverLines({ writer, random }: Order, receivers: readonly string[]):
 }
 
 /** Lines that no end of a page parts. */
-const together = (left: Lines): Block => ({ kind: 'columns', share: 0.9, left, right: [], above: 3 });
+const together = (left: Lines): Block[] => [{ kind: 'columns', share: 1, left, right: [] }];
 
 /** Receivers beside the signature, below it, or in one line under everything; the secretary at the left on some papers. */
 export function foot(order: Order, signing: Signing, day = ''): Block[] {
@@ -145,15 +145,16 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
       { kind: 'signing', height: random.between(18, 26), signed },
       writer.line('{secretary}'),
     ];
-    return [{ kind: 'columns', share: 0.5, left, right, above }, together(receiverLines(order, receivers))];
+    const both: Block = { kind: 'columns', share: 0.5, left, right, above };
+    return together([both, ...receiverLines(order, receivers)]);
   }
   if (receivers.length === 0) return [{ kind: 'columns', share, left: [], right, above }];
   const where = random.pick(['beside', 'beside', 'below', 'line'] as const);
   if (where === 'beside') return [{ kind: 'columns', share, left: receiverLines(order, receivers), right, above }];
   const alone: Block = { kind: 'columns', share, left: [], right, above };
-  if (where === 'below') return [alone, together(receiverLines(order, receivers))];
+  if (where === 'below') return together([alone, ...receiverLines(order, receivers)]);
   const names = receivers.map((receiver) => receiver.replace(/[;.]$/, '')).join(', ');
-  return [alone, writer.line(`_Nơi nhận:_ ${names}.`, 'left', { grow: -1.5 }, 6)];
+  return together([alone, writer.line(`_Nơi nhận:_ ${names}.`, 'left', { grow: -1.5 }, 6)]);
 }
 
 export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
