@@ -11,6 +11,7 @@ import type { WrittenPaper } from '../samples/paper.ts';
 import { createRandom } from '../samples/random.ts';
 import { setPaper } from '../samples/page/setting.ts';
 import type { Style } from '../samples/wear/capture.ts';
+import { documentTypes } from '../shared/document-types/registry.ts';
 import { readingsOf } from '../test/document-types/drawn-reading.ts';
 import { isRight } from './labelled.ts';
 
@@ -64,12 +65,13 @@ function judge(at: string, documentType: string, written: WrittenPaper, counts: 
   const { paper, look } = written;
   counts.papers += 1;
   const printed = new Set(setPaper(paper, look, 200).flatMap(({ pieces }) => pieces.map(({ field }) => field)));
+  const known = new Set(Object.keys(documentTypes.find(({ id }) => id === documentType)?.fields ?? {}));
   const [found] = locateDocuments(readingsOf(written));
   const isRecognised = found?.definition.id === documentType;
   if (isRecognised) counts.recognised += 1;
   const names = new Set([...Object.keys(paper.values), ...(isRecognised ? Object.keys(found.fields) : [])]);
   const slips = [...names].flatMap((field): Slip[] => {
-    const truth = printed.has(field) ? paper.values[field] : undefined;
+    const truth = printed.has(field) && known.has(field) ? paper.values[field] : undefined;
     const read = isRecognised ? found.fields[field] : undefined;
     const value = read?.state === 'found' ? read.value : null;
     if (truth) counts.fields += 1;

@@ -52,12 +52,14 @@ export interface ReadNumber {
 }
 
 const letters = '[A-Za-zĐđÐð]{1,6}';
+/** Behind another code: "- Thái Nguyên" is a place. */
+const code = '[A-ZĐÐ]{1,6}(?![\\p{L}\\p{M}])';
 const party = new RegExp(
-  `(?<![0-9])([0-9OolI]{1,5}[a-c]?)\\s*[-–—_~]\\s*(${letters})["'.,\\s]*/\\s*((?:${letters})(?:\\s*-\\s*${letters})*)`,
+  `(?<![0-9])([0-9OolI]{1,5}[a-c]?)\\s*[-–—_~]\\s*(${letters})["'.,\\s]*/\\s*((?:${letters})(?:\\s*-\\s*${code})*)`,
   'gu',
 );
 const plain = new RegExp(
-  `(?<![0-9/])([0-9OolI]{1,5})\\s*/\\s*(${letters})(?![0-9\\p{L}])(?:\\s*-\\s*(${letters}))*`,
+  `(?<![0-9/])([0-9OolI]{1,5})\\s*/\\s*(${letters})(?![0-9\\p{L}])(?:\\s*-\\s*(${code}))*`,
   'gu',
 );
 

@@ -37,6 +37,10 @@ const openEnds = new Set([
   'banchaphanhcongdoan',
   'banchaphanhdoan',
   'banchaphanhdangbo',
+  'chibo',
+  'dangbo',
+  'danguy',
+  'danguybophan',
 ]);
 
 function startsOrganisation(row: Row): boolean {
@@ -45,6 +49,7 @@ function startsOrganisation(row: Row): boolean {
 
 const isNumberRow = (row: Row) =>
   /^s[o06][:.]?\d/.test(row.letters) ||
+  /^vaoso(?:so)?\d/.test(row.letters) ||
   (/^s[o06]/.test(row.letters) && /[-/]/.test(row.text)) ||
   /^\d{1,5}\s*[-–/]\s*\p{L}/u.test(row.text);
 
@@ -169,7 +174,15 @@ function numberOf(left: readonly Row[]): LocatedField {
   const row = numbered.find(({ text }) => readDocumentNumbers(text).length > 0) ?? numbered[0];
   if (!row) return missing;
   const start = row.words.findIndex(({ word }) => /^(?:s[o06]|\d)/.test(squeeze(word.text)));
-  return readParts('documentNumber', withoutLabel(row.words.slice(Math.max(0, start))));
+  return readParts('documentNumber', beforeDay(withoutLabel(row.words.slice(Math.max(0, start)))));
+}
+
+/** "Số 05-NQ/CB, Thái Nguyên, ngày 5 tháng 3 năm 2022": number and day on one line. */
+function beforeDay(parts: readonly WordPart[]): readonly WordPart[] {
+  const text = textOfParts(parts);
+  const [number] = readDocumentNumbers(text);
+  const [day] = readDates(text);
+  return number && day && number.index < day.index ? narrow(parts, number.index, number.length) : parts;
 }
 
 /** "Sinh ngày: 02 tháng 9 năm 1988" is a person's day, no paper's. */
@@ -201,11 +214,13 @@ function undatedRow(rows: readonly Row[]): Pick<Header, 'place' | 'documentDate'
 
 function placeBefore(parts: readonly WordPart[], dateIndex: number): LocatedField {
   const text = textOfParts(parts);
-  const label = /[\s,.;]*(?:ng[àaáảã]y)?\s*$/iu.exec(text.slice(0, dateIndex));
+  const label = /[\s,.;]*(?:ng[àaáảã]y)?\s*(?:m[ồùo]ng)?\s*$/iu.exec(text.slice(0, dateIndex));
   const end = label ? label.index : dateIndex;
+  const number = readDocumentNumbers(text.slice(0, end)).at(-1);
+  const from = number ? number.index + number.length : 0;
   // A rule or a stain before or within the place is read as "1" or "|"; places are made of letters.
-  const start = text.search(/\p{L}/u);
-  if (start < 0 || end <= start) return missing;
+  const start = from + text.slice(from).search(/\p{L}/u);
+  if (start < from || end <= start) return missing;
   const words = narrow(parts, start, end - start).filter((part) => /\p{L}/u.test(textOfParts([part])));
   return readParts('text', ownWords(words).map(withoutStop));
 }
@@ -234,6 +249,11 @@ function mottoIn(words: readonly PlacedWord[]): PlacedWord | undefined {
   const stream = streamOf(words);
   const found = mottos.flatMap((motto) => findAll(stream.letters, motto)).sort((a, b) => a.cost - b.cost)[0];
   return found && stream.words[stream.wordAt[found.start] ?? 0];
+}
+
+/** The only line on its height, amid the page. */
+function isCentred({ line: { box } }: PlacedWord): boolean {
+  return box.left > 0.3 && Math.abs((box.left + box.right) / 2 - 0.5) < 0.06;
 }
 
 /** Words of one line, cut where a blank is much wider than the others of the line, or before the Party's name. */
@@ -299,12 +319,32 @@ function readHeader(page: PageReading): Header {
   const title = titleOf(page);
   const rows = pageRows(page);
   const above = title ? rows.slice(0, title.index) : rows.filter(({ box }) => box.bottom < 0.3);
-  const words = above.flatMap((row) => row.words);
-  const motto = mottoIn(words);
+  const found = mottoIn(above.flatMap((row) => row.words));
+  const motto = found && isCentred(found) ? undefined : found;
+  // Over both columns it parts none.
+  const words = above.flatMap((row) => row.words).filter(({ line }) => motto !== undefined || line !== found?.line);
   const own = inLeftColumn(words, motto, columnGap(words, motto ? motto.word.box.left - 0.004 : 1));
   const left = rowsOf(words.filter((word) => own.has(word)));
   const right = rowsOf(words.filter((word) => !own.has(word)));
-  return { ...organisations(left), documentNumber: numberOf(left), ...placeAndDate(right) };
+  const number = numberOf(left);
+  const named = organisations(left.filter((row) => !isDateline(row)));
+  return {
+    // Below a motto in the middle the issuer may stand in the middle too.
+    ...(named.issuer.state === 'missing' && !motto ? organisations(rowsOf(words).filter(startsOrganisation)) : named),
+    documentNumber: [number, numberOf(right), numberOf(above)].find(({ state }) => state !== 'missing') ?? missing,
+    ...dayIn(right, above),
+  };
+}
+
+const isDateline = ({ text }: Row) => readDates(text).length > 0 && /,|ng[àa]y/iu.test(text);
+
+/** Under the Party's name; some offices set it in the middle, below both columns. There a day without a place is a stamp's. */
+function dayIn(right: readonly Row[], all: readonly Row[]): Pick<Header, 'place' | 'documentDate'> {
+  const own = placeAndDate(right);
+  if (own.documentDate.state !== 'missing') return own;
+  const other = placeAndDate(all.filter(isDateline));
+  const isPlace = typeof other.place.value === 'string' && !/^(?:ngay|den|cv|cong van)\b/.test(fold(other.place.value));
+  return isPlace ? other : own;
 }
 
 const cache = new WeakMap<PageReading, Header>();

@@ -27,7 +27,7 @@ const onBehalf =
 const offices =
   /^(?:ph[o0])?(?:quyen)?(?:b[il1]th[uv]|chutich|giamdoc|truongban|chanhvanphong|truongphong|hieutruong|chunhiem|vientruong|cuctruong|chicuctruong|uyvien|tongbienthu|thutruong|botruong|thutuong)/;
 const ownSigners =
-  /^(?:nguoilamdon|nguoitukiemdiem|nguoikhai|nguoivietdon|nguoiviet|nguoinhanxet|dangviengioithieu|dangvienduocphanconggiupdo|dangvienduocphancong|kyten)/;
+  /^(?:nguoilamdon|nguoitukiemdiem|nguoikhai|nguoivietdon|nguoiviet|nguoinhanxet|dangviengioithieu|dangvienduocphanconggiupdo|dangvienduocphancong|kyten)|^(?:nguoixinvaodang|nguoigioithieu|dangviengiupdo|dangviendubi)(?:ky.{0,20})?$/;
 
 const isOffice = (row: Row) => offices.test(row.letters) && row.letters.length <= 40;
 /** Under a stamp the readers err in different letters: "T7MBAN-THƯỜNG VỤ" is "T/MBANTHUONG VU" to the other. */

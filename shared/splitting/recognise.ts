@@ -57,7 +57,9 @@ function scoreOf(page: PageReading, signs: Signs): number {
     (signs.never ?? []).some((wording) => stands(about, wording)) ||
     (signs.excludes ?? []).some((wording) => stands(letters, wording));
   const share = needs.length === 0 ? 1 : met / needs.length;
-  const wrong = (foreign || otherCode ? 0.5 : 1) * (0.5 + 0.5 * share) * (hasAbout ? 1 : 0.7);
+  // Under a title of its own a form is known, though its sentences are not: for a person to confirm.
+  const lacking = (signs.about && hasAbout ? 0.3 : 0.5) * (1 - share);
+  const wrong = (foreign || otherCode ? 0.5 : 1) * (1 - lacking) * (hasAbout ? 1 : 0.7);
   return (0.65 + (hasAbout ? 0.3 : 0) + (ownCode ? 0.05 : 0)) * wrong;
 }
 

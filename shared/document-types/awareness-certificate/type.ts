@@ -10,7 +10,7 @@ export const awarenessCertificate = defineType({
   signs: {
     titles: ['giấy chứng nhận'],
     needs: [['đối tượng kết nạp Đảng', 'nhận thức về Đảng', 'cảm tình Đảng']],
-    excludes: ['dành cho đảng viên mới', 'bồi dưỡng đảng viên mới'],
+    excludes: ['dành cho đảng viên mới', 'bồi dưỡng đảng viên mới', 'cho đảng viên mới'],
   },
   fields: { ...certificateFields, birthPlace, sympathiserCell },
   rules: signedRules,

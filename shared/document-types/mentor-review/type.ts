@@ -23,7 +23,12 @@ export const mentorReview = defineType({
     titles: ['bản nhận xét'],
     about: ['đảng viên dự bị'],
     code: '11-KNĐ',
-    needs: [['phân công giúp đỡ', 'giúp đỡ đảng viên dự bị', 'chịu trách nhiệm trước Đảng về lời nhận xét']],
+    needs: [
+      [
+        ...['phân công giúp đỡ', 'giúp đỡ đảng viên dự bị', 'chịu trách nhiệm trước Đảng về lời nhận xét'],
+        ...['dự bị được giúp đỡ', 'giúp đỡ đồng chí', 'thời gian giúp đỡ', 'đảng viên giúp đỡ'],
+      ],
+    ],
   },
   fields: {
     mentorName: {

@@ -47,7 +47,11 @@ export const sympathiserCell: LocatedSpec = {
 
 export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
   issuer: organisationHeader['issuer'] as LocatedSpec,
-  documentNumber: { kind: 'documentNumber', label: 'Số …/CN', locate: fromHeader('documentNumber') },
+  documentNumber: {
+    kind: 'documentNumber',
+    label: 'Số …/CN',
+    locate: firstFound(fromHeader('documentNumber'), behind('documentNumber', { labels: ['Vào sổ số', 'Số vào sổ'] })),
+  },
   personName: {
     kind: 'name',
     label: 'Chứng nhận đồng chí',

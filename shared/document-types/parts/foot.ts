@@ -4,7 +4,7 @@ import type { Header } from '../../fields/header.ts';
 import { knownPlaces } from '../../fields/lexicon/places.ts';
 import { fold } from '../../fields/fold.ts';
 import { missing } from '../../fields/located.ts';
-import { pageRows } from '../../fields/rows.ts';
+import { pageRows, rowOf } from '../../fields/rows.ts';
 import type { Row } from '../../fields/rows.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
 import type { PageReading } from '../../document/page.ts';
@@ -15,14 +15,22 @@ import { oneOf } from './locators.ts';
 type Dateline = Pick<Header, 'place' | 'documentDate'>;
 
 /** "…, ngày 16 tháng 3 năm 2021", "…, 16/3/2021" */
-const dayWords = /(?:^|[^a-z])ng[a-z]{1,2}y?(?![a-z]).{0,8}th[a-z]{1,2}n?g/;
-const dayNumbers = /,\s*(?:ng[a-z]{1,2}y\s*)?[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}\s*$/;
+const dayWords = /(?:^|[^a-z])ng[a-z]{1,2}y?(?![a-z]).{0,11}th[a-z]{1,2}n?g/;
+const dayNumbers = /,\s*(?:ng[a-z]{1,2}y\s*)?[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}\s*\.?\s*$/;
+
+/** "Thái Nguyên ngày 24.5.2022", "Làm tại Phú Lâm ngày 11.4.2022." */
+const placeAndNumbers =
+  /^(?:\p{Lu}\p{Ll}+ tại )?\p{Lu}\p{L}*\.?(?: \p{Lu}\p{L}*){0,3} *ng\p{L}{1,2}y *[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{4} ?\.?$/u;
 
 /** A place of few words, then a day: not a line of the text that holds a date. */
 function isDateline({ letters, text }: Row): boolean {
   const folded = fold(text);
-  const hasDay = dayWords.test(folded) || dayNumbers.test(folded);
-  return hasDay && letters.length < 50 && !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai|sinh)/.test(folded);
+  const hasDay = dayWords.test(folded) || dayNumbers.test(folded) || placeAndNumbers.test(text.normalize('NFC'));
+  return (
+    hasDay &&
+    letters.length < 50 &&
+    !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai|sinh|ket nap|cong nhan|chuyen)/.test(folded)
+  );
 }
 
 /** How far above the signature the date may stand, in page heights. */
@@ -42,11 +50,27 @@ function fromHeader(pages: readonly PageReading[]): Dateline {
   return isPlace ? { place, documentDate } : { place: missing, documentDate: missing };
 }
 
-function dateline(pages: readonly PageReading[]): Dateline {
-  const rows = above(pages);
-  const index = rows.findLastIndex(isDateline);
-  return index < 0 ? fromHeader(pages) : placeAndDate(rows.slice(index, index + 2));
+/** What stands beside the date, as receivers do, is no part of its line. */
+function linesOf(row: Row): readonly Row[] {
+  const lines = [...Map.groupBy(row.words, ({ line }) => line).values()].map((words) => rowOf(words));
+  return lines.some(isDateline) ? lines.filter(isDateline) : [row];
 }
+
+function atFoot(pages: readonly PageReading[]): Dateline | undefined {
+  const rows = above(pages).flatMap(linesOf);
+  const index = rows.findLastIndex(isDateline);
+  return index < 0 ? undefined : placeAndDate(rows.slice(index, index + 2));
+}
+
+function dateline(pages: readonly PageReading[]): Dateline {
+  return atFoot(pages) ?? fromHeader(pages);
+}
+
+/** Of an official paper whose header has no day: some offices set it over the signature. */
+export const fromFoot =
+  (name: keyof Dateline): Locator =>
+  ({ pages }) =>
+    atFoot(pages)?.[name] ?? missing;
 
 const at =
   (name: keyof Dateline): Locator =>

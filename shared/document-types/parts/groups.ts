@@ -7,7 +7,8 @@ import type { Region } from './locators.ts';
 import { attendance } from './attendance.ts';
 import type { Group, Part } from './attendance.ts';
 import { reasonOfAbsence } from './absence.ts';
-import { behind, fromHeader, leader, oneOf, signer, signerRole, subject } from './locators.ts';
+import { fromFoot } from './foot.ts';
+import { behind, firstFound, fromHeader, leader, oneOf, signer, signerRole, subject } from './locators.ts';
 import { votes } from './votes.ts';
 
 type Specs = Readonly<Record<string, LocatedSpec>>;
@@ -41,13 +42,13 @@ export function numberAndDate(gates: { number?: string; date?: string }): Specs 
     place: {
       kind: 'text',
       label: '…, ngày … tháng … năm …',
-      locate: oneOf(knownPlaces, fromHeader('place'), true),
+      locate: oneOf(knownPlaces, firstFound(fromHeader('place'), fromFoot('place')), true),
     },
     documentDate: {
       kind: 'date',
       label: '…, ngày … tháng … năm …',
       gates: gates.date,
-      locate: fromHeader('documentDate'),
+      locate: firstFound(fromHeader('documentDate'), fromFoot('documentDate')),
     },
   };
 }

@@ -36,7 +36,7 @@ export const selfReview = defineType({
     titles: ['bản tự kiểm điểm', 'tự kiểm điểm', 'bản kiểm điểm'],
     about: ['đảng viên dự bị'],
     code: '10-KNĐ',
-    needs: [['Tôi là', 'tự kiểm điểm như sau', 'Được kết nạp vào Đảng ngày']],
+    needs: [['Tôi là', 'tự kiểm điểm như sau', 'tôi tự kiểm điểm', 'Được kết nạp vào Đảng ngày', 'thời gian dự bị']],
   },
   fields: {
     personName: {
