@@ -1,5 +1,6 @@
 // How many members a meeting had, came and stayed away: three counts, each with its official and probationary part, in
 // sentences ("Có mặt: 13 đảng viên, trong đó chính thức 11 đồng chí, dự bị 02 đồng chí"), the number before or behind its word.
+import type { PageReading } from '../../document/page.ts';
 import { missing, narrow, readParts } from '../../fields/located.ts';
 import { readDates } from '../../fields/date.ts';
 import { squeeze } from '../../fields/fold.ts';
@@ -10,6 +11,8 @@ import type { Labels } from '../../fields/locate.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
+import { meetingCounts } from './attendance-sums.ts';
+import type { Groups, PlacedNumber } from './attendance-sums.ts';
 import { bodyOf } from './body.ts';
 
 const cellTotals: Labels = [
@@ -264,8 +267,9 @@ function inGrid(body: TextStream, start: number, group: Group, part: Part): Loca
 
 const totalsOf: Readonly<Record<Meeting, Labels>> = { cell: cellTotals, committee: committeeTotals };
 
-export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'): Locator {
-  return ({ pages }) => {
+const byLabels =
+  (group: Group, part: Part, meeting: Meeting): Locator =>
+  ({ pages }) => {
     const body = bodyOf(pages);
     const grid = meeting === 'cell' ? gridStart(body) : undefined;
     if (grid !== undefined) return inGrid(body, grid, group, part);
@@ -280,6 +284,85 @@ export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'):
     const place = partSpan(body, span, part);
     return place ? countIn(body, place[0], place[1]) : inRow(body, span, part);
   };
+
+const groups = ['members', 'present', 'absent'] as const;
+const partsOfGroup = ['Total', 'Official', 'Probationary'] as const;
+type Located = Readonly<Record<Group, Readonly<Record<Part, LocatedField>>>>;
+
+const numberOf = ({ value }: LocatedField) => (typeof value === 'number' ? value : undefined);
+
+function isProved(located: Located): boolean {
+  const counts = groups.map((group) => partsOfGroup.map((part) => numberOf(located[group][part])));
+  const [members = [], present = [], absent = []] = counts;
+  const adds = (whole?: number, one?: number, other?: number) =>
+    whole !== undefined && one !== undefined && other !== undefined && whole === one + other;
+  return (
+    counts.every(([total, first, second]) => adds(total, first, second)) &&
+    members.every((whole, index) => adds(whole, present[index], absent[index]))
+  );
+}
+
+const byPart = (read: (part: Part) => LocatedField) => ({
+  Total: read('Total'),
+  Official: read('Official'),
+  Probationary: read('Probationary'),
+});
+
+function countsByGroups(body: TextStream): Groups<PlacedNumber> | undefined {
+  const { start, end } = attendancePart(body);
+  for (const came of allMatches(body, { start, end }, present)) {
+    const away = firstCounted(body, { start: came.end, end }, absent);
+    const counts = meetingCounts(body, { start, present: came, absent: away, end });
+    if (counts) return counts;
+  }
+  return undefined;
+}
+
+/** Of "14 / 16" the fourteen, without the stroke that makes it a share. */
+function numberAt(body: TextStream, span: Span): LocatedField {
+  const parts = partsOf(body, span);
+  const digits = /[0-9](?:[0-9.]*[0-9])?/u.exec(textOfParts(parts));
+  return readParts('int', digits ? narrow(parts, digits.index, digits[0].length) : parts);
+}
+
+function bySums(body: TextStream): Located | undefined {
+  const counts = countsByGroups(body);
+  const of = (group: Group) =>
+    byPart((part) => {
+      const number = counts?.[group][part];
+      return number ? numberAt(body, number) : missing;
+    });
+  return counts && { members: of('members'), present: of('present'), absent: of('absent') };
+}
+
+/** Two readings that both add up: which of them the paper means, a person sees. */
+function doubted(located: Located, other: Located): Located {
+  const of = (group: Group) =>
+    byPart((part) => {
+      const field = located[group][part];
+      const differs = field.value !== other[group][part].value;
+      return differs ? { ...field, why: [...field.why, 'repeated-differs' as const] } : field;
+    });
+  return { members: of('members'), present: of('present'), absent: of('absent') };
+}
+
+const cells = new WeakMap<TextStream, Located>();
+
+/** By the labels of known forms; where what stands behind them does not add up, as the sums allow. */
+function cellCounts(pages: readonly PageReading[]): Located {
+  const body = bodyOf(pages);
+  const known = cells.get(body);
+  if (known) return known;
+  const of = (group: Group) => byPart((part) => byLabels(group, part, 'cell')({ pages }));
+  const labelled = { members: of('members'), present: of('present'), absent: of('absent') };
+  const summed = bySums(body);
+  const located = !summed ? labelled : isProved(labelled) ? doubted(summed, labelled) : summed;
+  cells.set(body, located);
+  return located;
+}
+
+export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'): Locator {
+  return meeting === 'cell' ? ({ pages }) => cellCounts(pages)[group][part] : byLabels(group, part, meeting);
 }
 
 /** From behind the attendance's last label: where the reason for absences may stand. */

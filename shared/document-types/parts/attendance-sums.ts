@@ -1,0 +1,152 @@
+// The counts of a meeting in wordings that no list of labels foresees: numbers in the order of the words for official and
+// probationary members, each part before or behind its number, the sum first or last, present over all ("14/16"), or rows
+// below the names of columns. What is found counts only where all its sums hold: then only one reading of it fits.
+import { readDates } from '../../fields/date.ts';
+import { squeeze } from '../../fields/fold.ts';
+import { readIntegers } from '../../fields/integer.ts';
+import { allMatches } from '../../fields/locate.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
+import type { Span, TextStream } from '../../fields/stream.ts';
+
+export interface PlacedNumber extends Span {
+  readonly value: number;
+}
+
+export interface Counts<T> {
+  readonly Total?: T;
+  readonly Official?: T;
+  readonly Probationary?: T;
+}
+
+export type Groups<T> = Readonly<Record<'members' | 'present' | 'absent', Counts<T>>>;
+
+/** Where the words stand that announce those who came and those who did not, and where the counts end. */
+export interface MeetingPlaces {
+  readonly start: number;
+  readonly present: Span;
+  readonly absent?: Span;
+  readonly end: number;
+}
+
+/** Letters before "có mặt" in which the whole is counted. */
+const reachBefore = 170;
+const reachBehind = 130;
+
+interface Share {
+  readonly part: PlacedNumber;
+  readonly whole?: PlacedNumber;
+}
+
+/** "(2) Có mặt", "; 3. Vắng": the number of an item counts nobody. */
+function isItem(text: string, index: number, length: number): boolean {
+  return /(?:^|[.;])\s*\(?$/u.test(text.slice(0, index)) && /^\s*[).]\s*\p{L}/u.test(text.slice(index + length));
+}
+
+/** Numbers of a span that no day and no item holds; "14/16" is one of them with its whole. */
+function sharesIn(body: TextStream, span: Span): Share[] {
+  const text = textOfParts(partsOf(body, span));
+  const days = readDates(text);
+  const isOfDay = (index: number) => days.some((day) => index >= day.index && index < day.index + day.length);
+  const numbers = readIntegers(text).filter(({ index, length }) => !isOfDay(index) && !isItem(text, index, length));
+  const placed = numbers.map(({ value, index, length }): PlacedNumber => {
+    const start = span.start + squeeze(text.slice(0, index)).length;
+    return { value, start, end: start + squeeze(text.slice(index, index + length)).length };
+  });
+  const shares: Share[] = [];
+  for (let at = 0; at < placed.length; at += 1) {
+    const [part, whole, number, next] = [placed[at], placed[at + 1], numbers[at], numbers[at + 1]];
+    if (!part || !number) continue;
+    const isShare = next !== undefined && /^\s*\/\s*$/u.test(text.slice(number.index + number.length, next.index));
+    shares.push(isShare && whole ? { part, whole } : { part });
+    if (isShare) at += 1;
+  }
+  return shares;
+}
+
+const firstOf = (body: TextStream, span: Span, label: string) => allMatches(body, span, [label])[0]?.start;
+
+/** Do official members come first, and the sum? By the words amid the numbers, or the names of the columns above. */
+interface Order {
+  readonly officialFirst: boolean;
+  readonly sumFirst: boolean;
+}
+
+function orderIn(body: TextStream, span: Span, first: PlacedNumber): Order | undefined {
+  const [official, probationary] = [firstOf(body, span, 'chính thức'), firstOf(body, span, 'dự bị')];
+  if (official === undefined || probationary === undefined) return undefined;
+  const word = Math.min(official, probationary);
+  if (first.start > word) return { officialFirst: official < probationary, sumFirst: false };
+  // With a letter on each side, so that signs between them are seen.
+  const between = textOfParts(partsOf(body, { start: first.end - 1, end: word + 1 })).slice(1);
+  // "16 chính thức, 00 dự bị, cộng 16" against "16 đồng chí, trong đó 16 chính thức".
+  const sumFirst = /[,(:;]|\d/u.test(between) || /trongdo|gom/.test(squeeze(between));
+  return { officialFirst: official < probationary, sumFirst };
+}
+
+function orderOfColumns(body: TextStream, start: number): Order | undefined {
+  const heads = { start: Math.max(0, start - 120), end: start };
+  const places = ['chính thức', 'dự bị'].map((label) => allMatches(body, heads, [label]).at(-1)?.start);
+  const [official, probationary] = places;
+  if (official === undefined || probationary === undefined) return undefined;
+  const sums = ['Tổng số', 'Tổng cộng', 'Cộng'].flatMap((label) => allMatches(body, heads, [label]));
+  const sumFirst = sums.some(({ start: at }) => at < Math.min(official, probationary));
+  const sumLast = sums.some(({ start: at }) => at > Math.max(official, probationary));
+  return sumFirst === sumLast ? undefined : { officialFirst: official < probationary, sumFirst };
+}
+
+function countsOf(numbers: readonly PlacedNumber[], { officialFirst, sumFirst }: Order): Counts<PlacedNumber> {
+  if (numbers.length < 2) return { Total: numbers[0] };
+  const total = numbers.length === 2 ? undefined : sumFirst ? numbers[0] : numbers[2];
+  const [first, second] = numbers.filter((number) => number !== total);
+  return officialFirst
+    ? { Total: total, Official: first, Probationary: second }
+    : { Total: total, Official: second, Probationary: first };
+}
+
+interface Read {
+  readonly own: Counts<PlacedNumber>;
+  /** Of "13/15": the fifteen. */
+  readonly whole?: Counts<PlacedNumber>;
+}
+
+/** Letters before a number in which its word may stand. */
+const nearby = 45;
+
+function readGroup(body: TextStream, span: Span, which: 'first' | 'last', columns?: Order): Read | undefined {
+  const all = sharesIn(body, span);
+  const shares = which === 'first' ? all.slice(0, 3) : all.slice(-3);
+  const [first] = shares;
+  if (!first) return undefined;
+  const named = { start: Math.max(span.start, first.part.start - nearby), end: span.end };
+  const order = orderIn(body, named, first.part) ?? columns;
+  const counts = (numbers: readonly PlacedNumber[]) => (order ? countsOf(numbers, order) : { Total: numbers[0] });
+  const wholes = shares.flatMap(({ whole }) => whole ?? []);
+  const own = counts(shares.map(({ part }) => part));
+  return wholes.length === shares.length ? { own, whole: counts(wholes) } : { own };
+}
+
+const adds = (whole?: PlacedNumber, one?: PlacedNumber, other?: PlacedNumber) =>
+  !whole || !one || !other || whole.value === one.value + other.value;
+
+const sumHolds = ({ Total, Official, Probationary }: Counts<PlacedNumber>) => adds(Total, Official, Probationary);
+const isFull = ({ Total, Official, Probationary }: Counts<PlacedNumber>) =>
+  Total !== undefined && Official !== undefined && Probationary !== undefined;
+
+/** All three groups, or nothing: one that does not add up leaves open which number is whose. */
+export function meetingCounts(body: TextStream, places: MeetingPlaces): Groups<PlacedNumber> | undefined {
+  const { start, present, absent, end } = places;
+  const before = { start: Math.max(start, present.start - reachBefore), end: present.start };
+  const [head] = sharesIn(body, before).slice(-3);
+  const columns = orderOfColumns(body, head?.part.start ?? present.start);
+  const came = readGroup(body, { start: present.end, end: Math.min(absent?.start ?? end, end) }, 'first', columns);
+  const away =
+    absent && readGroup(body, { start: absent.end, end: Math.min(end, absent.end + reachBehind) }, 'first', columns);
+  const members = came?.whole ?? readGroup(body, before, 'last', columns)?.own;
+  if (!came || !members || !isFull(members) || !isFull(came.own)) return undefined;
+  const groups = { members, present: came.own, absent: away?.own ?? {} };
+  const parts = ['Total', 'Official', 'Probationary'] as const;
+  const holds =
+    Object.values(groups).every(sumHolds) &&
+    parts.every((part) => adds(members[part], came.own[part], away?.own[part]));
+  return holds ? groups : undefined;
+}
