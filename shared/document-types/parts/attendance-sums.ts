@@ -85,8 +85,9 @@ function orderIn(body: TextStream, span: Span, first: PlacedNumber): Order | und
 
 function orderOfColumns(body: TextStream, start: number): Order | undefined {
   const heads = { start: Math.max(0, start - 120), end: start };
-  const places = ['chính thức', 'dự bị'].map((label) => allMatches(body, heads, [label]).at(-1)?.start);
-  const [official, probationary] = places;
+  const last = (label: string) => allMatches(body, heads, [label]).at(-1)?.start;
+  // "Chính | Dự bị" with "thức" on the next line.
+  const [official, probationary] = [last('chính thức') ?? last('Chính'), last('dự bị')];
   if (official === undefined || probationary === undefined) return undefined;
   const sums = ['Tổng số', 'Tổng cộng', 'Cộng'].flatMap((label) => allMatches(body, heads, [label]));
   const sumFirst = sums.some(({ start: at }) => at < Math.min(official, probationary));
@@ -112,9 +113,7 @@ interface Read {
 /** Letters before a number in which its word may stand. */
 const nearby = 45;
 
-function readGroup(body: TextStream, span: Span, which: 'first' | 'last', columns?: Order): Read | undefined {
-  const all = sharesIn(body, span);
-  const shares = which === 'first' ? all.slice(0, 3) : all.slice(-3);
+function readGroup(body: TextStream, shares: readonly Share[], span: Span, columns?: Order): Read | undefined {
   const [first] = shares;
   if (!first) return undefined;
   const named = { start: Math.max(span.start, first.part.start - nearby), end: span.end };
@@ -132,21 +131,69 @@ const sumHolds = ({ Total, Official, Probationary }: Counts<PlacedNumber>) => ad
 const isFull = ({ Total, Official, Probationary }: Counts<PlacedNumber>) =>
   Total !== undefined && Official !== undefined && Probationary !== undefined;
 
+type Located = Groups<PlacedNumber>;
+const parts = ['Total', 'Official', 'Probationary'] as const;
+
+/** Every group adds up, and those who came and those who did not make the whole. */
+function holds({ members, present, absent }: Located): boolean {
+  return (
+    [members, present, absent].every(sumHolds) &&
+    parts.every((part) => adds(members[part], present[part], absent[part])) &&
+    isFull(members) &&
+    isFull(present)
+  );
+}
+
 /** All three groups, or nothing: one that does not add up leaves open which number is whose. */
-export function meetingCounts(body: TextStream, places: MeetingPlaces): Groups<PlacedNumber> | undefined {
+export function meetingCounts(body: TextStream, places: MeetingPlaces): Located | undefined {
   const { start, present, absent, end } = places;
   const before = { start: Math.max(start, present.start - reachBefore), end: present.start };
-  const [head] = sharesIn(body, before).slice(-3);
+  const all = sharesIn(body, before);
+  const [head] = all.slice(-4);
   const columns = orderOfColumns(body, head?.part.start ?? present.start);
-  const came = readGroup(body, { start: present.end, end: Math.min(absent?.start ?? end, end) }, 'first', columns);
-  const away =
-    absent && readGroup(body, { start: absent.end, end: Math.min(end, absent.end + reachBehind) }, 'first', columns);
-  const members = came?.whole ?? readGroup(body, before, 'last', columns)?.own;
-  if (!came || !members || !isFull(members) || !isFull(came.own)) return undefined;
-  const groups = { members, present: came.own, absent: away?.own ?? {} };
-  const parts = ['Total', 'Official', 'Probationary'] as const;
-  const holds =
-    Object.values(groups).every(sumHolds) &&
-    parts.every((part) => adds(members[part], came.own[part], away?.own[part]));
-  return holds ? groups : undefined;
+  const behind = { start: present.end, end: Math.min(absent?.start ?? end, end) };
+  const came = readGroup(body, sharesIn(body, behind).slice(0, 3), behind, columns);
+  const rest = absent && { start: absent.end, end: Math.min(end, absent.end + reachBehind) };
+  const away = rest && readGroup(body, sharesIn(body, rest).slice(0, 3), rest, columns);
+  // The last number before those who came may be that of their row.
+  const wholes = [
+    came?.whole,
+    ...[all.slice(-3), all.slice(-4, -1)].map((shares) => readGroup(body, shares, before, columns)?.own),
+  ];
+  return wholes
+    .flatMap((members) => (members && came ? [{ members, present: came.own, absent: away?.own ?? {} }] : []))
+    .find(holds);
+}
+
+const sums = ['Cộng chung', 'Tổng cộng', 'Cộng', 'Tất cả', 'Tổng số', 'Toàn Chi bộ'];
+
+/** "Chính thức: tổng số 7, có mặt 5, vắng mặt 2": a row for each part, the three groups in it in this order. */
+export function countsByParts(body: TextStream, within: Span): Located | undefined {
+  for (const official of allMatches(body, within, ['chính thức'])) {
+    const [probationary] = allMatches(body, { start: official.end, end: Math.min(within.end, official.end + 70) }, [
+      'dự bị',
+    ]);
+    if (!probationary) continue;
+    const behind = { start: probationary.end, end: Math.min(within.end, probationary.end + 70) };
+    for (const sum of allMatches(body, behind, sums)) {
+      const rows = {
+        Official: threeIn(body, { start: official.end, end: probationary.start }),
+        Probationary: threeIn(body, { start: probationary.end, end: sum.start }),
+        Total: threeIn(body, { start: sum.end, end: Math.min(within.end, sum.end + 60) }),
+      };
+      const group = (at: number) => ({
+        Total: rows.Total?.[at],
+        Official: rows.Official?.[at],
+        Probationary: rows.Probationary?.[at],
+      });
+      const groups = { members: group(0), present: group(1), absent: group(2) };
+      if (isFull(groups.absent) && holds(groups)) return groups;
+    }
+  }
+  return undefined;
+}
+
+function threeIn(body: TextStream, span: Span): readonly PlacedNumber[] | undefined {
+  const numbers = sharesIn(body, span).map(({ part }) => part);
+  return numbers.length >= 3 ? numbers.slice(0, 3) : undefined;
 }

@@ -11,7 +11,7 @@ import type { Labels } from '../../fields/locate.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
-import { meetingCounts } from './attendance-sums.ts';
+import { countsByParts, meetingCounts } from './attendance-sums.ts';
 import type { Groups, PlacedNumber } from './attendance-sums.ts';
 import { bodyOf } from './body.ts';
 
@@ -64,9 +64,14 @@ const present: Labels = [
   'Tham dự',
   'Tham gia họp',
   'Đến dự',
+  'Dự Hội nghị',
+  'Dự cuộc họp',
   'Hiện diện',
 ];
-const absent: Labels = ['Vắng mặt', 'Số đảng viên vắng mặt', 'Đảng viên vắng mặt', 'Số đồng chí vắng mặt', 'Vắng'];
+const absent: Labels = [
+  ...['Vắng mặt', 'Số đảng viên vắng mặt', 'Đảng viên vắng mặt', 'Số đồng chí vắng mặt', 'Vắng'],
+  ...['Không dự Hội nghị', 'Không dự họp', 'Không dự cuộc họp', 'Không tham dự', 'Không có mặt', 'Không đến dự'],
+];
 const next: Labels = ['Lý do vắng mặt', 'Lý do', 'Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi nghe', 'Sau khi xem xét'];
 
 export type Group = 'members' | 'present' | 'absent';
@@ -87,7 +92,12 @@ function isCounted(body: TextStream, { start, end }: Match): boolean {
   // "Thành phần tham dự: Tổng số đảng viên của Chi bộ 19" heads the whole list.
   const isHead = body.letters.startsWith('tongso', end) && !body.letters.slice(start, end).endsWith('mat');
   if (!number || isHead) return false;
-  return !squeeze(text.slice(0, number.index)).endsWith('ngay');
+  return !squeeze(text.slice(0, number.index)).endsWith('ngay') && !isDenied(body, start, end);
+}
+
+/** "Không dự họp" counts those who stayed away. */
+function isDenied({ letters }: TextStream, start: number, end: number): boolean {
+  return letters.slice(0, start).endsWith('khong') && !letters.startsWith('khong', start) && end > start;
 }
 
 function firstCounted(body: TextStream, span: Span, labels: Labels): Match | undefined {
@@ -310,7 +320,9 @@ const byPart = (read: (part: Part) => LocatedField) => ({
 
 function countsByGroups(body: TextStream): Groups<PlacedNumber> | undefined {
   const { start, end } = attendancePart(body);
-  for (const came of allMatches(body, { start, end }, present)) {
+  const byRows = countsByParts(body, { start, end });
+  if (byRows) return byRows;
+  for (const came of allMatches(body, { start, end }, present).filter((match) => isCounted(body, match))) {
     const away = firstCounted(body, { start: came.end, end }, absent);
     const counts = meetingCounts(body, { start, present: came, absent: away, end });
     if (counts) return counts;
