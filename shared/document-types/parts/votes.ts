@@ -10,6 +10,8 @@ import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
+import { characterOf, isCoherent, voteIn } from './vote-clauses.ts';
+import type { VoteNumber } from './vote-clauses.ts';
 import type { Region } from './locators.ts';
 
 const inFavour: Labels = ['tán thành', 'đồng ý', 'nhất trí'];
@@ -125,6 +127,79 @@ function votesAgainst(body: TextStream, span: Span, kind: FieldKind): LocatedFie
   );
 }
 
+interface Located {
+  readonly for: LocatedField;
+  readonly forPercent: LocatedField;
+  readonly against: LocatedField;
+  readonly againstPercent: LocatedField;
+}
+
+const numberOf = ({ value }: LocatedField) => (typeof value === 'number' ? value : undefined);
+
+function byLabels(body: TextStream, span: Span): Located {
+  return {
+    for: votesFor(body, span),
+    forPercent: percentFor(body, span),
+    against: votesAgainst(body, span, 'int'),
+    againstPercent: votesAgainst(body, span, 'percent'),
+  };
+}
+
+function addsUp({ for: inFavour, against, forPercent, againstPercent }: Located): boolean {
+  const [own, other, share, rest] = [inFavour, against, forPercent, againstPercent].map(numberOf);
+  if (own === undefined || other === undefined || share === undefined) return false;
+  return isCoherent({
+    for: own,
+    against: other,
+    forPercent: share,
+    ...(rest !== undefined && { againstPercent: rest }),
+  });
+}
+
+/** Letters in which those against may follow those in favour. */
+const apart = 420;
+
+/** The words of each vote, and what stands around them; the first that adds up. */
+function byClauses(body: TextStream, span: Span): Located | undefined {
+  for (const favour of favours(body, span)) {
+    const [denied] = denials(body, {
+      start: favour.behind.start,
+      end: Math.min(span.end, favour.behind.start + apart),
+    });
+    if (!denied) continue;
+    const whole = { start: Math.max(span.start, favour.before.start - 80), end: Math.min(span.end, denied.end + 80) };
+    const parts = partsOf(body, whole);
+    const at = (letter: number) => characterOf(body, whole, letter);
+    const vote = voteIn(textOfParts(parts), {
+      inFavour: { start: at(favour.before.end), end: at(favour.behind.start) },
+      against: { start: at(denied.start), end: at(denied.end) },
+    });
+    if (!vote) continue;
+    const read = (kind: 'int' | 'percent', number: VoteNumber | undefined) =>
+      number ? readParts(kind, narrow(parts, number.index, number.length)) : missing;
+    return {
+      ...{ for: read('int', vote.for), forPercent: read('percent', vote.forPercent) },
+      ...{ against: read('int', vote.against), againstPercent: read('percent', vote.againstPercent) },
+    };
+  }
+  return undefined;
+}
+
+const located = new WeakMap<TextStream, Map<string, Located>>();
+
+/** By the words of known forms; where what they say does not add up, by whatever assignment alone does. */
+function voteOf(body: TextStream, span: Span): Located {
+  const known = located.get(body) ?? new Map<string, Located>();
+  located.set(body, known);
+  const key = `${span.start}-${span.end}`;
+  const before = known.get(key);
+  if (before) return before;
+  const labelled = byLabels(body, span);
+  const vote = addsUp(labelled) ? labelled : (byClauses(body, span) ?? labelled);
+  known.set(key, vote);
+  return vote;
+}
+
 export function votes(
   side: 'for' | 'against',
   kind: FieldKind & ('int' | 'percent'),
@@ -134,7 +209,8 @@ export function votes(
     const body = bodyOf(pages);
     const span = region(body);
     if (!span) return missing;
-    if (side === 'against') return votesAgainst(body, span, kind);
-    return kind === 'int' ? votesFor(body, span) : percentFor(body, span);
+    const vote = voteOf(body, span);
+    if (side === 'against') return kind === 'int' ? vote.against : vote.againstPercent;
+    return kind === 'int' ? vote.for : vote.forPercent;
   };
 }
