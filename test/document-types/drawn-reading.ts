@@ -32,12 +32,28 @@ function wordOf({ text, x, baseline, size, width, struck }: WordItem, page: Draw
   };
 }
 
+/** "nghỉ ốm" and its full stop are set one by one and stand without a blank. */
+function joined(items: readonly WordItem[]): WordItem[] {
+  const whole: WordItem[] = [];
+  for (const item of items) {
+    const last = whole.at(-1);
+    const isSame =
+      last &&
+      Math.abs(last.baseline - item.baseline) < 2 &&
+      Math.abs(item.x - last.x - last.width) < item.size * 0.08 &&
+      last.struck === item.struck;
+    if (isSame) whole[whole.length - 1] = { ...last, text: last.text + item.text, width: item.x + item.width - last.x };
+    else whole.push(item);
+  }
+  return whole;
+}
+
 /** Words of one height, cut where a blank is as wide as three letters, as detectors cut lines. */
 function linesOf(page: DrawnPage): Line[] {
   const items = page.items.filter((item) => item.kind === 'word').filter(({ text }) => text.trim() !== '');
   const sorted = items.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x);
   const groups: WordItem[][] = [];
-  for (const item of sorted) {
+  for (const item of joined(sorted)) {
     const last = groups.at(-1)?.at(-1);
     const goesOn =
       last && Math.abs(last.baseline - item.baseline) < 2 && item.x - last.x - last.width < item.size * 1.2;

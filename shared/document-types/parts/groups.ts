@@ -8,7 +8,8 @@ import { attendance } from './attendance.ts';
 import type { Group, Part } from './attendance.ts';
 import { reasonOfAbsence } from './absence.ts';
 import { fromFoot } from './foot.ts';
-import { behind, firstFound, fromHeader, leader, oneOf, signer, signerRole, subject } from './locators.ts';
+import { behind, firstFound, fromHeader, oneOf, signer, signerRole, subject } from './locators.ts';
+import { leader } from './leader.ts';
 import { votes } from './votes.ts';
 
 type Specs = Readonly<Record<string, LocatedSpec>>;
@@ -80,7 +81,7 @@ export const absentReason: Specs = {
 
 const leaders: Labels = [
   ...['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa hội nghị', 'Chủ tọa', 'Người chủ trì'],
-  ...['Điều hành hội nghị', 'Chủ tịch hội nghị'],
+  ...['Điều hành hội nghị', 'Điều hành cuộc họp', 'Điều hành phiên họp', 'Chủ tịch hội nghị'],
 ];
 const secretaries: Labels = [
   'Thư ký hội nghị',

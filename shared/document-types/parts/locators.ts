@@ -301,35 +301,6 @@ export function oneOf(entries: readonly string[], locate: Locator, open = false)
   };
 }
 
-/** Who led a meeting: named behind the office ("Thư ký: đồng chí …"), or before it ("đồng chí … làm thư ký"). */
-/** "đồng chí A, Bí thư, chủ trì Hội nghị; đồng chí B làm thư ký": who is named behind the stop is somebody else. */
-function endsClause(body: TextStream, { end }: Match): boolean {
-  const behindIt = textOfParts(
-    partsOf(body, { start: Math.max(0, end - 1), end: Math.min(body.letters.length, end + 2) }),
-  );
-  return /^\S\s*[;,.]/u.test(behindIt);
-}
-
-export function leader(labels: Labels, before: Labels): Locator {
-  return ({ pages }) => {
-    const body = bodyOf(pages);
-    // "Chu Thị" is nearly "Chủ trì": the place read best comes first.
-    const offices = [...allMatches(body, wholeOf(body), labels)].sort((a, b) => a.cost - b.cost);
-    for (const { end } of offices.filter((office) => !endsClause(body, office))) {
-      const named = nameIn(body, within(upTo(body, { start: end, end: body.letters.length }, before), 60));
-      if (named.state === 'found') return named;
-    }
-    for (const { start } of offices) {
-      const span = { start: Math.max(0, start - 50), end: start };
-      const addressed = allMatches(body, span, ['đồng chí', 'đ/c', 'ông', 'bà']).at(-1);
-      const named = addressed ? readSpan('name', body, { start: addressed.end, end: start }) : missing;
-      if (named.state === 'found') return named;
-    }
-    const [first] = offices;
-    return first ? readSpan('name', body, within({ start: first.end, end: body.letters.length }, 40)) : missing;
-  };
-}
-
 /** An address behind a label: as far as its own words go, in its paragraph, and not into the next label. */
 export function addressBehind(options: Behind): Locator {
   const plain = textBehind(options);

@@ -51,6 +51,7 @@ const asks: Labels = [
   'đề nghị Đảng ủy',
   'đề nghị Ban Thường vụ',
   'đề nghị Đảng bộ',
+  'đề nghị Chi ủy',
 ];
 const requests: Labels = [
   'quan tâm',
@@ -83,7 +84,8 @@ function namesBody(body: TextStream, end: number): boolean {
 /** Behind the last request: "đề nghị Đảng ủy … xét". A label that names the body itself is part of the value. */
 export const addressee: Locator = ({ pages }) => {
   const body = bodyOf(pages);
-  const whole = wholeOf(body);
+  // Receivers are told what a paper is for: "Đảng ủy (báo cáo);".
+  const whole = upTo(body, wholeOf(body), ['Nơi nhận', 'Lưu hồ sơ', 'Lưu văn phòng']) ?? wholeOf(body);
   const all = allMatches(body, whole, asks);
   const match = all.filter(({ end }) => namesBody(body, end)).at(-1) ?? all.at(-1);
   if (!match) return missing;

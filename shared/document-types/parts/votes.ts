@@ -14,8 +14,8 @@ import { characterOf, isCoherent, voteIn } from './vote-clauses.ts';
 import type { VoteNumber } from './vote-clauses.ts';
 import type { Region } from './locators.ts';
 
-const inFavour: Labels = ['tán thành', 'đồng ý', 'nhất trí'];
-const against: Labels = ['không tán thành', 'không đồng ý', 'không nhất trí'];
+const inFavour: Labels = ['tán thành', 'đồng ý', 'nhất trí', 'phiếu thuận'];
+const against: Labels = ['không tán thành', 'không đồng ý', 'không nhất trí', 'không thuận', 'phiếu chống'];
 const reach = 220;
 const ends: Labels = ['so với tổng số', 'với lý do', 'chiếm'];
 
