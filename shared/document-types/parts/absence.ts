@@ -11,21 +11,34 @@ import { afterAbsence } from './attendance.ts';
 import { bodyOf } from './body.ts';
 import { firstFound, sentence, textBehind } from './locators.ts';
 
-const labels: Labels = ['Lý do vắng mặt', 'Lý do vắng', 'Lý do'];
+const labels: Labels = ['Lý do vắng mặt', 'Lý do vắng', 'Lý do không dự họp', 'Lý do không dự', 'Vắng mặt vì', 'Lý do'];
 const next: Labels = ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi', 'Đồng chí', 'Hội nghị', 'Điều hành'];
 const absentees: Labels = ['Đảng viên vắng mặt', 'Đồng chí vắng mặt', 'vắng mặt', 'vắng'];
+
+/** "Vắng mặt: 03 đồng chí (nghỉ thai sản)", "vắng mặt 1 - đi học tập trung": behind the counts, in brackets or behind a dash. */
+const behindCounts =
+  /^[^.;()]*(?:\([^()]*\)[^.;()]*)?(?:\((?:ly do:? *)?|[–-] +|, *(?:ly do:?|do) +)((?:di |nghi |om|bi |vi |co ly do|khong (?:co )?ly do|cong tac|hoc |cham |thai san|viec )[^.;)]*)/s;
+
+/** Words that begin the next line, where no stop ends the reason. */
+const nextLine = /\s(?=(?:chu t(?:oa|ri)|thu ky|dieu hanh|dong chi|hoi nghi|cuoc hop)\b)/;
 
 /** What a reason begins with; "vắng mặt 01 đồng chí" begins with a number and says none. */
 const reason =
   /^[\s:,–-]*((?:di |nghi |om|bi |do |vi |co ly do|khong (?:co )?ly do|cong tac|hoc |cham |thai san|viec ).*)/s;
 
 function reasonBehind(body: TextStream, start: number): LocatedField {
-  const parts = partsOf(body, within({ start, end: body.letters.length }, 60) ?? { start, end: start });
+  const parts = partsOf(body, within({ start, end: body.letters.length }, 110) ?? { start, end: start });
   const text = textOfParts(parts);
-  const found = reason.exec(fold(text));
+  const folded = fold(text);
+  const found = reason.exec(folded.slice(0, 75)) ?? behindCounts.exec(folded);
   if (!found) return missing;
   const from = found[0].length - (found[1]?.length ?? 0);
-  const until = Math.min(from + sentence(text.slice(from)), ...[';', ',', '('].map((end) => endAt(text, end, from)));
+  const line = nextLine.exec(folded.slice(from))?.index ?? text.length;
+  const until = Math.min(
+    from + sentence(text.slice(from)),
+    from + line,
+    ...[';', ',', '(', ')'].map((end) => endAt(text, end, from)),
+  );
   return readParts('text', narrow(parts, from, until - from));
 }
 

@@ -197,3 +197,36 @@ function threeIn(body: TextStream, span: Span): readonly PlacedNumber[] | undefi
   const numbers = sharesIn(body, span).map(({ part }) => part);
   return numbers.length >= 3 ? numbers.slice(0, 3) : undefined;
 }
+
+export interface CommitteeCounts {
+  readonly total: PlacedNumber;
+  readonly present: PlacedNumber;
+  readonly absent: PlacedNumber;
+}
+
+const isSum = (counts: Partial<CommitteeCounts>): counts is CommitteeCounts =>
+  counts.total !== undefined &&
+  counts.present !== undefined &&
+  counts.absent !== undefined &&
+  counts.total.value === counts.present.value + counts.absent.value;
+
+/** Letters from those who came or stayed away to the whole. */
+const near = 70;
+
+/** "Có mặt 13/15 …; vắng 2", "có 15 ủy viên (có mặt 13, vắng 2)", "dự 13, vắng 2, tổng cộng 15", or three below their heads. */
+export function committeeCounts(
+  body: TextStream,
+  places: MeetingPlaces & { absent: Span },
+): CommitteeCounts | undefined {
+  const { start, present, absent, end } = places;
+  const [came] = sharesIn(body, { start: present.end, end: absent.start });
+  const behind = sharesIn(body, { start: absent.end, end: Math.min(end, absent.end + near) });
+  const [away, next] = behind;
+  const before = sharesIn(body, { start: Math.max(start, present.start - near), end: present.start }).at(-1);
+  const wholes = [came?.whole, before?.part, next?.part];
+  const found = wholes.map((total) => ({ total, present: came?.part, absent: away?.part })).filter(isSum);
+  if (found[0]) return found[0];
+  const [first, second, third] = behind.map(({ part }) => part);
+  const below = { total: first, present: second, absent: third };
+  return !came && !before && isSum(below) ? below : undefined;
+}

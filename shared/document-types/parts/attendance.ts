@@ -11,7 +11,7 @@ import type { Labels } from '../../fields/locate.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
-import { countsByParts, meetingCounts } from './attendance-sums.ts';
+import { committeeCounts, countsByParts, meetingCounts } from './attendance-sums.ts';
 import type { Groups, PlacedNumber } from './attendance-sums.ts';
 import { bodyOf } from './body.ts';
 
@@ -373,8 +373,40 @@ function cellCounts(pages: readonly PageReading[]): Located {
   return located;
 }
 
+const committees = new WeakMap<TextStream, Readonly<Record<Group, LocatedField>>>();
+
+function committeeBySums(body: TextStream): Readonly<Record<Group, LocatedField>> | undefined {
+  const { start, end } = attendancePart(body);
+  for (const came of allMatches(body, { start, end }, present)) {
+    const [away] = allMatches(body, { start: came.end, end: Math.min(end, came.end + 90) }, absent);
+    const counts = away && committeeCounts(body, { start, present: came, absent: away, end });
+    if (counts)
+      return {
+        members: numberAt(body, counts.total),
+        present: numberAt(body, counts.present),
+        absent: numberAt(body, counts.absent),
+      };
+  }
+  return undefined;
+}
+
+function committeeCount(pages: readonly PageReading[]): Readonly<Record<Group, LocatedField>> {
+  const body = bodyOf(pages);
+  const known = committees.get(body);
+  if (known) return known;
+  const of = (group: Group) => byLabels(group, 'Total', 'committee')({ pages });
+  const labelled = { members: of('members'), present: of('present'), absent: of('absent') };
+  const [total, came, away] = groups.map((group) => numberOf(labelled[group]));
+  const adds = total !== undefined && came !== undefined && away !== undefined && total === came + away;
+  const counts = adds ? labelled : (committeeBySums(body) ?? labelled);
+  committees.set(body, counts);
+  return counts;
+}
+
 export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'): Locator {
-  return meeting === 'cell' ? ({ pages }) => cellCounts(pages)[group][part] : byLabels(group, part, meeting);
+  return meeting === 'cell'
+    ? ({ pages }) => cellCounts(pages)[group][part]
+    : ({ pages }) => committeeCount(pages)[group];
 }
 
 /** From behind the attendance's last label: where the reason for absences may stand. */

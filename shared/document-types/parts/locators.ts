@@ -240,7 +240,7 @@ const otherDays: Labels = [
 
 /** Up to the end of the sentence: a full stop that no number explains; one amid blanks is a dot of the line below. */
 export function sentence(text: string): number {
-  const end = /(?<=\S)[.;](?=\s+\p{Lu}|\s*$)/u.exec(text);
+  const end = /(?<=\S)[.;](?=\s+(?:[-–+•*]\s+)?\p{Lu}|\s*$)/u.exec(text);
   return end ? end.index : text.length;
 }
 
