@@ -42,6 +42,9 @@ function isItem(text: string, index: number, length: number): boolean {
   return /(?:^|[.;])\s*\(?$/u.test(text.slice(0, index)) && /^\s*[).]\s*\p{L}/u.test(text.slice(index + length));
 }
 
+/** Between "13" and "15": "/", " đồng chí trong tổng số ". */
+const ofWhole = /^\s*(?:\/|(?:(?:đồng chí|đ\/c)\s+)?tr(?:ong|ên)(?:\s+tổng)?(?:\s+số)?)\s*$/iu;
+
 /** Numbers of a span that no day and no item holds; "14/16" is one of them with its whole. */
 function sharesIn(body: TextStream, span: Span): Share[] {
   const text = textOfParts(partsOf(body, span));
@@ -56,7 +59,7 @@ function sharesIn(body: TextStream, span: Span): Share[] {
   for (let at = 0; at < placed.length; at += 1) {
     const [part, whole, number, next] = [placed[at], placed[at + 1], numbers[at], numbers[at + 1]];
     if (!part || !number) continue;
-    const isShare = next !== undefined && /^\s*\/\s*$/u.test(text.slice(number.index + number.length, next.index));
+    const isShare = next !== undefined && ofWhole.test(text.slice(number.index + number.length, next.index));
     shares.push(isShare && whole ? { part, whole } : { part });
     if (isShare) at += 1;
   }
@@ -147,7 +150,8 @@ function holds({ members, present, absent }: Located): boolean {
 /** All three groups, or nothing: one that does not add up leaves open which number is whose. */
 export function meetingCounts(body: TextStream, places: MeetingPlaces): Located | undefined {
   const { start, present, absent, end } = places;
-  const before = { start: Math.max(start, present.start - reachBefore), end: present.start };
+  // "8 đồng chí. Có mặt" is nearly "Số đồng chí có mặt".
+  const before = { start: Math.max(start, present.start - reachBefore), end: present.end };
   const all = sharesIn(body, before);
   const [head] = all.slice(-4);
   const columns = orderOfColumns(body, head?.part.start ?? present.start);
@@ -222,11 +226,11 @@ export function committeeCounts(
   const [came] = sharesIn(body, { start: present.end, end: absent.start });
   const behind = sharesIn(body, { start: absent.end, end: Math.min(end, absent.end + near) });
   const [away, next] = behind;
-  const before = sharesIn(body, { start: Math.max(start, present.start - near), end: present.start }).at(-1);
+  const before = sharesIn(body, { start: Math.max(start, present.start - near), end: present.end }).at(-1);
   const wholes = [came?.whole, before?.part, next?.part];
   const found = wholes.map((total) => ({ total, present: came?.part, absent: away?.part })).filter(isSum);
   if (found[0]) return found[0];
   const [first, second, third] = behind.map(({ part }) => part);
   const below = { total: first, present: second, absent: third };
-  return !came && !before && isSum(below) ? below : undefined;
+  return !came && isSum(below) ? below : undefined;
 }

@@ -13,6 +13,8 @@ import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
 import { uses } from './groups.ts';
+import { opinionTable } from './opinion-table.ts';
+import type { Opinion, Opinions } from './opinion-table.ts';
 import { denials, favours, votes } from './votes.ts';
 import type { Favour } from './votes.ts';
 
@@ -75,15 +77,21 @@ function askedBehind(body: TextStream, span: Span): LocatedField | undefined {
     const parts = partsOf(body, within({ start: end, end: span.end }, 40) ?? span);
     const text = textOfParts(parts);
     const [number] = readIntegers(text);
-    if (number && filler.test(squeeze(text.slice(0, number.index))))
+    const between = number && text.slice(0, number.index);
+    // "được hỏi); 0 đồng chí không tán thành": the clause of those asked has ended.
+    if (number && between !== undefined && !/[;.]/u.test(between) && filler.test(squeeze(between)))
       return readParts('int', narrow(parts, number.index, number.length));
   }
   return undefined;
 }
 
+/** "16/18", "16 trong 18", "16 trên tổng số 18" */
+const sharePattern =
+  /(?<![0-9/])[0-9]{1,3}\s*(?:\/|(?:đồng chí\s+)?tr(?:ong|ên)(?:\s+tổng)?(?:\s+số)?)\s*([0-9]{1,3})(?![0-9/])/u;
+
 function askedOf(body: TextStream, span: Span): LocatedField {
   const parts = partsOf(body, span);
-  const share = /(?<![0-9/])[0-9]{1,3}\s*\/\s*([0-9]{1,3})(?![0-9/])/u.exec(textOfParts(parts));
+  const share = sharePattern.exec(textOfParts(parts));
   const whole = share?.[1];
   if (share && whole !== undefined)
     return readParts('int', narrow(parts, share.index + share[0].length - whole.length, whole.length));
@@ -110,6 +118,22 @@ const headingReach = 70;
 
 const names: Readonly<Record<Group, string>> = { mass: 'đại diện các đoàn thể', residence: 'chi ủy nơi cư trú' };
 
+const tables = new WeakMap<TextStream, Opinions | null>();
+
+function tableOf(body: TextStream): Opinions | null {
+  const known = tables.get(body);
+  if (known !== undefined) return known;
+  const table = opinionTable(body, markers.mass, markers.residence) ?? null;
+  tables.set(body, table);
+  return table;
+}
+
+/** From the table, where the paper has one. */
+const orTable =
+  (group: Group, name: keyof Opinion, locate: Locator): Locator =>
+  (input) =>
+    tableOf(bodyOf(input.pages))?.[group][name] ?? locate(input);
+
 function groupFields(group: Group): Readonly<Record<string, LocatedSpec>> {
   const label = names[group];
   return {
@@ -117,25 +141,25 @@ function groupFields(group: Group): Readonly<Record<string, LocatedSpec>> {
       kind: 'int',
       label: `${label} tán thành`,
       gates: uses.vote,
-      locate: votes('for', 'int', region(group)),
+      locate: orTable(group, 'For', votes('for', 'int', region(group))),
     },
     [`${group}Asked`]: {
       kind: 'int',
       label: `${label}, trong tổng số được hỏi ý kiến`,
       gates: uses.vote,
-      locate: asked(group),
+      locate: orTable(group, 'Asked', asked(group)),
     },
     [`${group}ForPercent`]: {
       kind: 'percent',
       label: `${label} (đạt …%)`,
       optional: true,
-      locate: votes('for', 'percent', region(group)),
+      locate: orTable(group, 'ForPercent', votes('for', 'percent', region(group))),
     },
     [`${group}Against`]: {
       kind: 'int',
       label: `${label} không tán thành`,
       optional: true,
-      locate: votes('against', 'int', region(group)),
+      locate: orTable(group, 'Against', votes('against', 'int', region(group))),
     },
   };
 }

@@ -2,6 +2,7 @@
 import { allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { readDates } from '../../fields/date.ts';
+import { readDocumentNumbers } from '../../fields/document-number.ts';
 import { squeeze } from '../../fields/fold.ts';
 import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
@@ -17,7 +18,9 @@ const meetings: Labels = [
 
 /** Days that other papers have, people and offices. */
 const isOtherDay = (between: string) =>
-  /[.;]\s+\p{Lu}/u.test(between) || /sinh|vaodang|ketnap|quyetdinhso|nghiquyetso|totrinh|theode/.test(squeeze(between));
+  /[.;]\s+\p{Lu}/u.test(between) ||
+  readDocumentNumbers(between).length > 0 ||
+  /sinh|vaodang|ketnap|quyetdinhso|nghiquyetso|totrinh|theode/.test(squeeze(between));
 
 /** "Hội nghị Ban Chấp hành Đảng bộ … ngày 19 tháng 9 năm 2022 đã xét": the day of the meeting that a sentence names. */
 const dateOfNamedMeeting: Locator = ({ pages }) => {
@@ -36,6 +39,7 @@ export const dateOfMeeting = firstFound(
   dateOfAct(['đã họp', 'tổ chức họp', 'đã tiến hành họp', 'tiến hành họp', 'họp để xét', 'họp xét']),
   dateOfNamedMeeting,
   dateOfAct(['họp']),
+  dateOfAct(['xét đề nghị', 'xét hồ sơ', 'xét việc', 'đã xét']),
 );
 
 const asks: Labels = [

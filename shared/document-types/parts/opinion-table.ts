@@ -1,0 +1,114 @@
+// Two opinions in a table: those asked across and the answers down, or those asked down and the answers across. Found only
+// where each column's numbers fit each other: those in favour and those against among those asked, the share theirs.
+import { readIntegers } from '../../fields/integer.ts';
+import { allMatches } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
+import { narrow, readParts } from '../../fields/located.ts';
+import { readPercents } from '../../fields/percent.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
+import type { Span, TextStream } from '../../fields/stream.ts';
+import { printsShare } from '../../rules/percent.ts';
+import type { LocatedField } from '../document-type.ts';
+
+export interface Opinion {
+  readonly Asked: LocatedField;
+  readonly For: LocatedField;
+  readonly ForPercent: LocatedField;
+  readonly Against: LocatedField;
+}
+
+export type Opinions = Readonly<Record<'mass' | 'residence', Opinion>>;
+
+interface Cell {
+  readonly value: number;
+  readonly field: LocatedField;
+}
+
+const cellWidth = 12;
+
+/** Numbers that follow a place with nothing but blanks between them: the cells of a row. "không" there is none. */
+function cells(body: TextStream, start: number, kind: 'int' | 'percent', most: number): Cell[] {
+  const parts = partsOf(body, { start, end: Math.min(body.letters.length, start + most * cellWidth) });
+  const text = textOfParts(parts);
+  const found = kind === 'int' ? readIntegers(text) : readPercents(text);
+  const row: Cell[] = [];
+  let at = 0;
+  for (const { index, length, value } of found) {
+    if (row.length === most || /[^\s|:]/u.test(text.slice(at, index))) break;
+    row.push({ value, field: readParts(kind, narrow(parts, index, length)) });
+    at = index + length;
+  }
+  return row;
+}
+
+const valid = (asked: number, inFavour: number, percent: number, against: number) =>
+  inFavour + against <= asked && printsShare(percent, inFavour, asked);
+
+const favour: Labels = ['Số tán thành', 'tán thành', 'đồng ý', 'nhất trí'];
+const denial: Labels = ['không tán thành', 'không đồng ý', 'không nhất trí'];
+const asking: Labels = ['được hỏi ý kiến', 'được hỏi', 'hỏi ý kiến', 'lấy ý kiến', 'xin ý kiến'];
+const shares: Labels = ['Tỷ lệ', 'Tỉ lệ', 'Đạt', 'Phần trăm'];
+
+/** Answers down: two numbers behind each of their names. */
+function answersDown(body: TextStream, massFirst: boolean, from: number): Opinions | undefined {
+  const rest: Span = { start: from, end: body.letters.length };
+  const pair = (labels: Labels, kind: 'int' | 'percent') =>
+    allMatches(body, rest, labels)
+      .map(({ start, end }) => ({ start, row: cells(body, end, kind, 2) }))
+      .filter(
+        ({ row, start }) => row.length === 2 && (labels !== favour || !body.letters.slice(0, start).endsWith('khong')),
+      )[0]?.row;
+  const [asked, inFavour, share, against] = [
+    pair(asking, 'int'),
+    pair(favour, 'int'),
+    pair(shares, 'percent'),
+    pair(denial, 'int'),
+  ];
+  if (!asked || !inFavour || !share || !against) return undefined;
+  const column = (at: number): Opinion | undefined => {
+    const [a, f, p, d] = [asked[at], inFavour[at], share[at], against[at]];
+    if (!a || !f || !p || !d || !valid(a.value, f.value, p.value, d.value)) return undefined;
+    return { Asked: a.field, For: f.field, ForPercent: p.field, Against: d.field };
+  };
+  const [first, second] = [column(0), column(1)];
+  if (!first || !second) return undefined;
+  return massFirst ? { mass: first, residence: second } : { mass: second, residence: first };
+}
+
+/** Answers across: behind the name of those asked their number, those in favour, the share, those against. */
+function answersAcross(body: TextStream, end: number): Opinion | undefined {
+  const parts = partsOf(body, { start: end, end: Math.min(body.letters.length, end + 70) });
+  const text = textOfParts(parts);
+  const row =
+    /^[^0-9]{0,45}?(\d{1,3})\s+(\d{1,3})\s+(\d{1,3}(?:[.,]\d{1,2})?\s*%)\s+(\d{1,3}|không|Không)(?=\s|$)/u.exec(text);
+  if (!row) return undefined;
+  let at = row[0].length - row.slice(1).reduce((sum, cell) => sum + cell.length, 0);
+  const fields = row.slice(1).map((cell, index) => {
+    at = text.indexOf(cell, index === 0 ? row[0].indexOf(cell) : at);
+    const field = readParts(index === 2 ? 'percent' : 'int', narrow(parts, at, cell.length));
+    at += cell.length;
+    return field;
+  });
+  const [Asked, For, ForPercent, Against] = fields;
+  const values = fields.map(({ value }) => (typeof value === 'number' ? value : Number.NaN));
+  const [a = 0, f = 0, p = 0, d = 0] = values;
+  if (!Asked || !For || !ForPercent || !Against || values.some(Number.isNaN) || !valid(a, f, p, d)) return undefined;
+  return { Asked, For, ForPercent, Against };
+}
+
+/** Both opinions of a table, or nothing. */
+export function opinionTable(body: TextStream, mass: Labels, residence: Labels): Opinions | undefined {
+  const whole: Span = { start: 0, end: body.letters.length };
+  const [masses, residences] = [allMatches(body, whole, mass), allMatches(body, whole, residence)];
+  for (const ofMass of masses) {
+    const one = answersAcross(body, ofMass.end);
+    const other = one && residences.map(({ end }) => answersAcross(body, end)).find((found) => found !== undefined);
+    if (one && other) return { mass: one, residence: other };
+  }
+  // Heads of columns stand side by side.
+  const pairs = masses.flatMap((one) =>
+    residences.filter((other) => Math.abs(one.start - other.start) < 60).map((other) => [one, other] as const),
+  );
+  const [heads] = pairs.toReversed();
+  return heads && answersDown(body, heads[0].start < heads[1].start, Math.max(heads[0].end, heads[1].end));
+}
