@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 
 const months: Readonly<Record<string, number>> = {
   gieng: 1,
+  mot: 1,
   hai: 2,
   ba: 3,
   tu: 4,

@@ -4,14 +4,14 @@ import { addressBehind, behind, between, firstFound, subject, textBehind } from 
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { nameEnds } from '../parts/person-labels.ts';
+import { homeLabels, nameEnds, ownNameLabels } from '../parts/person-labels.ts';
 import type { Locator } from '../document-type.ts';
 import { defineType } from '../build.ts';
 import { admissionRules } from '../parts/rules.ts';
 
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
 /** Where the article lists who the person is. */
-const named: Labels = ['Họ và tên', 'Họ tên', 'Ông (bà)'];
+const named: Labels = [...ownNameLabels, 'Ông (bà)', 'Đồng chí'];
 
 /** "Quyết định này có hiệu lực …" names nobody; which article names them differs from office to office. */
 const beginsWithBody =
@@ -66,7 +66,7 @@ export const admissionDecision = defineType({
       kind: 'text',
       label: 'quê quán',
       locate: addressBehind({
-        labels: ['quê quán', 'nguyên quán', 'quê ở', 'quê'],
+        labels: [...homeLabels, 'quê ở', 'quê'],
         before: ['vào Đảng Cộng sản', 'vào Đảng', 'nơi ở', 'nơi cư trú', 'trú quán', 'dân tộc', 'hiện', 'công tác tại'],
         region: firstArticle,
       }),
@@ -76,7 +76,7 @@ export const admissionDecision = defineType({
       kind: 'text',
       label: 'Điều 2',
       optional: true,
-      locate: firstFound(carriedOut('Điều 2'), carriedOut('Điều 3')),
+      locate: firstFound(carriedOut('Điều 2'), carriedOut('Điều 3'), carriedOut('Giao')),
     },
     ...signature,
   },

@@ -1,8 +1,18 @@
 // 1-KNĐ, ĐƠN XIN VÀO ĐẢNG: often wholly handwritten; typed ones are met too.
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
-import { behind, oneOf, textBehind } from '../parts/locators.ts';
-import { birthDateLabels, birthPlaceLabels, nameEnds } from '../parts/person-labels.ts';
+import { behind, firstFound, oneOf, textBehind } from '../parts/locators.ts';
+import {
+  birthDateLabels,
+  birthPlaceLabels,
+  educationLabels,
+  homeLabels,
+  nameEnds,
+  ownNameLabels,
+  residenceLabels,
+  workplaceLabels,
+} from '../parts/person-labels.ts';
+import type { Region } from '../parts/locators.ts';
 import type { LocatedSpec } from '../build.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
@@ -14,10 +24,13 @@ import { applicationRules } from '../parts/rules.ts';
 const labels: Labels = [
   ...birthDateLabels,
   ...birthPlaceLabels,
-  ...['Giới tính', 'Quê quán', 'Dân tộc', 'Tôn giáo', 'Trình độ học vấn', 'Trình độ', 'Nơi cư trú', 'Nơi ở hiện nay'],
-  ...['Chỗ ở hiện nay', 'Nơi thường trú', 'Nơi tạm trú', 'Nghề nghiệp', 'Đơn vị công tác', 'Nơi công tác'],
+  ...homeLabels,
+  ...residenceLabels,
+  ...workplaceLabels,
+  ...educationLabels,
+  ...['Giới tính', 'Bí danh', 'Dân tộc', 'Tôn giáo', 'Nghề nghiệp', 'Hiện là', 'Được Chi bộ', 'Là cảm tình'],
   ...['Chức vụ chính quyền', 'Chức vụ', 'Vào Đoàn', 'Ngày vào Đoàn', 'Được xét là cảm tình', 'Được công nhận cảm tình'],
-  ...['Ngày được công nhận', 'Qua nghiên cứu', 'Sau khi nghiên cứu', 'Qua học tập'],
+  ...['Ngày được công nhận', 'Qua nghiên cứu', 'Sau khi nghiên cứu', 'Qua học tập', 'Sau thời gian', 'Qua thời gian'],
 ];
 
 const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
@@ -32,6 +45,9 @@ const closed = (entries: readonly string[], spec: LocatedSpec, open = false): Lo
   locate: oneOf(entries, spec.locate, open),
 });
 
+/** "Hiện là Viên chức tại Sở …" */
+const asWhat: Region = (body) => after(body, wholeOf(body), ['Hiện là']);
+
 export const application = defineType({
   id: 'application',
   catalogueNo: '37',
@@ -44,7 +60,7 @@ export const application = defineType({
       label: 'Tôi là',
       gates: uses.identity,
       locate: behind('name', {
-        labels: ['Tôi là', 'Tên tôi là', 'Họ và tên', 'Họ tên'],
+        labels: ['Tôi là', 'Tên tôi là', 'Tôi tên là', ...ownNameLabels],
         before: [...labels, ...nameEnds],
       }),
     },
@@ -55,13 +71,25 @@ export const application = defineType({
       locate: behind('date', { labels: birthDateLabels }),
     },
     birthPlace: text(birthPlaceLabels, 'Nơi sinh'),
-    homeTown: text(['Quê quán'], 'Quê quán'),
+    homeTown: text(homeLabels, 'Quê quán'),
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
     religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
-    education: closed([...schooling, ...degrees], text(['Trình độ học vấn', 'Trình độ'], 'Trình độ học vấn'), true),
-    residence: text(['Nơi cư trú', 'Nơi ở hiện nay', 'Chỗ ở hiện nay', 'Nơi thường trú'], 'Nơi cư trú'),
-    occupation: text(['Nghề nghiệp'], 'Nghề nghiệp'),
-    workplace: text(['Đơn vị công tác', 'Nơi công tác', 'Cơ quan công tác'], 'Đơn vị công tác'),
+    education: closed([...schooling, ...degrees], text(educationLabels, 'Trình độ học vấn'), true),
+    residence: text(residenceLabels, 'Nơi cư trú'),
+    occupation: {
+      ...text(['Nghề nghiệp'], 'Nghề nghiệp'),
+      locate: firstFound(
+        text(['Nghề nghiệp'], '').locate,
+        textBehind({ labels: ['Hiện là'], before: ['tại', ...labels] }),
+      ),
+    },
+    workplace: {
+      ...text(workplaceLabels, 'Đơn vị công tác'),
+      locate: firstFound(
+        text(workplaceLabels, '').locate,
+        textBehind({ labels: ['tại'], before: labels, region: asWhat }),
+      ),
+    },
     position: {
       ...text(['Chức vụ chính quyền, đoàn thể', 'Chức vụ'], 'Chức vụ chính quyền, đoàn thể'),
       optional: true,
@@ -75,16 +103,24 @@ export const application = defineType({
     sympathiserDate: {
       kind: 'date',
       label: 'Được xét là cảm tình Đảng ngày',
-      locate: behind('date', { labels: ['cảm tình Đảng ngày', 'cảm tình Đảng'], before: ['Qua nghiên cứu'] }),
+      locate: behind('date', {
+        labels: ['cảm tình Đảng ngày', 'cảm tình Đảng'],
+        before: ['Qua nghiên cứu'],
+        reach: 90,
+      }),
     },
     sympathiserCell: {
       kind: 'text',
       label: 'tại chi bộ',
-      locate: textBehind({
-        labels: ['tại chi bộ'],
-        before: ['Qua nghiên cứu'],
-        region: (body) => after(body, wholeOf(body), ['cảm tình Đảng']),
-      }),
+      locate: firstFound(
+        textBehind({
+          labels: ['tại chi bộ'],
+          before: ['Qua nghiên cứu'],
+          region: (body) => after(body, wholeOf(body), ['cảm tình Đảng']),
+        }),
+        textBehind({ labels: ['cảm tình Đảng của Chi bộ', 'cảm tình Đảng, Chi bộ'], before: ['từ ngày', 'ngày'] }),
+        textBehind({ labels: ['Được Chi bộ'], before: ['công nhận', 'xét', 'xếp', 'đưa vào'] }),
+      ),
     },
     ...footDate('rule B4: the application comes before the history'),
   },

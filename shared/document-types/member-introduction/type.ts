@@ -2,8 +2,10 @@
 import { footDate } from '../parts/foot.ts';
 import { candidate, uses } from '../parts/groups.ts';
 import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts';
-import { birthDateLabels, nameEnds } from '../parts/person-labels.ts';
+import { birthDateLabels, cellLabels, joinedLabels, nameEnds, officialLabels } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
+import { upTo, wholeOf } from '../../fields/locate.ts';
+import { assigned, cellEnds } from '../parts/person-labels.ts';
 import { introductionRules } from '../parts/rules.ts';
 
 export const memberIntroduction = defineType({
@@ -29,6 +31,7 @@ export const memberIntroduction = defineType({
       locate: firstFound(
         behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Tôi tên là'], before: nameEnds }),
         behind('name', { labels: ['Họ và tên đảng viên giới thiệu', 'Họ và tên', 'Họ tên'], before: nameEnds }),
+        behind('name', { labels: ['Người giới thiệu', 'Đảng viên giới thiệu'], before: nameEnds }),
       ),
     },
     introducerBirthDate: {
@@ -39,23 +42,26 @@ export const memberIntroduction = defineType({
     introducerPartyDate: {
       kind: 'date',
       label: 'Vào Đảng ngày',
-      locate: behind('date', { labels: ['Vào Đảng ngày', 'Ngày vào Đảng'], before: ['chính thức'] }),
+      locate: firstFound(
+        behind('date', { labels: joinedLabels, before: ['chính thức'] }),
+        dateOfAct(['vào Đảng'], (body) => upTo(body, wholeOf(body), ['chính thức'])),
+      ),
     },
     introducerOfficialDate: {
       kind: 'date',
       label: 'chính thức ngày',
       gates: 'rule C2: the introducer is an official member',
-      locate: behind('date', { labels: ['chính thức ngày', 'ngày chính thức'] }),
+      locate: behind('date', { labels: officialLabels }),
     },
     introducerCell: {
       kind: 'text',
       label: 'Đang sinh hoạt tại Chi bộ',
-      locate: textBehind({ labels: ['sinh hoạt tại Chi bộ', 'sinh hoạt tại'], before: ['Ngày'] }),
+      locate: textBehind({ labels: [...cellLabels, 'đảng viên Chi bộ'], before: cellEnds }),
     },
     assignedDate: {
       kind: 'date',
       label: 'Ngày … được Chi bộ phân công',
-      locate: dateOfAct(['được Chi bộ phân công', 'phân công giáo dục', 'phân công giúp đỡ']),
+      locate: dateOfAct(assigned),
     },
     personName: candidate,
     ...footDate(uses.deadlines),

@@ -1,18 +1,21 @@
 // 11-KNĐ, BẢN NHẬN XÉT đảng viên dự bị: the one member who was charged to help signs it.
 import { footDate } from '../parts/foot.ts';
 import { admissionDay, probationer, uses } from '../parts/groups.ts';
-import { after, wholeOf } from '../../fields/locate.ts';
+import { after, upTo, wholeOf } from '../../fields/locate.ts';
 import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts';
 import type { Region } from '../parts/locators.ts';
-import { nameEnds } from '../parts/person-labels.ts';
+import { assigned, cellEnds, cellLabels, joinedLabels, nameEnds, officialLabels } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { mentorRules } from '../parts/rules.ts';
 
 /** What is said of the probationary member: the mentor says first since when he himself is a member. */
 const aboutMember: Region = (body) => {
-  const ownDays = after(body, wholeOf(body), ['Ngày chính thức', 'chính thức ngày']);
+  const ownDays = after(body, wholeOf(body), officialLabels);
   return after(body, ownDays, ['đảng viên dự bị', 'giúp đỡ đồng chí', 'giúp đỡ', 'về đồng chí']);
 };
+
+/** Up to his own days; whom he helps was admitted later. */
+const aboutMentor: Region = (body) => upTo(body, wholeOf(body), ['chính thức']);
 
 export const mentorReview = defineType({
   id: 'mentor-review',
@@ -36,38 +39,41 @@ export const mentorReview = defineType({
       label: 'Tôi là',
       locate: firstFound(
         behind('name', { labels: ['Tôi là', 'Tên tôi là', 'Tôi tên là'], before: nameEnds }),
-        behind('name', { labels: ['Họ và tên đảng viên', 'Họ và tên', 'Họ tên'], before: nameEnds }),
+        behind('name', {
+          labels: ['Họ và tên người nhận xét', 'Họ và tên đảng viên', 'Họ và tên', 'Họ tên', 'Người nhận xét'],
+          before: nameEnds,
+        }),
       ),
     },
     mentorPartyDate: {
       kind: 'date',
       label: 'Ngày vào Đảng',
-      locate: behind('date', { labels: ['Ngày vào Đảng', 'Vào Đảng ngày'], before: ['chính thức'] }),
+      locate: behind('date', { labels: joinedLabels, before: ['chính thức'], region: aboutMentor }),
     },
     mentorOfficialDate: {
       kind: 'date',
       label: 'Ngày chính thức',
       gates: 'rule C2: who helps is an official member',
-      locate: behind('date', { labels: ['Ngày chính thức', 'chính thức ngày'] }),
+      locate: behind('date', { labels: officialLabels }),
     },
     mentorCell: {
       kind: 'text',
       label: 'Hiện đang sinh hoạt tại Chi bộ',
-      locate: textBehind({ labels: ['sinh hoạt tại Chi bộ', 'sinh hoạt tại'], before: ['Ngày'] }),
+      locate: textBehind({ labels: cellLabels, before: cellEnds }),
     },
     assignedDate: {
       kind: 'date',
       label: 'được Chi bộ phân công',
       optional: true,
-      locate: dateOfAct(['được Chi bộ phân công', 'phân công giúp đỡ', 'được phân công']),
+      locate: dateOfAct(assigned),
     },
     personName: probationer,
     admissionDate: {
       ...admissionDay,
       gates: 'record: the day of the ceremony',
       locate: firstFound(
+        behind('date', { labels: [...joinedLabels, 'Vào Đảng'], region: aboutMember }),
         admissionDay.locate,
-        behind('date', { labels: ['Ngày vào Đảng', 'Vào Đảng ngày', 'Vào Đảng'], region: aboutMember }),
       ),
     },
     ...footDate(uses.deadlines),

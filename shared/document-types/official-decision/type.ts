@@ -3,13 +3,13 @@ import { addressBehind, between, behind, subject, firstFound } from '../parts/lo
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { nameEnds } from '../parts/person-labels.ts';
+import { homeLabels, nameEnds, ownNameLabels } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { recognitionRules } from '../parts/rules.ts';
 
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
 /** Where the article lists who the person is. */
-const named: Labels = ['Họ và tên', 'Họ tên', 'Ông (bà)'];
+const named: Labels = [...ownNameLabels, 'Ông (bà)', 'Đồng chí'];
 
 export const officialDecision = defineType({
   id: 'official-decision',
@@ -56,7 +56,7 @@ export const officialDecision = defineType({
       kind: 'text',
       label: 'quê quán',
       locate: addressBehind({
-        labels: ['quê quán', 'nguyên quán', 'quê ở', 'quê'],
+        labels: [...homeLabels, 'quê ở', 'quê'],
         before: [
           'được kết nạp',
           'kết nạp vào Đảng',
@@ -81,6 +81,8 @@ export const officialDecision = defineType({
           'kết nạp vào Đảng',
           'vào Đảng ngày',
           'kết nạp ngày',
+          'Ngày kết nạp',
+          'Ngày vào Đảng',
         ],
         region: firstArticle,
       }),

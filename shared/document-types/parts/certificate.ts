@@ -28,6 +28,15 @@ const labels: Labels = [
   'Do Tỉnh ủy',
   'Tổ chức từ ngày',
   'Kết quả học tập',
+  'Xếp loại',
+  'Cảm tình Đảng',
+  'Đã học xong',
+  'Đã tham gia',
+  'Đã học',
+  'Vào sổ',
+  'Số vào sổ',
+  'Cơ quan',
+  'Công tác tại',
 ];
 
 const nameBefore: Labels = [...labels, ...nameEnds];
@@ -42,7 +51,10 @@ export const birthPlace: LocatedSpec = {
 export const sympathiserCell: LocatedSpec = {
   kind: 'text',
   label: 'Là cảm tình Đảng của chi bộ',
-  locate: textBehind({ labels: ['cảm tình Đảng của chi bộ', 'cảm tình Đảng của'], before: labels }),
+  locate: textBehind({
+    labels: ['cảm tình Đảng của chi bộ', 'cảm tình Đảng, Chi bộ', 'cảm tình Đảng của'],
+    before: labels,
+  }),
 };
 
 export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
@@ -75,21 +87,27 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
   unitName: {
     kind: 'text',
     label: 'Đơn vị',
-    locate: textBehind({ labels: ['Đơn vị công tác', 'Đơn vị'], before: labels }),
+    locate: textBehind({
+      labels: ['Đơn vị công tác', 'Cơ quan công tác', 'Công tác tại', 'Đơn vị', 'Cơ quan'],
+      before: labels,
+    }),
   },
   courseFrom: {
     kind: 'date',
     label: 'Tổ chức từ ngày',
     gates: 'record "trained": the class',
-    locate: behind('date', { labels: ['Tổ chức từ ngày', 'từ ngày'] }),
+    locate: firstFound(
+      behind('date', { labels: ['Tổ chức từ ngày', 'từ ngày'] }),
+      behind('date', { labels: ['mở từ', 'tổ chức từ', 'học từ'] }),
+    ),
   },
   courseTo: {
     kind: 'date',
     label: 'đến ngày',
     gates: 'record "trained": its last day',
     locate: behind('date', {
-      labels: ['đến ngày', 'đến hết ngày'],
-      region: (body) => after(body, wholeOf(body), ['từ ngày', 'Tổ chức từ']),
+      labels: ['đến ngày', 'đến hết ngày', 'đến'],
+      region: (body) => after(body, wholeOf(body), ['từ ngày', 'Tổ chức từ', 'mở từ', 'học từ']),
     }),
   },
   grade: {
@@ -98,7 +116,10 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
     locate: oneOf(
       grades,
       textBehind({
-        labels: ['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'xếp loại', 'Kết quả', 'Loại'],
+        labels: [
+          ...['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'Kết quả loại', 'Xếp loại học tập'],
+          ...['xếp loại', 'Kết quả', 'Loại'],
+        ],
         // The date line follows with no label of its own.
         reach: 12,
         before: ['Thái Nguyên', 'ngày'],

@@ -1,10 +1,13 @@
 // The resolution a decision rests on: "Xét Nghị quyết số 179-NQ/ĐU, ngày 06 tháng 7 năm 2022 của …".
 import { after, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { missing, readSpan } from '../../fields/located.ts';
+import { narrow, readParts, readSpan } from '../../fields/located.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedSpec } from '../build.ts';
-import type { FieldKind, Locator } from '../document-type.ts';
+import { readDates } from '../../fields/date.ts';
+import { readDocumentNumbers } from '../../fields/document-number.ts';
+import { partsOf, textOfParts } from '../../fields/stream.ts';
+import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
 import { uses } from './groups.ts';
 
@@ -28,17 +31,44 @@ export function citation(body: TextStream, region: Span, labels: Labels): Span |
   return upTo(body, span, ['Nghị quyết số', 'Căn cứ']);
 }
 
+const proposals = /^\d+[a-c]?-(?:NQ|TTr|BC)\//;
+
+interface Cited {
+  readonly number?: LocatedField;
+  readonly date?: LocatedField;
+}
+
+/** The one paper of a cell or committee that is named, however its number and day stand to each other. */
+function onlyProposal(body: TextStream, region: Span): Cited {
+  const parts = partsOf(body, region);
+  const text = textOfParts(parts);
+  const numbers = readDocumentNumbers(text).filter(({ value }) => proposals.test(value) && !/TW$/.test(value));
+  const [number] = numbers;
+  if (!number || new Set(numbers.map(({ value }) => value)).size > 1) return {};
+  const start = text.slice(0, number.index).search(/[^;]*$/u);
+  const end = text.slice(number.index).search(/;|,?\s+(?:QUYẾT|Căn cứ)/u);
+  const clause = text.slice(start, end < 0 ? text.length : number.index + end);
+  const days = readDates(clause);
+  const [day] = days;
+  return {
+    number: readParts('documentNumber', narrow(parts, number.index, number.length)),
+    ...(day && days.length === 1 && { date: readParts('date', narrow(parts, start + day.index, day.length)) }),
+  };
+}
+
 export function cites(kind: FieldKind, labels: Labels = cited, region: (body: TextStream) => Span = preamble): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
     const span = citation(body, region(body), labels);
-    if (!span) return missing;
     // "1. 179-NQ/ĐU ngày 06 …": the number ends at the day, the date begins behind it.
-    const day = after(body, span, ['ngày']);
-    if (kind === 'date') return readSpan('date', body, day ?? span);
-    return readSpan(kind, body, within(upTo(body, span, ['ngày']), 30));
+    const own = kind === 'date' ? dayIn(body, span) : readSpan(kind, body, within(upTo(body, span, ['ngày']), 30));
+    if (own.state === 'found') return own;
+    const only = onlyProposal(body, region(body));
+    return (kind === 'date' ? only.date : only.number) ?? own;
   };
 }
+
+const dayIn = (body: TextStream, span: Span | undefined) => readSpan('date', body, after(body, span, ['ngày']) ?? span);
 
 export const decisionBasis: Readonly<Record<string, LocatedSpec>> = {
   basisResolutionNumber: {

@@ -2,12 +2,69 @@
 import type { Labels } from '../../fields/locate.ts';
 
 export const birthDateLabels: Labels = ['Ngày, tháng, năm sinh', 'Ngày tháng năm sinh', 'Sinh ngày', 'Ngày sinh'];
-export const birthPlaceLabels: Labels = ['Nơi sinh', 'Nơi đăng ký khai sinh', 'Nơi khai sinh'];
+export const birthPlaceLabels: Labels = ['Nơi sinh', 'Nơi đăng ký khai sinh', 'Nơi khai sinh', 'Sinh tại'];
+/** "Nguyên quán" is what registers of residence call it. */
+export const homeLabels: Labels = ['Quê quán', 'Nguyên quán', 'Quê gốc'];
+export const residenceLabels: Labels = [
+  ...['Nơi cư trú', 'Nơi ở hiện nay', 'Chỗ ở hiện nay', 'Nơi thường trú', 'Hộ khẩu thường trú', 'Địa chỉ thường trú'],
+  ...['Đăng ký thường trú', 'Thường trú tại', 'Nơi tạm trú', 'Trú quán'],
+];
+export const workplaceLabels: Labels = [
+  ...[
+    'Cơ quan, đơn vị đang công tác',
+    'Cơ quan, đơn vị công tác',
+    'Đơn vị công tác',
+    'Nơi công tác',
+    'Cơ quan công tác',
+  ],
+  ...['Nơi làm việc', 'Hiện công tác tại', 'Đang công tác tại', 'Công tác tại'],
+];
+export const educationLabels: Labels = ['Trình độ học vấn', 'Trình độ chuyên môn', 'Trình độ văn hóa', 'Trình độ'];
+/** Under which forms print the name that a person was given at birth, or bears. */
+export const ownNameLabels: Labels = [
+  ...['Họ và tên khai sinh', 'Họ tên khai sinh', 'Họ, chữ đệm và tên', 'Họ và tên', 'Họ tên', 'Họ, tên'],
+];
+/** "Vào Đảng ngày", "Kết nạp ngày": when the one who speaks was admitted. */
+export const joinedLabels: Labels = [
+  ...['Vào Đảng ngày', 'Ngày vào Đảng', 'Kết nạp Đảng ngày', 'Ngày kết nạp vào Đảng', 'kết nạp vào Đảng ngày'],
+  ...['Ngày kết nạp', 'kết nạp ngày'],
+];
+export const officialLabels: Labels = [
+  ...['chuyển đảng chính thức ngày', 'Ngày chuyển đảng chính thức', 'công nhận chính thức ngày', 'chính thức ngày'],
+  ...['Ngày chính thức', 'chuyển đảng chính thức', 'Ngày công nhận chính thức'],
+];
+export const cellLabels: Labels = [
+  ...['sinh hoạt tại Chi bộ', 'Chi bộ đang sinh hoạt', 'Chi bộ sinh hoạt', 'Nơi sinh hoạt Đảng', 'sinh hoạt tại'],
+];
 
 /** What may follow a name on its line, so that no label's first word becomes part of it. */
 export const nameEnds: Labels = [
   ...birthDateLabels,
   ...birthPlaceLabels,
-  ...['Sinh năm', 'Năm sinh', 'Giới tính', 'Nam, Nữ', 'Bí danh', 'Quê quán', 'Dân tộc', 'Chức vụ', 'Đơn vị'],
+  ...homeLabels,
+  ...['Sinh năm', 'Năm sinh', 'Giới tính', 'Nam, Nữ', 'Bí danh', 'Dân tộc', 'Chức vụ', 'Đơn vị'],
   ...['Ngày vào Đảng', 'Vào Đảng ngày', 'Hiện đang', 'Đang sinh hoạt', 'Là cảm tình', 'Là đảng viên', 'Nghề nghiệp'],
+  ...['kết nạp ngày', 'Vào Đảng', 'sinh hoạt tại', 'đảng viên Chi bộ'],
+];
+
+/** What may follow the name of a cell. */
+export const cellEnds: Labels = [
+  ...[
+    'Ngày',
+    'kết nạp',
+    'vào Đảng',
+    'chuyển đảng',
+    'chính thức',
+    'Qua thời gian',
+    'Qua quá trình',
+    'Căn cứ',
+    'Từ ngày',
+  ],
+  ...['Được Chi bộ', 'Chi bộ phân công', 'Quần chúng', 'Đảng viên dự bị'],
+];
+
+/** The cell charges a member to help somebody. */
+export const assigned: Labels = [
+  ...['được Chi bộ phân công', 'phân công giáo dục', 'phân công giúp đỡ', 'theo phân công', 'Chi bộ phân công'],
+  ...['được phân công', 'thời gian giúp đỡ', 'nhận giúp đỡ'],
 ];

@@ -4,11 +4,15 @@ import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
 import { choice } from '../parts/choice.ts';
 import { behind, firstFound, oneOf, textBehind } from '../parts/locators.ts';
-import { birthDateLabels, birthPlaceLabels, nameEnds } from '../parts/person-labels.ts';
+import { birthDateLabels, birthPlaceLabels, homeLabels, nameEnds, residenceLabels } from '../parts/person-labels.ts';
 import { fold } from '../../fields/fold.ts';
 import type { Locator } from '../document-type.ts';
 import { defineType } from '../build.ts';
 import type { LocatedSpec } from '../build.ts';
+import { wholeParts } from '../../fields/header.ts';
+import { missing, narrow, readParts } from '../../fields/located.ts';
+import { pageRows } from '../../fields/rows.ts';
+import { textOfParts } from '../../fields/stream.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { degrees, peoples, religions, schooling, theoryLevels } from '../../fields/lexicon/closed-lists.ts';
@@ -25,10 +29,13 @@ const labels: Labels = [
   'Ngày sinh',
   'Nơi sinh',
   'Nơi đăng ký khai sinh',
-  'Quê quán',
-  'Nơi cư trú',
-  'Nơi thường trú',
-  'Nơi tạm trú',
+  ...homeLabels,
+  ...residenceLabels,
+  'Họ tên thường gọi',
+  'Tên khai sinh',
+  'Sinh ngày',
+  'Trình độ giáo dục',
+  'Trình độ chuyên môn',
   'Dân tộc',
   'Tôn giáo',
   'Nghề nghiệp',
@@ -60,7 +67,10 @@ const closed = (entries: readonly string[], spec: LocatedSpec, open = false): Lo
   locate: oneOf(entries, spec.locate, open),
 });
 
-const names: Labels = ['Họ và tên đang dùng', 'Họ và tên thường dùng', 'Họ, chữ đệm và tên đang dùng'];
+const names: Labels = [
+  ...['Họ và tên đang dùng', 'Họ và tên thường dùng', 'Họ, chữ đệm và tên đang dùng', 'Họ tên thường gọi'],
+  ...['Họ và tên thường gọi', 'Tên thường dùng', 'Tên thường gọi', 'Họ tên đang dùng'],
+];
 const nameOf = (own: Labels) => behind('name', { labels: own, before: [...labels, ...nameEnds], region: summary });
 
 const nameInUse = firstFound(nameOf(names), nameOf(['Họ và tên']));
@@ -81,6 +91,21 @@ const gender: Locator = (input) => {
 
 /** "1148/LL"; the number of the next item may follow at once. */
 const historyForm = /[0-9][0-9.]*(?:\s*[/-]\s*\p{Lu}{0,4})?|\S+/u;
+
+const onCover = /(?:số\s+l[ýy]\s+lịch|l[ýy]\s+lịch\s+số)\s*[:.]?\s*(\d[\d.]*(?:\s*[/-]\s*\p{Lu}{1,4})?)/iu;
+
+/** Some offices print it over the title of the cover. */
+const numberOnCover: Locator = ({ pages }) => {
+  const [cover] = pages;
+  for (const row of cover ? pageRows(cover) : []) {
+    const parts = wholeParts(row.words);
+    const found = onCover.exec(textOfParts(parts));
+    const number = found?.[1];
+    if (found && number !== undefined)
+      return readParts('text', narrow(parts, found.index + found[0].length - number.length, number.length));
+  }
+  return missing;
+};
 
 export const personalHistory = defineType({
   id: 'personal-history',
@@ -112,8 +137,11 @@ export const personalHistory = defineType({
       locate: behind('date', { labels: birthDateLabels, region: summary }),
     },
     birthPlace: text(birthPlaceLabels, 'Nơi sinh'),
-    homeTown: text(['Quê quán'], 'Quê quán'),
-    permanentResidence: text(['Nơi thường trú', 'Hộ khẩu thường trú'], 'Nơi thường trú'),
+    homeTown: text(homeLabels, 'Quê quán'),
+    permanentResidence: text(
+      ['Nơi thường trú', 'Hộ khẩu thường trú', 'Địa chỉ thường trú', 'Đăng ký thường trú'],
+      'Nơi thường trú',
+    ),
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
     religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
     occupation: text(['Nghề nghiệp hiện nay', 'Nghề nghiệp'], 'Nghề nghiệp hiện nay', 'figure: occupations'),
@@ -121,7 +149,10 @@ export const personalHistory = defineType({
     higherEducation: {
       ...closed(
         degrees,
-        text(['Giáo dục đại học và sau đại học', 'Giáo dục đại học'], 'Giáo dục đại học và sau đại học'),
+        text(
+          ['Giáo dục đại học và sau đại học', 'Giáo dục đại học', 'Trình độ chuyên môn', 'Chuyên môn nghiệp vụ'],
+          'Giáo dục đại học và sau đại học',
+        ),
         true,
       ),
       optional: true,
@@ -134,7 +165,10 @@ export const personalHistory = defineType({
       kind: 'text',
       label: 'Số lý lịch',
       optional: true,
-      locate: textBehind({ labels: ['Số lý lịch'], before: ['SƠ LƯỢC LÝ LỊCH'], reach: 10, form: historyForm }),
+      locate: firstFound(
+        textBehind({ labels: ['Số lý lịch'], before: ['SƠ LƯỢC LÝ LỊCH'], reach: 10, form: historyForm }),
+        numberOnCover,
+      ),
     },
     documentDate: footDate('rule B4: the history comes after the application').documentDate,
   },

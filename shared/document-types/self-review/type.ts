@@ -2,7 +2,17 @@
 import { footDate } from '../parts/foot.ts';
 import { admissionDay, uses } from '../parts/groups.ts';
 import { addressBehind, behind, firstFound, textBehind } from '../parts/locators.ts';
-import { birthDateLabels, nameEnds } from '../parts/person-labels.ts';
+import {
+  birthDateLabels,
+  cellEnds,
+  cellLabels,
+  homeLabels,
+  joinedLabels,
+  nameEnds,
+  ownNameLabels,
+  residenceLabels,
+  workplaceLabels,
+} from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
@@ -10,13 +20,15 @@ import { selfReviewRules } from '../parts/rules.ts';
 
 const labels: Labels = [
   'Ngày sinh',
-  'Quê quán',
-  'Nơi cư trú',
+  ...homeLabels,
+  ...residenceLabels,
   'Được kết nạp',
+  'Kết nạp Đảng',
+  'Vào Đảng',
+  'Nơi kết nạp',
   'Cơ quan, đơn vị',
-  'Hiện công tác tại',
-  'Công tác tại',
-  'Nơi công tác',
+  ...workplaceLabels,
+  ...cellLabels,
   'Đơn vị',
   'Chức vụ',
   'Hiện đang sinh hoạt',
@@ -25,7 +37,7 @@ const labels: Labels = [
   'Căn cứ',
 ];
 
-const admitted: Labels = ['Ngày vào Đảng', 'Vào Đảng ngày', 'Ngày kết nạp'];
+const admitted: Labels = joinedLabels;
 
 export const selfReview = defineType({
   id: 'self-review',
@@ -44,7 +56,7 @@ export const selfReview = defineType({
       label: 'Tôi là',
       gates: uses.identity,
       locate: behind('name', {
-        labels: ['Tôi là', 'Tên tôi là', 'Họ và tên', 'Họ tên'],
+        labels: ['Tôi là', 'Tên tôi là', 'Tôi tên là', ...ownNameLabels],
         before: [...labels, ...nameEnds],
       }),
     },
@@ -54,7 +66,7 @@ export const selfReview = defineType({
       gates: uses.identity,
       locate: behind('date', { labels: birthDateLabels }),
     },
-    homeTown: { kind: 'text', label: 'Quê quán', locate: addressBehind({ labels: ['Quê quán'], before: labels }) },
+    homeTown: { kind: 'text', label: 'Quê quán', locate: addressBehind({ labels: homeLabels, before: labels }) },
     admissionDate: {
       ...admissionDay,
       gates: 'record: the day of the ceremony; rules E3, E8',
@@ -63,25 +75,31 @@ export const selfReview = defineType({
     admissionCell: {
       kind: 'text',
       label: 'tại Chi bộ',
-      locate: textBehind({
-        labels: ['tại Chi bộ', 'tại'],
-        before: labels,
-        region: (body) => after(body, wholeOf(body), ['Được kết nạp vào Đảng', 'kết nạp vào Đảng ngày', ...admitted]),
-      }),
+      locate: firstFound(
+        textBehind({ labels: ['Nơi kết nạp Chi bộ', 'Nơi kết nạp'], before: [...labels, ...cellEnds] }),
+        textBehind({
+          labels: ['tại Chi bộ', 'tại'],
+          before: labels,
+          region: (body) => after(body, wholeOf(body), ['Được kết nạp vào Đảng', 'kết nạp vào Đảng ngày', ...admitted]),
+        }),
+      ),
     },
     workplace: {
       kind: 'text',
       label: 'Cơ quan, đơn vị đang công tác',
       optional: true,
       locate: textBehind({
-        labels: ['Cơ quan, đơn vị đang công tác', 'Đơn vị công tác', 'Cơ quan công tác'],
+        labels: [...workplaceLabels, 'Cơ quan'],
         before: labels,
       }),
     },
     currentCell: {
       kind: 'text',
       label: 'Hiện đang sinh hoạt tại Chi bộ',
-      locate: textBehind({ labels: ['sinh hoạt tại Chi bộ', 'sinh hoạt tại'], before: labels }),
+      locate: textBehind({
+        labels: cellLabels,
+        before: [...labels.filter((label) => !cellLabels.includes(label)), ...cellEnds],
+      }),
     },
     ...footDate('rule E8: after twelve months'),
   },
