@@ -1,6 +1,6 @@
 // Places by label: what stands behind one label and before the next. Labels are written as forms print them and found
 // although letters, blanks or line ends differ; item numbers are never looked at, editions number differently.
-import { squeeze } from './fold.ts';
+import { fold, squeeze } from './fold.ts';
 import { findAll } from './match.ts';
 import type { Match } from './match.ts';
 import { isWordEnd, isWordStart } from './stream.ts';
@@ -29,6 +29,17 @@ function eatsNumber({ letters }: TextStream, { start, end }: Match, label: strin
   return /[0-9]{2}/.test(letters.slice(start, end)) && !/[0-9]/.test(label);
 }
 
+/** "Nguyễn Quang" has the letters of "Nguyên quán": a name's second word begins with a capital though the first has none else. */
+function isPersonsName(stream: TextStream, { start }: Match): boolean {
+  if (!stream.letters.startsWith('nguyenquan', start)) return false;
+  const [first, second] = [start, start + 'nguyen'.length].map((at) => {
+    const word = stream.words[stream.wordAt[at] ?? -1]?.characters ?? [];
+    return word.slice(stream.characterAt[at] ?? 0);
+  });
+  const isCapitals = first !== undefined && first.length > 1 && first.join('') === first.join('').toUpperCase();
+  return /^\p{Lu}/u.test(second?.[0] ?? '') && (!isCapitals || /^(?:.){4}g/u.test(fold(second?.join('') ?? '')));
+}
+
 /** "Hồ Chí Minh ngày 26 tháng 3", when the youth union was joined, is not "sinh ngày". */
 function isOfTheName({ letters }: TextStream, { start }: Match): boolean {
   return letters.slice(Math.max(0, start - 5), start + 4) === 'hochiminh';
@@ -46,7 +57,8 @@ export function allMatches(stream: TextStream, within: Span, labels: Labels): re
       (match) =>
         standsAlone(stream, match, letters.length) &&
         !eatsNumber(stream, match, letters) &&
-        !isOfTheName(stream, match),
+        !isOfTheName(stream, match) &&
+        !isPersonsName(stream, match),
     );
   });
   // Of labels that begin at one place the longer one says more, unless it was much harder to see there.

@@ -2,6 +2,7 @@
 // on no line of it.
 import { addressBehind, behind, between, firstFound, subject, textBehind } from '../parts/locators.ts';
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
+import { inColumn } from '../parts/across.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { homeLabels, nameEnds, ownNameLabels } from '../parts/person-labels.ts';
@@ -48,6 +49,7 @@ export const admissionDecision = defineType({
       label: 'Kết nạp quần chúng',
       gates: uses.identity,
       locate: firstFound(
+        inColumn('name', 'name'),
         subject({
           labels: ['Kết nạp quần chúng', 'Kết nạp đồng chí', 'Kết nạp ông', 'Kết nạp bà', 'quần chúng', 'Kết nạp'],
           before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'vào Đảng'],
@@ -60,16 +62,31 @@ export const admissionDecision = defineType({
       kind: 'date',
       label: 'sinh ngày',
       gates: uses.ages,
-      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh', 'ngày, tháng, năm sinh'], region: firstArticle }),
+      locate: firstFound(
+        inColumn('date', 'birth'),
+        behind('date', { labels: ['sinh ngày', 'ngày sinh', 'ngày, tháng, năm sinh'], region: firstArticle }),
+      ),
     },
     homeTown: {
       kind: 'text',
       label: 'quê quán',
-      locate: addressBehind({
-        labels: [...homeLabels, 'quê ở', 'quê'],
-        before: ['vào Đảng Cộng sản', 'vào Đảng', 'nơi ở', 'nơi cư trú', 'trú quán', 'dân tộc', 'hiện', 'công tác tại'],
-        region: firstArticle,
-      }),
+      locate: firstFound(
+        inColumn('text', 'home'),
+        addressBehind({
+          labels: [...homeLabels, 'quê ở', 'quê'],
+          before: [
+            'vào Đảng Cộng sản',
+            'vào Đảng',
+            'nơi ở',
+            'nơi cư trú',
+            'trú quán',
+            'dân tộc',
+            'hiện',
+            'công tác tại',
+          ],
+          region: firstArticle,
+        }),
+      ),
     },
     ...decisionBasis,
     executingOrganizations: {

@@ -1,6 +1,7 @@
 // 16-KNĐ, QUYẾT ĐỊNH công nhận đảng viên chính thức: official from the ceremony of admission plus 12 months, whenever signed.
 import { addressBehind, between, behind, subject, firstFound } from '../parts/locators.ts';
 import { numberAndDate, organisationHeader, signature, uses } from '../parts/groups.ts';
+import { inColumn } from '../parts/across.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { homeLabels, nameEnds, ownNameLabels } from '../parts/person-labels.ts';
@@ -31,6 +32,7 @@ export const officialDecision = defineType({
       label: 'Công nhận đồng chí',
       gates: uses.identity,
       locate: firstFound(
+        inColumn('name', 'name'),
         subject({
           labels: [
             'Công nhận đồng chí',
@@ -50,42 +52,51 @@ export const officialDecision = defineType({
       kind: 'date',
       label: 'sinh ngày',
       gates: uses.ages,
-      locate: behind('date', { labels: ['sinh ngày', 'ngày sinh', 'ngày, tháng, năm sinh'], region: firstArticle }),
+      locate: firstFound(
+        inColumn('date', 'birth'),
+        behind('date', { labels: ['sinh ngày', 'ngày sinh', 'ngày, tháng, năm sinh'], region: firstArticle }),
+      ),
     },
     homeTown: {
       kind: 'text',
       label: 'quê quán',
-      locate: addressBehind({
-        labels: [...homeLabels, 'quê ở', 'quê'],
-        before: [
-          'được kết nạp',
-          'kết nạp vào Đảng',
-          'vào Đảng ngày',
-          'nơi ở',
-          'nơi cư trú',
-          'trú quán',
-          'dân tộc',
-          'hiện',
-        ],
-        region: firstArticle,
-      }),
+      locate: firstFound(
+        inColumn('text', 'home'),
+        addressBehind({
+          labels: [...homeLabels, 'quê ở', 'quê'],
+          before: [
+            'được kết nạp',
+            'kết nạp vào Đảng',
+            'vào Đảng ngày',
+            'nơi ở',
+            'nơi cư trú',
+            'trú quán',
+            'dân tộc',
+            'hiện',
+          ],
+          region: firstArticle,
+        }),
+      ),
     },
     admissionDate: {
       kind: 'date',
       label: 'được kết nạp vào Đảng ngày',
       gates: 'rule E7: official from admission plus 12 months',
-      locate: behind('date', {
-        labels: [
-          'được kết nạp vào Đảng ngày',
-          'kết nạp lại vào Đảng ngày',
-          'kết nạp vào Đảng',
-          'vào Đảng ngày',
-          'kết nạp ngày',
-          'Ngày kết nạp',
-          'Ngày vào Đảng',
-        ],
-        region: firstArticle,
-      }),
+      locate: firstFound(
+        inColumn('date', 'admitted'),
+        behind('date', {
+          labels: [
+            'được kết nạp vào Đảng ngày',
+            'kết nạp lại vào Đảng ngày',
+            'kết nạp vào Đảng',
+            'vào Đảng ngày',
+            'kết nạp ngày',
+            'Ngày kết nạp',
+            'Ngày vào Đảng',
+          ],
+          region: firstArticle,
+        }),
+      ),
     },
     officialFromDate: {
       kind: 'date',

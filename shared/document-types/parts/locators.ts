@@ -55,9 +55,19 @@ function behindColon(body: TextStream, span: Span | undefined): Span | undefined
   return rest ? { start: Math.min(span.end, span.start + squeeze(rest[0]).length), end: span.end } : span;
 }
 
+/** "Nguyên quán (quê gốc):": a note in brackets is part of the label, though it holds another. */
+function behindNote(body: TextStream, span: Span | undefined): Span | undefined {
+  if (!span || span.end <= span.start) return span;
+  const text = textOfParts(
+    partsOf(body, { start: Math.max(0, span.start - 1), end: Math.min(span.end, span.start + 40) }),
+  );
+  const note = /^.\s*\([^):]{1,24}\)\s*:/u.exec(text);
+  return note ? { start: Math.min(span.end, span.start + squeeze(note[0].slice(1)).length), end: span.end } : span;
+}
+
 /** What stands behind the label's colon and before the next label. */
 function valueSpan(body: TextStream, { labels, before = [], region = wholeOf }: Behind): Span | undefined {
-  return behindColon(body, upTo(body, after(body, region(body), labels), before));
+  return behindColon(body, upTo(body, behindNote(body, after(body, region(body), labels)), before));
 }
 
 /** The first locator that finds something: a label of its own before one that others share. */
