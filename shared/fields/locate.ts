@@ -3,7 +3,7 @@
 import { fold, squeeze } from './fold.ts';
 import { findAll } from './match.ts';
 import type { Match } from './match.ts';
-import { isWordEnd, isWordStart } from './stream.ts';
+import { isWordEnd, isWordStart, partsOf, textOfParts } from './stream.ts';
 import type { Span, TextStream } from './stream.ts';
 
 export type Labels = readonly string[];
@@ -45,6 +45,12 @@ function isOfTheName({ letters }: TextStream, { start }: Match): boolean {
   return letters.slice(Math.max(0, start - 5), start + 4) === 'hochiminh';
 }
 
+/** "Ly, đảng viên" is not "là đảng viên": what differs from a label letter by letter and has a sign that it lacks is no label. */
+function crossesSign(stream: TextStream, { start, end, cost }: Match, label: string): boolean {
+  if (cost === 0 || /[,;:.]/u.test(label)) return false;
+  return /[,;:.](?=.*[\p{L}\p{N}])/su.test(textOfParts(partsOf(stream, { start, end })));
+}
+
 export function wholeOf(stream: TextStream): Span {
   return { start: 0, end: stream.letters.length };
 }
@@ -57,6 +63,7 @@ export function allMatches(stream: TextStream, within: Span, labels: Labels): re
       (match) =>
         standsAlone(stream, match, letters.length) &&
         !eatsNumber(stream, match, letters) &&
+        !crossesSign(stream, match, label) &&
         !isOfTheName(stream, match) &&
         !isPersonsName(stream, match),
     );

@@ -33,7 +33,8 @@ export function rememberSpellings(words: readonly PlacedWord[]): SpellingMemory 
     .filter(({ letters }) => letters !== '');
   for (const [index, { word, letters: first }] of named.entries()) {
     const next = named[index + 1];
-    if (!next) continue;
+    // "Phú Lâm, tỉnh …" says nothing of "Sông Lam, tỉnh …".
+    if (!next || /[,;:]$/u.test(word.text)) continue;
     const key = `${fold(first)} ${fold(next.letters)}`;
     const sighting: Sighting = { first, second: next.letters, words: [word, next.word] };
     memory.set(key, [...(memory.get(key) ?? []), sighting]);
@@ -47,8 +48,8 @@ interface Token {
   readonly spelled: string;
 }
 
-/** Spellings of a token elsewhere, next to the neighbour it has here. */
-function elsewhere(tokens: readonly Token[], index: number, memory: SpellingMemory): readonly string[] {
+/** Spellings of a token elsewhere, next to the neighbour it has here; "Đảng Cộng sản" says nothing of one named Đặng Công. */
+function elsewhere({ tokens, isName, memory }: Compared, index: number): readonly string[] {
   const own = new Set(tokens.map(({ word }) => word));
   const token = tokens[index];
   if (!token) return [];
@@ -58,6 +59,7 @@ function elsewhere(tokens: readonly Token[], index: number, memory: SpellingMemo
     const pair = place === 0 ? [token, other] : [other, token];
     const key = pair.map(({ spelled }) => fold(spelled)).join(' ');
     for (const { first, second, words } of memory.get(key) ?? []) {
+      if (isName && !same(place === 0 ? second : first, other.spelled)) continue;
       if (!own.has(words[place])) seen.set(words[place], place === 0 ? first : second);
     }
   };
@@ -124,7 +126,7 @@ function settleToken({ tokens, isName, memory }: Compared, index: number): Settl
   if (isUnmarked(spelled))
     return { spelled, support: tokens[index]?.word.agreement === 'differs' ? 'doubt' : 'digits' };
   if (phrase?.certain) return { spelled: withCase(phrase.spelled), support: 'phrase', why: 'lexicon' };
-  const others = elsewhere(tokens, index, memory);
+  const others = elsewhere({ tokens, isName, memory }, index);
   const restored = hasMarks(tokens[index]) ? undefined : marksFor(spelled, phrase, others);
   if (restored !== undefined) return { spelled: restored, support: 'doubt', why: 'repaired' };
   const agreeing = others.filter((other) => same(other, spelled)).length;

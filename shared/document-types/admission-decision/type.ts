@@ -12,7 +12,7 @@ import { admissionRules } from '../parts/rules.ts';
 
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
 /** Where the article lists who the person is. */
-const named: Labels = [...ownNameLabels, 'Ông (bà)', 'Đồng chí'];
+const named: Labels = [...ownNameLabels, 'Ông (bà)'];
 
 /** "Quyết định này có hiệu lực …" names nobody; which article names them differs from office to office. */
 const beginsWithBody =
@@ -56,6 +56,7 @@ export const admissionDecision = defineType({
           region: firstArticle,
         }),
         behind('name', { labels: named, before: nameEnds, region: firstArticle }),
+        behind('name', { labels: ['Đồng chí'], before: nameEnds, region: firstArticle }),
       ),
     },
     birthDate: {

@@ -59,7 +59,7 @@ export const mentorReview = defineType({
     mentorCell: {
       kind: 'text',
       label: 'Hiện đang sinh hoạt tại Chi bộ',
-      locate: textBehind({ labels: cellLabels, before: cellEnds }),
+      locate: textBehind({ labels: [...cellLabels, 'đảng viên Chi bộ'], before: cellEnds }),
     },
     assignedDate: {
       kind: 'date',

@@ -10,7 +10,7 @@ import { recognitionRules } from '../parts/rules.ts';
 
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
 /** Where the article lists who the person is. */
-const named: Labels = [...ownNameLabels, 'Ông (bà)', 'Đồng chí'];
+const named: Labels = [...ownNameLabels, 'Ông (bà)'];
 
 export const officialDecision = defineType({
   id: 'official-decision',
@@ -46,6 +46,7 @@ export const officialDecision = defineType({
           region: firstArticle,
         }),
         behind('name', { labels: named, before: nameEnds, region: firstArticle }),
+        behind('name', { labels: ['Đồng chí'], before: nameEnds, region: firstArticle }),
       ),
     },
     birthDate: {

@@ -413,5 +413,7 @@ export function attendance(group: Group, part: Part, meeting: Meeting = 'cell'):
 export function afterAbsence(body: TextStream): Span | undefined {
   const whole = wholeOf(body);
   const chairs = firstMatch(body, whole, ['Chủ trì hội nghị', 'Chủ trì cuộc họp', 'Chủ trì', 'Chủ tọa']);
-  return after(body, chairs ? { start: 0, end: chairs.start } : whole, ['Vắng mặt', 'Vắng']);
+  const before = chairs ? { start: 0, end: chairs.start } : whole;
+  // Some papers name the leaders first.
+  return after(body, before, absent) ?? after(body, whole, absent);
 }

@@ -56,9 +56,15 @@ function linesOf(row: Row): readonly Row[] {
   return lines.some(isDateline) ? lines.filter(isDateline) : [row];
 }
 
+/** "Thái Nguyên, ngày 14" with its month on the next line. */
+const isHalved = (row: Row, next: Row | undefined) =>
+  next !== undefined &&
+  /ng[a-z]{1,2}y\s*[0-9]{0,2}\s*$/.test(fold(row.text)) &&
+  isDateline(rowOf([...row.words, ...next.words]));
+
 function atFoot(pages: readonly PageReading[]): Dateline | undefined {
   const rows = above(pages).flatMap(linesOf);
-  const index = rows.findLastIndex(isDateline);
+  const index = rows.findLastIndex((row, at) => isDateline(row) || isHalved(row, rows[at + 1]));
   return index < 0 ? undefined : placeAndDate(rows.slice(index, index + 2));
 }
 

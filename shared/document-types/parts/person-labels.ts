@@ -34,7 +34,15 @@ export const officialLabels: Labels = [
   ...['Ngày chính thức', 'chuyển đảng chính thức', 'Ngày công nhận chính thức'],
 ];
 export const cellLabels: Labels = [
-  ...['sinh hoạt tại Chi bộ', 'Chi bộ đang sinh hoạt', 'Chi bộ sinh hoạt', 'Nơi sinh hoạt Đảng', 'sinh hoạt tại'],
+  ...[
+    'sinh hoạt Đảng tại Chi bộ',
+    'sinh hoạt Đảng tại',
+    'sinh hoạt tại Chi bộ',
+    'Chi bộ đang sinh hoạt',
+    'Chi bộ sinh hoạt',
+    'Nơi sinh hoạt Đảng',
+    'sinh hoạt tại',
+  ],
 ];
 
 /** What may follow a name on its line, so that no label's first word becomes part of it. */
