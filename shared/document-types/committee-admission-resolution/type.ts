@@ -26,8 +26,15 @@ export const committeeAdmissionResolution = defineType({
     about: ['đề nghị kết nạp đảng viên', 'kết nạp đảng viên', 'đề nghị kết nạp'],
     code: '8-KNĐ',
     needs: [
-      ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành'],
-      ['Ban Chấp hành Đảng bộ', 'Đảng ủy nhận thấy', 'Đảng ủy thống nhất', 'tổng số cấp ủy viên', 'T/M Đảng ủy'],
+      ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành', 'BCH Đảng bộ', 'BCH Đảng ủy'],
+      [
+        'Ban Chấp hành Đảng bộ',
+        'BCH Đảng bộ',
+        'Đảng ủy nhận thấy',
+        'Đảng ủy thống nhất',
+        'tổng số cấp ủy viên',
+        'T/M Đảng ủy',
+      ],
     ],
     never: ['công nhận đảng viên', 'giới thiệu đoàn viên'],
   },

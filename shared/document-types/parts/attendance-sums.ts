@@ -153,20 +153,19 @@ export function meetingCounts(body: TextStream, places: MeetingPlaces): Located 
   // "8 đồng chí. Có mặt" is nearly "Số đồng chí có mặt".
   const before = { start: Math.max(start, present.start - reachBefore), end: present.end };
   const all = sharesIn(body, before);
-  const [head] = all.slice(-4);
-  const columns = orderOfColumns(body, head?.part.start ?? present.start);
   const behind = { start: present.end, end: Math.min(absent?.start ?? end, end) };
-  const came = readGroup(body, sharesIn(body, behind).slice(0, 3), behind, columns);
   const rest = absent && { start: absent.end, end: Math.min(end, absent.end + reachBehind) };
-  const away = rest && readGroup(body, sharesIn(body, rest).slice(0, 3), rest, columns);
+  const [theirs, others] = [sharesIn(body, behind).slice(0, 3), rest ? sharesIn(body, rest).slice(0, 3) : []];
   // The last number before those who came may be that of their row.
-  const wholes = [
-    came?.whole,
-    ...[all.slice(-3), all.slice(-4, -1)].map((shares) => readGroup(body, shares, before, columns)?.own),
-  ];
-  return wholes
-    .flatMap((members) => (members && came ? [{ members, present: came.own, absent: away?.own ?? {} }] : []))
-    .find(holds);
+  for (const shares of [all.slice(-3), all.slice(-4, -1)]) {
+    const columns = orderOfColumns(body, shares[0]?.part.start ?? present.start);
+    const came = readGroup(body, theirs, behind, columns);
+    const away = rest && readGroup(body, others, rest, columns);
+    const members = came?.whole ?? readGroup(body, shares, before, columns)?.own;
+    const groups = came && members && { members, present: came.own, absent: away?.own ?? {} };
+    if (groups && holds(groups)) return groups;
+  }
+  return undefined;
 }
 
 const sums = ['Cộng chung', 'Tổng cộng', 'Cộng', 'Tất cả', 'Tổng số', 'Toàn Chi bộ'];

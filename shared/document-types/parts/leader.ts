@@ -55,12 +55,33 @@ export function leader(labels: Labels, before: Labels): Locator {
     const offices = [...allMatches(body, wholeOf(body), labels)].sort((a, b) => a.cost - b.cost);
     const places = offices.map((office) => ({ office, ...around(body, office) }));
     const held = places.filter(({ before: head, behind }) => isHeld.test(head) || endsHere.test(behind));
-    for (const { office, behind } of places.filter((place) => !held.includes(place))) {
-      const named = goesOn.test(behind) || /^\s/.test(behind) ? behindOffice(body, office, before) : missing;
-      if (named.state === 'found') return named;
-    }
-    for (const { office } of [...held, ...places]) {
-      const named = beforeOffice(body, office);
+    const others = places.filter((place) => !held.includes(place));
+    const readings = [
+      ...others
+        .filter(({ behind }) => goesOn.test(behind))
+        .map(
+          ({ office }) =>
+            () =>
+              behindOffice(body, office, before),
+        ),
+      ...held.map(
+        ({ office }) =>
+          () =>
+            beforeOffice(body, office),
+      ),
+      ...others.map(
+        ({ office }) =>
+          () =>
+            behindOffice(body, office, before),
+      ),
+      ...others.map(
+        ({ office }) =>
+          () =>
+            beforeOffice(body, office),
+      ),
+    ];
+    for (const read of readings) {
+      const named = read();
       if (named.state === 'found') return named;
     }
     const [first] = offices;

@@ -95,5 +95,7 @@ export const addressee: Locator = ({ pages }) => {
   if (!match) return missing;
   const letters = body.letters.slice(match.start, match.end);
   const start = letters.startsWith('denghi') ? match.start + ask : match.end;
-  return readSpan('text', body, within(upTo(body, { start, end: whole.end }, requests), 120));
+  // "Huyện ủy" is nearly "chuẩn y": no body has a shorter name.
+  const until = upTo(body, { start: Math.min(whole.end, start + 6), end: whole.end }, requests)?.end ?? whole.end;
+  return readSpan('text', body, within({ start, end: until }, 120));
 };
