@@ -1,23 +1,28 @@
 // Learns the calibration table from labelled scans: for each class of evidence, how many values were right and wrong, and
 // what stood around the right ones.
 // npm run calibrate -- TRUTH_DIR[=READINGS_DIR[=HOUSE]]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]
-import { writeFileSync } from 'node:fs';
+//   [--drawn STYLE=PERSONS,...]: wordings of the generator's houses too, from pages set and not scanned. What stands around
+//   their values becomes familiar; how well letters are read is learnt from scans alone.
+// npm run calibrate -- --drawn STYLE=PERSONS,...: that alone, added to the table that is there.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locateDocuments } from '../functions/understand/understand.ts';
 import type { LocatedDocument } from '../functions/understand/understand.ts';
 import { fieldClasses } from '../shared/calibration/evidence-class.ts';
-import { familiarOf, isFamiliarPlace } from '../shared/calibration/familiar.ts';
+import { familiarOf, isFamiliarPlace, joinedFamiliar } from '../shared/calibration/familiar.ts';
 import type { Familiar, FieldOf, Seen } from '../shared/calibration/familiar.ts';
-import type { CalibrationTable, Count } from '../shared/calibration/table.ts';
+import { CalibrationTable } from '../shared/calibration/table.ts';
+import type { Count } from '../shared/calibration/table.ts';
 import type { PageReading } from '../shared/document/page.ts';
 import type { LocatedField } from '../shared/document-types/document-type.ts';
 import { surroundingsOf } from '../shared/fields/surroundings.ts';
+import { drawnPapers, styles } from './drawn.ts';
 import { isRight, pairDocuments } from './labelled.ts';
 import { labelledFiles } from './readings.ts';
 import type { LabelledFile } from './readings.ts';
 
 const usage =
-  'calibrate TRUTH_DIR[=READINGS_DIR[=HOUSE]]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
+  'calibrate [TRUTH_DIR[=READINGS_DIR[=HOUSE]]...] [--drawn STYLE=PERSONS,...] [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
 
 interface Labelled extends FieldOf {
   readonly field: LocatedField;
@@ -47,6 +52,30 @@ function seenIn(labelled: readonly Labelled[]): Seen[] {
   return labelled.flatMap(({ field, right, documentType, name, person }) =>
     right && field.evidence ? { documentType, name, person, ...surroundingsOf(field.evidence.parts) } : [],
   );
+}
+
+/** Papers of `A=40,E=20`, where nothing of their words is misread. */
+function drawnSeen(wish: string): Seen[] {
+  return wish.split(',').flatMap((each) => {
+    const [name = '', persons = '0'] = each.split('=');
+    const style = styles.find((known) => known === name) ?? stop(`--drawn: ${name} is no house of samples`);
+    return Array.from({ length: Number(persons) }, (_, index) => index).flatMap((index) =>
+      drawnPapers(style, 'familiar', index).flatMap(({ documentType, truth, pages }) => {
+        const [found] = locateDocuments(pages);
+        if (found?.definition.id !== documentType) return [];
+        return Object.entries(found.fields).flatMap(([field, { state, value, evidence }]) =>
+          state === 'found' && value !== null && evidence && isRight(field, value, truth[field])
+            ? { documentType, name: field, person: `${style}/${index}`, ...surroundingsOf(evidence.parts) }
+            : [],
+        );
+      }),
+    );
+  });
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
 }
 
 type Counts = Record<string, Count>;
@@ -79,12 +108,23 @@ const { values: options, positionals } = parseArgs({
     'kept-only': { type: 'boolean', default: false },
     'leave-out': { type: 'string', default: '' },
     out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
-    data: { type: 'string', default: 'labelled scans' },
+    data: { type: 'string' },
+    drawn: { type: 'string' },
   },
 });
+const drawn = options.drawn === undefined ? [] : drawnSeen(options.drawn);
 if (positionals.length === 0) {
-  console.error(usage);
-  process.exit(2);
+  if (drawn.length === 0) stop(usage);
+  addSurroundings();
+  process.exit(0);
+}
+
+/** The counts stay: they tell how often letters are read right, wherever they stand. */
+function addSurroundings(): void {
+  const table = CalibrationTable.parse(JSON.parse(readFileSync(options.out, 'utf8')));
+  const familiar = joinedFamiliar(table.familiar, familiarOf(drawn));
+  writeFileSync(options.out, `${JSON.stringify({ ...table, data: options.data ?? table.data, familiar }, null, 2)}\n`);
+  console.log(`surroundings of ${drawn.length} values on drawn pages -> ${options.out}`);
 }
 
 let readers: PageReading['readers'] | undefined;
@@ -103,14 +143,11 @@ for (const folder of positionals) {
     files += 1;
   }
 }
-if (!readers) {
-  console.error('no readings of labelled files found');
-  process.exit(2);
-}
-const familiar = familiarOf(seenIn(labelled));
+if (!readers) stop('no readings of labelled files found');
+const familiar = familiarOf([...seenIn(labelled), ...drawn]);
 const table: CalibrationTable = {
   readers,
-  data: options.data,
+  data: options.data ?? 'labelled scans',
   n: labelled.length,
   fields: learn(labelled, familiar),
   familiar,

@@ -22,6 +22,11 @@ const benches: Readonly<Record<string, Bench>> = {
     tells: 'the same on generated dossiers, without scans: as printed, and as the locators find it',
     usage: '[--count N] [--seed S]',
   },
+  wording: {
+    file: 'wording.ts',
+    tells: "what the locators make of each house's wording on pages read without a slip",
+    usage: '[--style A,B] [--count N] [--errors N] [--field NAME] [--type TYPE]',
+  },
   tables: {
     file: 'tables.ts',
     tells: "tables of units' own papers, cell by cell",

@@ -90,3 +90,28 @@ export function familiarOf(seen: readonly Seen[]): Familiar {
     }),
   );
 }
+
+const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])].sort();
+
+/** What is familiar from either. */
+export function joinedFamiliar(one: Familiar, other: Familiar): Familiar {
+  const types = union(Object.keys(one), Object.keys(other));
+  return Object.fromEntries(
+    types.map((type) => {
+      const [left, right] = [one[type] ?? {}, other[type] ?? {}];
+      const names = union(Object.keys(left), Object.keys(right));
+      return [
+        type,
+        Object.fromEntries(
+          names.map((name) => [
+            name,
+            {
+              before: union(left[name]?.before ?? [], right[name]?.before ?? []),
+              after: union(left[name]?.after ?? [], right[name]?.after ?? []),
+            },
+          ]),
+        ),
+      ];
+    }),
+  );
+}
