@@ -1,6 +1,7 @@
 // hoso dossier annul ID | move ID --to CODE: an admin's decisions on a dossier, with the reason.
 import type { ReplyOf } from '../../events/api.ts';
 import { connect } from '../connect.ts';
+import { readDay } from '../day.ts';
 import { exitCodes } from '../failure.ts';
 import type { Context } from '../program.ts';
 
@@ -27,8 +28,9 @@ export async function annulDossier(context: Context, id: string, options: Annull
 export async function moveDossier(
   context: Context,
   id: string,
-  { to, reason }: { to: string; reason: string },
+  { to, reason, on: given }: { to: string; reason: string; on?: string },
 ): Promise<number> {
-  const reply = await connect(context).call('moveDossier', { params: { id }, body: { to, reason } });
+  const on = given === undefined ? undefined : readDay(given);
+  const reply = await connect(context).call('moveDossier', { params: { id }, body: { to, reason, on } });
   return printChange(context, reply, { vi: `Đã chuyển sang ${to}`, en: `Moved to ${to}` });
 }

@@ -88,6 +88,14 @@ function documentLine(document: DossierDetail['documents'][number], language: La
   return `  · ${titleOf(documentType, language)}: ${about.filter(Boolean).join(', ')}  ${documentId}`;
 }
 
+function transferLine({ on, from, to, reason, by }: DossierDetail['transfers'][number], language: Language): string {
+  const words = {
+    vi: `chuyển sinh hoạt ngày ${printDate(on)}: ${from} → ${to} (${reason}; ${by} nhập)`,
+    en: `went on ${printDate(on)}: ${from} → ${to} (${reason}; entered by ${by})`,
+  };
+  return `  → ${words[language]}`;
+}
+
 function detailLines(detail: DossierDetail, language: Language): string[] {
   const { position, ceremonyDate } = detail;
   const ceremony = { vi: 'lễ kết nạp', en: 'ceremony' }[language];
@@ -95,6 +103,7 @@ function detailLines(detail: DossierDetail, language: Language): string[] {
     headLine(detail, language),
     ...(position ? [`  ${positions[position][language]}`] : []),
     ...(ceremonyDate === undefined ? [] : [`  ${ceremony}: ${printDate(ceremonyDate)}`]),
+    ...detail.transfers.map((transfer) => transferLine(transfer, language)),
     ...detail.documents.map((document) => documentLine(document, language)),
     ...detail.findings.map((finding) => findingLine(finding, language)),
     ...detail.missing.map(({ reason }) => `  - ${reason[language]}`),

@@ -82,10 +82,14 @@ export function addDossier({ program, say, run }: CommandLine): void {
   dossier
     .command('move')
     .description(
-      say({ vi: 'Chuyển hồ sơ sang đơn vị khác; số liệu theo', en: 'Move it to another unit; figures follow' }),
+      say({
+        vi: 'Chuyển hồ sơ xếp nhầm đơn vị; với --on: người đó chuyển sinh hoạt từ ngày này, số liệu trước đó giữ nguyên',
+        en: 'Move a dossier filed in a wrong unit; with --on the person goes on that day, figures before it stay',
+      }),
     )
     .argument('<ID>', say({ vi: 'mã hồ sơ', en: 'id of the dossier' }))
     .requiredOption('--to <CODE>', say({ vi: 'đơn vị mới', en: 'the new unit' }))
+    .option('--on <DATE>', say({ vi: 'ngày chuyển sinh hoạt', en: 'the day on which the person goes' }))
     .requiredOption('--reason <TEXT>', reason)
     .action(run(moveDossier));
   dossier

@@ -52,6 +52,10 @@ export const DossierDetail = DossierItem.omit({ documents: true, missing: true }
   documents: z.array(DossierDocument),
   missing: z.array(z.object({ documentType: z.string(), reason: Message })),
   findings: z.array(Finding),
+  /** Where the person went and when, the earliest first. */
+  transfers: z.array(
+    z.object({ on: IsoDate, from: z.string(), to: z.string(), reason: z.string(), by: z.string(), at: z.string() }),
+  ),
 });
 export type DossierDetail = z.infer<typeof DossierDetail>;
 
@@ -66,7 +70,8 @@ export const AnnulRequest = z.object({
 });
 /** Of one paper that no dossier has: a unit's report, list, statistics or plan. */
 export const PaperAnnulRequest = AnnulRequest.omit({ document: true });
-export const MoveRequest = z.object({ to: UnitCode, reason });
+/** With `on` the person goes to the unit on that day; without it the papers were filed in a wrong one. */
+export const MoveRequest = z.object({ to: UnitCode, reason, on: IsoDate.optional() });
 /** The documents that were changed; figures follow in a moment. */
 export const DossierChange = z.object({ documents: z.array(DocumentId) });
 

@@ -55,7 +55,8 @@ export const dossiersOperations = {
   moveDossier: {
     method: 'POST',
     path: '/dossiers/{id}/move',
-    summary: 'Move a dossier to another unit: what it counts is counted there; closed quarters stay as they were',
+    summary:
+      'Move a dossier filed in a wrong unit, or, with a day, the person: what is of that day and later counts in the new unit',
     roles: admins,
     audit: 'write',
     params: z.object({ id: DossierId }),

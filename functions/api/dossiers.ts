@@ -2,9 +2,12 @@
 import type { DossierDetail, DossierItem } from '../../events/api/dossiers.ts';
 import { groupPapers } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
-import type { Dossier } from '../../shared/dossier/papers.ts';
+import { admissionConsidered, recognitionConsidered } from '../../shared/dossier/papers.ts';
+import type { Dated, Dossier } from '../../shared/dossier/papers.ts';
 import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { positionIn } from '../../shared/dossier/position.ts';
+import { transfersOf, unitOn } from '../../shared/dossier/transfer.ts';
+import type { Transfer } from '../../shared/dossier/transfer.ts';
 import { dossierState } from '../../shared/dossier/state.ts';
 import type { DossierState } from '../../shared/dossier/state.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
@@ -13,29 +16,42 @@ import { textOf } from '../../shared/rules/evidence.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
-import { personIdOf } from '../settle/person.ts';
+import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
 import type { Deps } from './deps.ts';
 
 export interface FoundDossier {
   readonly dossierId: string;
-  /** The grassroots unit. */
+  /** The grassroots unit whose person it is: that to which the person went last. */
   readonly unit: string;
   readonly documents: readonly StoredDocument[];
+}
+
+/** A name in a grassroots unit, and all names of that unit. */
+export interface Near {
+  readonly unit: string;
+  readonly foldedName: string;
+  readonly names: readonly string[];
 }
 
 /** What was withdrawn, returned or rejected is none of the dossier's any more; what was annulled stays to be seen. */
 const belongs = (document: StoredDocument) => ['accepted', 'approved', 'open', 'annulled'].includes(stateOf(document));
 const speaks = (document: StoredDocument) => stateOf(document) !== 'annulled';
 
-async function storedNear(store: Store, unit: string, names: readonly string[]): Promise<readonly StoredDocument[]> {
+interface Entered {
+  readonly stored: StoredDocument;
+  /** The grassroots unit under which it stands. */
+  readonly under: string;
+}
+
+async function storedNear(store: Store, unit: string, names: readonly string[]): Promise<readonly Entered[]> {
   const papers = (await Promise.all(names.map((foldedName) => store.people.papersOf({ unit, foldedName })))).flat();
   const found = await Promise.all(
-    papers.map(async ({ documentId, attempt }) => {
+    papers.map(async ({ documentId, attempt, unit: under }) => {
       const stored = await store.documents.get(documentId);
-      return stored?.attempt === attempt && belongs(stored) ? [stored] : [];
+      return stored?.attempt === attempt && belongs(stored) ? [{ stored, under }] : [];
     }),
   );
-  return [...new Map(found.flat().map((stored) => [stored.documentId, stored])).values()];
+  return [...new Map(found.flat().map((one) => [one.stored.documentId, one])).values()];
 }
 
 function idOf(papers: readonly PlacedPaper[], unit: string): string {
@@ -43,26 +59,40 @@ function idOf(papers: readonly PlacedPaper[], unit: string): string {
   return ids.toSorted()[0] ?? papers[0]?.documentId ?? '';
 }
 
-/** Everybody in the unit whose name is close to this one. */
+/** The moves of a person, as the papers of the dossier know them. */
+export function transfersIn(documents: readonly Pick<StoredDocument, 'events'>[]): readonly Transfer[] {
+  const [first, ...others] = documents;
+  return first ? transfersOf(first, others) : [];
+}
+
+/** A namesake of a linked unit is at home there. */
+function homeOf(entered: readonly Entered[], asked: string, registry: Registry): string {
+  const last = transfersIn(entered.map(({ stored }) => stored)).at(-1);
+  if (last) return grassrootsUnitOf(last.to, registry, { from: last.on, to: '9999-12-31' });
+  const units = entered.map(({ under }) => under);
+  return units.includes(asked) ? asked : (units[0] ?? asked);
+}
+
+/** Everybody in the unit, or gone from it or come to it, whose name is close to this one. */
 export async function dossiersNear(
   store: Store,
-  unit: string,
-  foldedName: string,
-  names: readonly string[],
+  { unit: asked, foldedName, names }: Near,
+  registry: Registry,
 ): Promise<readonly FoundDossier[]> {
-  const stored = await storedNear(
+  const entered = await storedNear(
     store,
-    unit,
+    asked,
     names.filter((name) => closeNames(name, foldedName)),
   );
-  const byId = new Map(stored.map((one) => [one.documentId, one]));
-  const papers = stored.map((one) => ({
+  const byId = new Map(entered.map((one) => [one.stored.documentId, one]));
+  const papers = entered.map(({ stored: one }) => ({
     ...{ documentId: one.documentId, submissionId: one.submissionId, unit: one.unit, document: documentOf(one) },
   }));
-  return groupPapers(papers).dossiers.map((own) => ({
-    ...{ dossierId: idOf(own, unit), unit },
-    documents: own.flatMap(({ documentId }) => byId.get(documentId) ?? []),
-  }));
+  return groupPapers(papers).dossiers.map((own) => {
+    const found = own.flatMap(({ documentId }) => byId.get(documentId) ?? []);
+    const unit = homeOf(found, asked, registry);
+    return { dossierId: idOf(own, unit), unit, documents: found.map(({ stored }) => stored) };
+  });
 }
 
 /** The name under which a dossier is listed, so that it is listed once: the first of those its papers bear. */
@@ -76,10 +106,23 @@ async function ceremonyOf(store: Store, documents: readonly StoredDocument[]): P
   return decision && (await store.ceremonies.get(decision.unit, decision.documentId))?.date;
 }
 
-/** The chi bộ that handed papers in tells where it stands; papers handed in by a committee do not. */
-function positionOf({ documents }: FoundDossier, registry: Registry, today: string) {
+/**
+ * The chi bộ that handed papers in tells where it stands, papers handed in by a committee do not; after a transfer it is
+ * the chi bộ of the day on which the act was considered.
+ */
+function positionOf({ documents }: FoundDossier, registry: Registry, { day, today }: { day: string; today: string }) {
   const stretch = { from: today, to: '9999-12-31' };
-  return documents.map(({ unit }) => positionIn(registry, unit, stretch)).find((found) => found !== undefined);
+  const transfers = transfersIn(documents);
+  const units = documents.map(({ unit }) => unitOn(unit, day, transfers));
+  return units.map((unit) => positionIn(registry, unit, stretch)).find((found) => found !== undefined);
+}
+
+function positionsOf(found: FoundDossier, registry: Registry, today: string) {
+  const papers = found.documents.filter(speaks).map(documentOf);
+  const on = (considered: Dated | undefined) => positionOf(found, registry, { day: considered?.day ?? today, today });
+  const position = on(admissionConsidered({ papers }));
+  const recognition = on(recognitionConsidered({ papers }));
+  return { ...(position && { position }), ...(recognition && { recognitionPosition: recognition }) };
 }
 
 export interface Standing {
@@ -90,12 +133,11 @@ export interface Standing {
 
 export async function standingOf(found: FoundDossier, deps: Deps): Promise<Standing> {
   const [ceremonyDate, registry] = await Promise.all([ceremonyOf(deps.store, found.documents), deps.registry()]);
-  const position = positionOf(found, registryOf(registry), deps.today());
   const dossier = {
     papers: found.documents.filter(speaks).map(documentOf),
     asOf: deps.today(),
     ...(ceremonyDate !== undefined && { ceremonyDate }),
-    ...(position && { position }),
+    ...positionsOf(found, registryOf(registry), deps.today()),
   };
   return { found, dossier, state: dossierState(dossier) };
 }
@@ -134,6 +176,14 @@ export function toDetail(standing: Standing, today: string): DossierDetail {
     ...toItem(standing, today),
     ...{ position: state.position, ceremonyDate: dossier.ceremonyDate },
     documents: inOrder(found.documents.map(documentView)),
+    transfers: transfersIn(found.documents).map(({ on, from, to, reason, by, at }) => ({
+      on,
+      from,
+      to,
+      reason,
+      by,
+      at,
+    })),
     missing: state.missing.map(({ documentType, reason }) => ({ documentType, reason: { ...reason } })),
     findings: [...state.findings],
   };

@@ -104,6 +104,10 @@ const texts: Record<string, Text> = {
     },
     action: { vi: 'Kiểm tra danh mục đơn vị.', en: 'Check the registry of units.' },
   },
+  'dossier.transfer-ahead': {
+    message: { vi: 'Ngày chuyển {date} chưa đến.', en: 'The day of the transfer, {date}, has not come yet.' },
+    action: { vi: 'Nhập khi đã chuyển.', en: 'Enter it once the person has gone.' },
+  },
   'dossier.unknown': {
     message: { vi: 'Không tìm thấy hồ sơ này.', en: 'This dossier was not found.' },
     action: { vi: 'Tìm bằng `hoso dossier list`.', en: 'Look for it with `hoso dossier list`.' },

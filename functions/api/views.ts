@@ -72,6 +72,7 @@ const commands: Record<StoredDocument['events'][number]['type'], string> = {
   reread: 'reread',
   annulled: 'annul',
   moved: 'move',
+  transferred: 'transfer',
   withdrawn: 'withdraw',
 };
 

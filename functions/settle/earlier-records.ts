@@ -31,6 +31,9 @@ export async function filedVersions(
   );
 }
 
+/** A dossier, a report or a transfer may come again; what decided and does not hold stays taken back. */
+const comesAgain: ReadonlySet<FactRecord['kind']> = new Set(['dossier', 'report', 'transfer']);
+
 /** Versions that take back what the document no longer says. */
 export function takenBack(
   filed: Filed,
@@ -40,9 +43,7 @@ export function takenBack(
   const standing = new Set(today.map(({ recordId }) => recordId));
   const { at: knownAt = settledAt, by: approvedBy = 'system' } = events.at(-1) ?? {};
   const annulled = events.findLast((event) => event.type === 'annulled');
-  // A dossier or a report may come again; what decided and does not hold stays taken back.
-  const causeOf = ({ kind }: FactRecord) =>
-    annulled?.cause ?? (kind === 'dossier' || kind === 'report' ? 'changed' : 'annulled');
+  const causeOf = ({ kind }: FactRecord) => annulled?.cause ?? (comesAgain.has(kind) ? 'changed' : 'annulled');
   return [...filed].flatMap(([recordId, versions]) => {
     const last = versions.at(-1);
     if (!last || last.annulled || standing.has(recordId)) return [];

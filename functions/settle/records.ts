@@ -10,10 +10,14 @@ import { periodOfReport } from '../../shared/unit-reports/compare.ts';
 import { actEvidence, personEvidence } from './facts.ts';
 import type { Paper } from './facts.ts';
 
-export interface Approval {
-  readonly documentId: string;
+/** A person in the unit to which a record belongs. */
+export interface Place {
   readonly unit: string;
   readonly personId?: string;
+}
+
+export interface Approval extends Place {
+  readonly documentId: string;
   /** From when on it is known, and by whom it was approved. */
   readonly knownAt: string;
   readonly approvedBy: string;
@@ -24,6 +28,17 @@ export interface Approval {
   /** The day the file came in, and the first on which a paper of the person was sent back. */
   readonly receivedOn?: Day;
   readonly returnedOn?: Day;
+  /** Where the person went, the earliest first. */
+  readonly moves?: readonly Move[];
+}
+
+export interface Move {
+  readonly on: Day;
+  readonly from: Place;
+  readonly to: Place;
+  readonly enteredAt: string;
+  readonly enteredBy: string;
+  readonly probationary: boolean;
 }
 
 type Fields = Readonly<Record<string, Field>>;
@@ -143,8 +158,32 @@ function report(document: UnderstoodDocument, approval: Approval): FactRecord[] 
 
 type Maker = (document: UnderstoodDocument, approval: Approval) => FactRecord[];
 
+/** Out of one unit and into another, once the person is admitted. */
+function transfers(document: UnderstoodDocument, approval: Approval): FactRecord[] {
+  const decisionDate = dateOf(document, 'documentDate');
+  if (decisionDate === undefined) return [];
+  const { documentId, ceremony, knownAt, moves = [] } = approval;
+  return moves
+    .filter(({ on }) => on > decisionDate)
+    .flatMap((move) => {
+      const { on, from, to, enteredAt, enteredBy, probationary } = move;
+      const known = enteredAt > knownAt ? { knownAt: enteredAt, approvedBy: enteredBy } : {};
+      const both = { date: on, decisionDate, probationary, ...(ceremony && { ceremonyDate: ceremony.date }) };
+      const of = (direction: 'out' | 'in', place: Place, counterpart: string): FactRecord => {
+        const placed = { documentId, knownAt, approvedBy: approval.approvedBy, ...place };
+        const base = everyRecord(document, placed, 'transfer', { decisionDate: 'documentDate' });
+        const recordId = `transfer-${direction}-${on}-${documentId}`;
+        return { ...base, ...known, ...both, recordId, kind: 'transfer', direction, counterpart };
+      };
+      return [of('out', from, to.unit), of('in', to, from.unit)];
+    });
+}
+
 /** A resolution is evidence for others and no fact that is counted. */
-const decisions: Readonly<Record<string, Maker>> = { 'admission-decision': admission, 'official-decision': official };
+const decisions: Readonly<Record<string, Maker>> = {
+  'admission-decision': (document, approval) => [...admission(document, approval), ...transfers(document, approval)],
+  'official-decision': official,
+};
 /** What happened to papers rather than to a person: when they came, whether they went back. */
 const arrived: Readonly<Record<string, Maker>> = { application: dossier, 'quarterly-report': report };
 const makers = { ...decisions, ...arrived };

@@ -22,7 +22,8 @@ import { isEvidence } from './facts.ts';
 import { countsNow, enterPerson, namesakesOf } from './papers.ts';
 import { settlePlan } from './plan-targets.ts';
 import { binds, makesRecords } from './records.ts';
-import { grassrootsOfDocument, writeRecords } from './write-records.ts';
+import { grassrootsOfDocument } from './whereabouts.ts';
+import { writeRecords } from './write-records.ts';
 
 export interface SettleDeps {
   readonly store: Store;

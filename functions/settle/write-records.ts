@@ -21,7 +21,7 @@ import type { Filed } from './earlier-records.ts';
 import { isEvidence } from './facts.ts';
 import type { Paper } from './facts.ts';
 import { countsNow, papersBeside } from './papers.ts';
-import { grassrootsUnitOf, personIdOf } from './person.ts';
+import { everywhere, grassrootsOfDocument, whereabouts } from './whereabouts.ts';
 import { decides, hasArrived, recordsOf } from './records.ts';
 import type { Approval } from './records.ts';
 
@@ -53,10 +53,6 @@ function knownOf({ settledAt, events }: StoredDocument): Known {
 /** What rests on several papers is known when the last of them is. */
 function latestOf(documents: readonly StoredDocument[]): Known {
   return documents.map(knownOf).reduce((latest, one) => (one.knownAt > latest.knownAt ? one : latest));
-}
-
-export function grassrootsOfDocument({ unit, settledAt }: StoredDocument, registry: Registry): string {
-  return grassrootsUnitOf(unit, registry, { from: dayAt(settledAt), to: '9999-12-31' });
 }
 
 interface Made {
@@ -100,10 +96,10 @@ async function made(store: Store, registry: Registry, document: StoredDocument):
   const beside = all.filter((other) => isEvidence(documentOf(other)));
   const ceremony = await store.ceremonies.get(unit, documentId);
   const came = { ...(await receivedOn(store, document)), ...(returnedAt && { returnedOn: dayAt(returnedAt) }) };
+  const went = whereabouts(document, all, registry);
   const of = async (others: readonly StoredDocument[], known: Known) => {
     const papers = await Promise.all(others.map((other) => paperOf(store, other)));
-    const personId = personIdOf(now, grassroots);
-    return recordsOf(now, { documentId, unit, personId, ...known, ...came, ceremony, papers });
+    return recordsOf(now, { documentId, ...went, ...known, ...came, ceremony, papers });
   };
   const said = await of(beside, knownOf(document));
   if (said.length === 0) return { records: [], rests: [] };
@@ -145,13 +141,12 @@ async function assertCounted(store: Store, records: readonly FactRecord[], regis
 
 /** Records of the person around the days of these: what begins a probation and what ends it count together. */
 async function ofSamePerson(store: Store, records: readonly FactRecord[], months: readonly Leaf[]) {
-  const unit = records[0]?.unit;
-  if (unit === undefined || records.every(({ personId }) => personId === undefined)) return [];
+  const units = new Set(records.flatMap(({ unit, personId }) => (personId === undefined ? [] : [unit])));
   const years = new Set(
     months.flatMap(({ period }) => [String(Number(period.slice(0, 4)) - 2), ...shelfYears(period)]),
   );
-  const shelves = await Promise.all([...years].map((year) => store.records.shelf(unit, year)));
-  return shelves.flat();
+  const shelves = [...units].flatMap((unit) => [...years].map((year) => store.records.shelf(unit, year)));
+  return (await Promise.all(shelves)).flat();
 }
 
 /** False where another worker has written meanwhile. */
@@ -177,15 +172,19 @@ async function writeOnce(
   return append(store, takenBack(filed, records, document));
 }
 
-/** Where its records were filed each time that it counted; other papers have no say in that. */
+/**
+ * Where its records were filed each time that it counted, or may have been: in whichever unit the person's papers say
+ * that the person was.
+ */
 function recordsThen(store: Store, registry: Registry) {
   return async (then: StoredDocument): Promise<readonly FactRecord[]> => {
     const { documentId, unit } = then;
     const now = documentOf(then);
-    const personId = personIdOf(now, grassrootsOfDocument(then, registry));
+    const { papers } = await papersBeside(store, then, grassrootsOfDocument(then, registry));
     const ceremony = await store.ceremonies.get(unit, documentId);
-    const came = await receivedOn(store, then);
-    return recordsOf(now, { documentId, unit, personId, ...knownOf(then), ...came, ceremony });
+    const known = { documentId, ...knownOf(then), ...(await receivedOn(store, then)), ceremony };
+    const { places, moves } = everywhere(then, papers, registry);
+    return places.flatMap((place) => recordsOf(now, { ...known, ...place, moves }));
   };
 }
 

@@ -198,7 +198,9 @@ export function missingDocuments(dossier: Dossier): readonly Missing[] {
     ...(isAny(dossier, admissionTypes)
       ? [...missingOf(admission, dossier, position), ...missingIntroductions(dossier)]
       : []),
-    ...(isAny(dossier, recognitionTypes) ? missingOf(recognition, dossier, position) : []),
+    ...(isAny(dossier, recognitionTypes)
+      ? missingOf(recognition, dossier, dossier.recognitionPosition ?? position)
+      : []),
   ];
 }
 

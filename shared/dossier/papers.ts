@@ -10,6 +10,8 @@ export interface Dossier {
   readonly ceremonyDate?: string;
   /** Where the chi bộ stands by the registry; read off the papers where it is not known. */
   readonly position?: CellPosition;
+  /** Of the chi bộ that considers recognition, where the person has gone to another one meanwhile. */
+  readonly recognitionPosition?: CellPosition;
   /** The day on which the dossier is looked at; without it nothing is said of terms that have not ended on paper. */
   readonly asOf?: string;
 }

@@ -193,6 +193,11 @@ function otherRecords(file: RecordsFile, knownAt: (id: string, day: string) => K
       decisionDate: one.decisionDate,
       probationary: one.probationary,
     })),
+    ...file.transfers.map((one): FactRecord => {
+      const { date, direction, counterpart, probationary, decisionDate, ceremonyDate } = one;
+      const said = { date, direction, counterpart, probationary, decisionDate, ceremonyDate };
+      return { ...base(one), ...knownAt(one.id, date), kind: 'transfer', ...said };
+    }),
     ...file.overdue.map((one): FactRecord => ({
       ...base(one),
       ...knownAt(one.id, one.ceremonyDate),

@@ -103,6 +103,17 @@ const FileArrival = z.object({
 });
 export type FileArrival = z.infer<typeof FileArrival>;
 
+/** A person who left the unit or came to it. */
+const FileTransfer = z.object({
+  ...anyRecord,
+  date: Day,
+  direction: z.enum(['out', 'in']),
+  counterpart: z.string().min(1),
+  probationary: z.boolean(),
+  decisionDate: Day,
+  ceremonyDate: Day.optional(),
+});
+
 /** A dossier on its way. */
 const FileDossier = z.object({
   ...anyRecord,
@@ -139,6 +150,7 @@ export const RecordsFile = z.object({
   struckOff: z
     .array(z.object({ ...anyRecord, decisionDate: Day, probationary: z.boolean().default(true) }))
     .default([]),
+  transfers: z.array(FileTransfer).default([]),
   overdue: z.array(z.object({ ...anyRecord, ceremonyDate: Day, probationEnds: Day.optional() })).default([]),
   training: z
     .array(z.object({ ...anyRecord, date: Day, course: z.enum(['awareness', 'newMember']), learners: z.int().min(0) }))

@@ -44,7 +44,7 @@ function officialOf(record: Official): FileOfficial {
 
 type Rows = Pick<
   RecordsFile,
-  'admissions' | 'officials' | 'struckOff' | 'overdue' | 'training' | 'arrivals' | 'dossiers'
+  'admissions' | 'officials' | 'struckOff' | 'transfers' | 'overdue' | 'training' | 'arrivals' | 'dossiers'
 >;
 
 /** Facts belong to the unit that keeps them: the same person in another unit is another shelf. */
@@ -65,6 +65,10 @@ function rowsOf(records: readonly FactRecord[]): Rows {
     struckOff: of('struckOff').map((one) => ({
       ...{ ...idsOf(one), decisionDate: one.decisionDate, probationary: one.probationary },
     })),
+    transfers: of('transfer').map((one) => {
+      const { date, direction, counterpart, probationary, decisionDate, ceremonyDate } = one;
+      return { ...idsOf(one), date, direction, counterpart, probationary, decisionDate, ceremonyDate };
+    }),
     overdue: of('probation').map((one) => {
       const { ceremonyDate, probationEnds } = one;
       return { ...idsOf(one), ceremonyDate, ...(probationEnds !== undefined && { probationEnds }) };

@@ -34,8 +34,8 @@ function probationOpen({ unit, period, source }: Question): Figure | null {
   const first = since.name;
   const months = recentMonths(last, 600).filter((month) => month >= first);
   const counts = source.countsOf(unit, months);
-  const left = at(counts, 'official') + at(counts, 'struckOff.probationary');
-  return count(stated.n + at(counts, 'admitted') - left);
+  const left = at(counts, 'official') + at(counts, 'struckOff.probationary') + at(counts, 'probation.out');
+  return count(stated.n + at(counts, 'admitted') + at(counts, 'probation.in') - left);
 }
 
 function flow(question: Question): Figures {

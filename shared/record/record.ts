@@ -66,6 +66,22 @@ export const StruckOff = z.object({
 });
 export type StruckOff = z.infer<typeof StruckOff>;
 
+/** The person left this unit for another, or came from it: two records, one in each. */
+export const TransferRecord = z.object({
+  ...everyRecord,
+  kind: z.literal('transfer'),
+  date: Day,
+  direction: z.enum(['out', 'in']),
+  /** Where to, or where from. */
+  counterpart: z.string().min(1),
+  /** In probation on that day: then its end is the business of the unit the person came to. */
+  probationary: z.boolean(),
+  /** Of the admission. */
+  decisionDate: Day,
+  ceremonyDate: Day.optional(),
+});
+export type TransferRecord = z.infer<typeof TransferRecord>;
+
 /** Someone in probation whose admission is not among the records (declared, or admitted before they begin). */
 export const Probation = z.object({
   ...everyRecord,
@@ -124,6 +140,7 @@ export const FactRecord = z.discriminatedUnion('kind', [
   Admission,
   Official,
   StruckOff,
+  TransferRecord,
   Probation,
   PersonRecord,
   Training,

@@ -24,6 +24,7 @@ export function lastDayOfQuarter(period: string): Day {
 export function naturalDate(record: Exclude<FactRecord, { kind: 'person' }>): Day {
   switch (record.kind) {
     case 'training':
+    case 'transfer':
       return record.date;
     case 'probation':
       return record.ceremonyDate;

@@ -35,8 +35,13 @@ export const ReviewEvent = z.discriminatedUnion('type', [
     /** Number and date of the paper that annuls it. */
     paper: z.string().optional(),
   }),
-  /** The person belongs to another unit: what it counts is counted there. */
+  /** It was filed in a wrong unit: what it counts is counted in the right one. */
   z.object({ type: z.literal('moved'), ...who, from: z.string(), to: z.string(), reason: z.string() }),
+  /** The person went to another unit on a day: what is of that day and later is counted there. */
+  z.object({
+    ...{ type: z.literal('transferred'), ...who, on: z.iso.date(), from: z.string(), to: z.string() },
+    reason: z.string(),
+  }),
   /** With its submission, before any record was made of it. */
   z.object({ type: z.literal('withdrawn'), ...who }),
 ]);

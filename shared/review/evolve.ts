@@ -10,7 +10,14 @@ const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: '
 /** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading opens it. */
 export function evolve(state: DocumentState, event: ReviewEvent): DocumentState {
   if (event.type === 'reread') return 'open';
-  return event.type === 'corrected' || event.type === 'moved' ? state : event.type;
+  switch (event.type) {
+    case 'corrected':
+    case 'moved':
+    case 'transferred':
+      return state;
+    default:
+      return event.type;
+  }
 }
 
 export function stateOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): DocumentState {
@@ -66,10 +73,12 @@ function unitBefore(events: readonly ReviewEvent[], at: number): { readonly unit
   return move ? { unit: move.from } : {};
 }
 
-const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set(['reread', 'annulled', 'moved', 'withdrawn']);
+const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set([
+  ...(['reread', 'annulled', 'moved', 'transferred', 'withdrawn'] as const),
+]);
 
 /**
- * The document each time that it counted before it was opened again, annulled, moved or withdrawn: where its earlier
+ * The document each time that it counted before it was opened again, annulled, moved, transferred or withdrawn: where its earlier
  * records are filed.
  */
 export function countedBefore<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T[] {

@@ -109,6 +109,8 @@ export function contribution(record: FactRecord, facts: PersonFacts, day: Day, c
       return officialCounts(record, context);
     case 'struckOff':
       return ones([record.probationary ? 'struckOff.probationary' : 'struckOff.official']);
+    case 'transfer':
+      return record.probationary ? { [`probation.${record.direction}`]: 1 } : {};
     case 'training':
       return record.learners === 0 ? {} : { [`learners.${record.course}`]: record.learners };
     case 'dossier':

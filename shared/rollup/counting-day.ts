@@ -34,6 +34,7 @@ export function countingDay(record: FactRecord, settings: readonly Settings[]): 
     case 'probation':
       return record.ceremonyDate;
     case 'training':
+    case 'transfer':
       return record.date;
     case 'report':
       // The last day of the quarter as the committee cuts it.

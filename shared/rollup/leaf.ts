@@ -41,7 +41,9 @@ function factsOf(records: readonly FactRecord[]): ReadonlyMap<string, FactRecord
 }
 
 function endings(records: readonly FactRecord[]): ReadonlyMap<string, FactRecord[]> {
-  const ended = records.filter(({ kind, personId }) => personId !== undefined && /^(official|struckOff)$/.test(kind));
+  const ended = records.filter(
+    ({ kind, personId }) => personId !== undefined && /^(official|struckOff|transfer)$/.test(kind),
+  );
   return Map.groupBy(ended, ({ personId }) => personId ?? '');
 }
 

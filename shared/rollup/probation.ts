@@ -15,15 +15,29 @@ import { sum } from './counts.ts';
 /** Working days the cell has after the twelve months. */
 export const considerWithinDays = 30;
 
-/** The day the cell took it up, or the day the person left probation otherwise; nothing: still open. */
-function takenUp(records: readonly FactRecord[], personId: string | undefined): Day | undefined {
-  if (personId === undefined) return undefined;
-  const days = records.flatMap((record) => {
-    if (record.personId !== personId) return [];
-    if (record.kind === 'official') return [record.cellResolutionDate ?? record.decisionDate];
-    return record.kind === 'struckOff' ? [record.decisionDate] : [];
-  });
-  return days.sort()[0];
+/** The day on which a record ends a probation in its unit. */
+function endedOn(record: FactRecord): readonly Day[] {
+  if (record.kind === 'official') return [record.cellResolutionDate ?? record.decisionDate];
+  if (record.kind === 'transfer') return record.direction === 'out' ? [record.date] : [];
+  return record.kind === 'struckOff' ? [record.decisionDate] : [];
+}
+
+/** From when on the unit answers for it: who was there before and came back is not gone yet. */
+const since = (record: FactRecord): Day => (record.kind === 'transfer' ? record.date : '');
+
+/** The day the cell took it up, or the day the person left probation or the unit; nothing: still open. */
+function takenUp(record: FactRecord, related: readonly FactRecord[]): Day | undefined {
+  if (record.personId === undefined) return undefined;
+  const days = related.flatMap((other) => (other.personId === record.personId ? endedOn(other) : []));
+  return days.filter((day) => day >= since(record)).sort()[0];
+}
+
+type Begun = Extract<FactRecord, { kind: 'admission' | 'probation' | 'transfer' }>;
+
+/** Who comes from another unit is in probation here from that day on. */
+function isProbation(record: FactRecord): record is Begun {
+  if (record.kind === 'transfer') return record.direction === 'in' && record.probationary;
+  return record.kind === 'admission' || record.kind === 'probation';
 }
 
 /**
@@ -31,10 +45,10 @@ function takenUp(records: readonly FactRecord[], personId: string | undefined): 
  * from then on nobody can say.
  */
 function begin(record: FactRecord): { readonly key: string; readonly end: Day } | undefined {
-  if (record.kind !== 'admission' && record.kind !== 'probation') return undefined;
+  if (!isProbation(record)) return undefined;
   const end = probationEnd(record);
   if (end !== undefined) return { key: 'overdue', end };
-  return record.kind === 'admission'
+  return record.kind !== 'probation'
     ? { key: 'overdueUnknown', end: addMonths(record.decisionDate, probationMonths) }
     : undefined;
 }
@@ -46,8 +60,9 @@ export function probationCounts(record: FactRecord, related: readonly FactRecord
   // A hundred days hold thirty working days, Tết included.
   const isCovered = context.workingDays.covers(end, addDays(end, 100));
   if (!isCovered) return { [`overdueUnknown@${monthOf(end, context.settings)}`]: 1 };
-  const firstLate = addDays(context.workingDays.add(end, considerWithinDays), 1);
-  const ended = takenUp(related, record.personId);
+  const late = addDays(context.workingDays.add(end, considerWithinDays), 1);
+  const firstLate = late > since(record) ? late : since(record);
+  const ended = takenUp(record, related);
   if (ended !== undefined && ended < firstLate) return {};
   const began = { [`${key}@${monthOf(firstLate, context.settings)}`]: 1 };
   return ended === undefined ? began : sum([began, { [`${key}@${monthOf(ended, context.settings)}`]: -1 }]);

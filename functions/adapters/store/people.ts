@@ -11,6 +11,9 @@ export const PersonPaper = z.object({
 });
 export type PersonPaper = z.infer<typeof PersonPaper>;
 
+/** With the grassroots unit under which it stands. */
+export type EnteredPaper = PersonPaper & { readonly unit: string };
+
 export interface PersonKey {
   /** The grassroots unit, or the unit itself where the registry knows none above it. */
   readonly unit: string;
@@ -20,6 +23,11 @@ export interface PersonKey {
 
 const partition = ({ unit, foldedName }: PersonKey) => `PERSON#${unit}#${foldedName}`;
 const namesOf = (unit: string) => `PEOPLE#${unit}`;
+
+/** The same name in another unit: a person of it went from one to the other. */
+const Link = z.object({ unit: z.string(), foldedName: z.string() });
+const Entry = z.union([PersonPaper, Link]);
+const isPaper = (entry: z.infer<typeof Entry>): entry is PersonPaper => 'documentId' in entry;
 
 const Name = z.object({ foldedName: z.string() });
 const Known = z.object({ unit: z.string(), foldedName: z.string() });
@@ -32,8 +40,27 @@ export function peopleIn(table: Table) {
       await table.put({ pk: namesOf(unit), sk: foldedName }, { foldedName });
       await table.put({ pk: partition(person), sk: `DOC#${paper.documentId}` }, paper);
     },
-    async papersOf(person: PersonKey): Promise<PersonPaper[]> {
-      return (await table.all({ pk: partition(person), prefix: 'DOC#' })).map((item) => PersonPaper.parse(item));
+    /** From now on whoever asks for one of them gets the papers of both. */
+    async link(one: PersonKey, other: PersonKey): Promise<void> {
+      for (const [from, to] of [[one, other] as const, [other, one] as const]) {
+        await table.put({ pk: namesOf(from.unit), sk: from.foldedName }, { foldedName: from.foldedName });
+        await table.put({ pk: partition(from), sk: `LINK#${to.unit}` }, { unit: to.unit, foldedName: to.foldedName });
+      }
+    },
+    /** In this unit and in those that it is linked with. An entry that leads nowhere in one of them hides none of another. */
+    async papersOf(person: PersonKey): Promise<EnteredPaper[]> {
+      const [waiting, seen, papers] = [[person], new Set<string>(), new Map<string, EnteredPaper>()];
+      for (const key of waiting) {
+        if (seen.has(partition(key))) continue;
+        seen.add(partition(key));
+        for (const entry of (await table.all({ pk: partition(key) })).map((item) => Entry.parse(item))) {
+          if (!isPaper(entry)) waiting.push(entry);
+          else if (entry.attempt > (papers.get(entry.documentId)?.attempt ?? -1)) {
+            papers.set(entry.documentId, { ...entry, unit: key.unit });
+          }
+        }
+      }
+      return [...papers.values()];
     },
     /** Every name that papers of the unit bear, folded, in order. */
     async namesIn(unit: string): Promise<string[]> {

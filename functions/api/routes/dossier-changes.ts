@@ -2,7 +2,6 @@
 // counted is taken back or filed elsewhere by `settle`, in a version that says so; figures follow.
 import { foldName } from '../../../shared/dossier/person-name.ts';
 import { Fault } from '../../../shared/fault.ts';
-import type { ReviewEvent } from '../../../shared/review/event.ts';
 import type { StoredDocument } from '../../../shared/review/document.ts';
 import { documentOf } from '../../../shared/review/evolve.ts';
 import { dateOf, textOf } from '../../../shared/rules/evidence.ts';
@@ -13,9 +12,10 @@ import { decides as isDecision, makesRecords } from '../../settle/records.ts';
 import { signatureOf } from '../caller.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../route.ts';
-import { causeOf } from '../settling.ts';
 import { assertStanding } from '../units-standing.ts';
+import { transferPerson } from './dossier-transfer.ts';
 import { findDossier } from './dossiers.ts';
+import { keepEvent } from './keep-event.ts';
 
 const decides = (document: StoredDocument) => countsNow(document) && isDecision(documentOf(document));
 
@@ -24,15 +24,6 @@ const isMeant = (document: StoredDocument, named: string | undefined) =>
   named === undefined
     ? decides(document)
     : document.documentId === named && countsNow(document) && makesRecords(documentOf(document));
-
-/** The mark first, so that what stops in between is taken up again. */
-export async function keepEvent(document: StoredDocument, event: ReviewEvent, deps: Deps): Promise<StoredDocument> {
-  const { documentId, events } = document;
-  await deps.settling.announce(documentId);
-  const changed = await deps.store.documents.replace({ ...document, events: [...events, event] });
-  await deps.settling.begin(documentId, causeOf(changed));
-  return changed;
-}
 
 export const annulDossier: Answer<'annulDossier'> = async ({ params, scope, body, caller, audit }, deps) => {
   const found = await findDossier(params.id, scope, deps);
@@ -96,8 +87,10 @@ async function moveOne(document: StoredDocument, move: Move, deps: Deps): Promis
 }
 
 export const moveDossier: Answer<'moveDossier'> = async ({ params, scope, body, caller, audit }, deps) => {
-  const { to, reason } = body;
+  const { to, reason, on } = body;
   const found = await findDossier(params.id, scope, deps);
+  if (on !== undefined)
+    return transferPerson(found, { to, reason, on, by: signatureOf(caller) }, { audit, deps, scope });
   const wanted = found.documents.filter(({ unit }) => unit !== to);
   if (wanted.length === 0) throw new Fault('conflict', 'dossier.already-there', { unit: to });
   await assertStanding(to, deps);

@@ -11,7 +11,7 @@ import type { PersonKey } from '../../adapters/store/people.ts';
 import { grassrootsUnitOf, personIdOf } from '../../settle/person.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
-import { dossiersNear, listedUnder, standingOf, toDetail, toItem } from '../dossiers.ts';
+import { dossiersNear, listedUnder, transfersIn, standingOf, toDetail, toItem } from '../dossiers.ts';
 import type { FoundDossier, Standing } from '../dossiers.ts';
 import type { Answer, Call } from '../route.ts';
 import { unitsAskedFor } from '../units-standing.ts';
@@ -19,9 +19,14 @@ import { unitsAskedFor } from '../units-standing.ts';
 type Query = Call<'listDossiers'>['query'];
 type Scope = Call<'listDossiers'>['scope'];
 
-/** Of a dossier a caller sees the papers of the units he may see; where there is none, there is no dossier for him. */
+/**
+ * Of a dossier a caller sees the papers of the units he may see, and those that followed the person into one of them;
+ * where there is none, there is no dossier for him.
+ */
 function asSeen(found: FoundDossier, sees: (unit: string) => boolean): FoundDossier[] {
-  const documents = found.documents.filter(({ unit }) => sees(unit));
+  const documents = found.documents.filter(
+    (document) => sees(document.unit) || transfersIn([document]).some(({ to }) => sees(to)),
+  );
   return documents.length > 0 ? [{ ...found, documents }] : [];
 }
 
@@ -52,7 +57,10 @@ async function ofAskedUnit(call: Call<'listDossiers'>, deps: Deps): Promise<(fou
   const asked = unit === undefined ? undefined : new Set(await unitsAskedFor(call, unit, deps));
   return (found) => {
     const seen = asSeen(found, (one) => call.scope.has(one));
-    return seen.filter(({ documents }) => !asked || documents.some((document) => asked.has(document.unit)));
+    return seen.filter(
+      ({ unit: home, documents }) =>
+        !asked || asked.has(home) || documents.some((document) => asked.has(document.unit)),
+    );
   };
 }
 
@@ -68,8 +76,9 @@ async function listed(
   visible: (found: FoundDossier) => FoundDossier[],
   deps: Deps,
 ): Promise<Standing[]> {
-  const near = await dossiersNear(deps.store, unit, name, names);
-  const own = near.filter((found) => listedUnder(found) === name).flatMap(visible);
+  const registry = registryOf(await deps.registry());
+  const near = await dossiersNear(deps.store, { unit, foldedName: name, names }, registry);
+  const own = near.filter((found) => found.unit === unit && listedUnder(found) === name).flatMap(visible);
   return Promise.all(own.map((found) => standingOf(found, deps)));
 }
 
@@ -112,9 +121,13 @@ async function keyOf(id: string, deps: Deps): Promise<PersonKey | undefined> {
 export async function findDossier(id: string, scope: Scope, deps: Deps): Promise<FoundDossier> {
   const key = await keyOf(id, deps);
   const names = key ? [...new Set([key.foldedName, ...(await deps.store.people.namesIn(key.unit))])] : [];
-  const near = key ? await dossiersNear(deps.store, key.unit, key.foldedName, names) : [];
+  const registry = registryOf(await deps.registry());
+  const near = key ? await dossiersNear(deps.store, { ...key, names }, registry) : [];
   const found = near.find(
-    (one) => one.dossierId === id || one.documents.some(({ documentId }) => documentId === id) || bears(one, id),
+    (one) =>
+      one.dossierId === id ||
+      one.documents.some(({ documentId }) => documentId === id) ||
+      bears(one, id, key?.unit ?? one.unit),
   );
   const [seen] = found ? asSeen(found, (unit) => scope.has(unit)) : [];
   if (!seen) throw new Fault('not-found', 'dossier.unknown');
@@ -122,7 +135,7 @@ export async function findDossier(id: string, scope: Scope, deps: Deps): Promise
 }
 
 /** A paper of the dossier gave the person this id, e.g. before a birth date was put right. */
-const bears = ({ documents, unit }: FoundDossier, id: string) =>
+const bears = ({ documents }: FoundDossier, id: string, unit: string) =>
   id.startsWith('p') && documents.some((document) => personIdOf(documentOf(document), unit) === id);
 
 export const getDossier: Answer<'getDossier'> = async ({ params, scope, audit }, deps) => {

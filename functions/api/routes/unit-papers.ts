@@ -9,7 +9,7 @@ import { signatureOf } from '../caller.ts';
 import type { Answer } from '../route.ts';
 import { within } from '../scope.ts';
 import { toDetail } from '../views.ts';
-import { keepEvent } from './dossier-changes.ts';
+import { keepEvent } from './keep-event.ts';
 
 /** A person's papers hang together: they are annulled by their dossier. */
 function assertAnnullable(document: StoredDocument): void {
