@@ -65,12 +65,13 @@ export function transfersIn(documents: readonly Pick<StoredDocument, 'events'>[]
   return first ? transfersOf(first, others) : [];
 }
 
-/** A namesake of a linked unit is at home there. */
+/** Where the person went last, else where the admission was decided; one home, whichever linked unit is looked through. */
 function homeOf(entered: readonly Entered[], asked: string, registry: Registry): string {
   const last = transfersIn(entered.map(({ stored }) => stored)).at(-1);
   if (last) return grassrootsUnitOf(last.to, registry, { from: last.on, to: '9999-12-31' });
-  const units = entered.map(({ under }) => under);
-  return units.includes(asked) ? asked : (units[0] ?? asked);
+  const isDecision = ({ stored }: Entered) => stored.checked.documentType === 'admission-decision';
+  const inOrder = entered.toSorted((one, other) => (one.stored.documentId < other.stored.documentId ? -1 : 1));
+  return (inOrder.find(isDecision) ?? inOrder[0])?.under ?? asked;
 }
 
 /** Everybody in the unit, or gone from it or come to it, whose name is close to this one. */

@@ -2,7 +2,7 @@
 // moved or opened again because a later reading differed, on those of its records of that time. Whatever of it no longer holds is taken
 // back by a version that says so.
 import type { FactRecord } from '../../shared/record/record.ts';
-import { annulment } from '../../shared/record/shelf.ts';
+import { annulment, shelfOf } from '../../shared/record/shelf.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { countedBefore } from '../../shared/review/evolve.ts';
 import type { Store } from '../adapters/store.ts';
@@ -13,6 +13,12 @@ export type RecordsOf = (document: StoredDocument) => Promise<readonly FactRecor
 /** Record id -> all its versions, the first one first. */
 export type Filed = ReadonlyMap<string, readonly FactRecord[]>;
 
+/** Where a record's versions lie. */
+function placeOf(record: FactRecord): string {
+  const { unit, date } = shelfOf(record);
+  return `${unit}#${date}#${record.recordId}`;
+}
+
 export async function filedVersions(
   store: Store,
   document: StoredDocument,
@@ -20,7 +26,8 @@ export async function filedVersions(
 ): Promise<Filed> {
   const earlier = await Promise.all(countedBefore(document).map(recordsThen));
   const found = new Map<string, FactRecord>();
-  for (const record of [...today, ...earlier.flat()]) {
+  const places = new Map([...today, ...earlier.flat()].map((record) => [placeOf(record), record]));
+  for (const record of places.values()) {
     for (const version of await store.records.versionsBeside(record)) {
       found.set(`${version.recordId}#${version.version}`, version);
     }

@@ -37,7 +37,7 @@ async function assertStands({ to, on }: Wanted, deps: Deps): Promise<void> {
 /** The unit that the person leaves; a transfer entered before for the same or a later day is put right by this one. */
 function unitLeft({ documents, unit }: FoundDossier, { to, on }: Wanted): string {
   const entered = transfersIn(documents);
-  const decision = documents.find((document) => decides(documentOf(document)));
+  const decision = documents.find(({ checked }) => checked.documentType === 'admission-decision');
   const first = entered[0]?.from ?? decision?.unit ?? documents[0]?.unit ?? unit;
   const left = entered.findLast((one) => one.on < on)?.to ?? first;
   if (left === to && entered.every((one) => one.on < on))
@@ -63,10 +63,20 @@ async function link(documents: readonly StoredDocument[], { left, come }: Betwee
   }
 }
 
-/** A paper that the old unit handed in leaves the unit it was handed in by; one of the new unit was never elsewhere. */
-function fromOf(document: StoredDocument, left: string, { come, registry }: { come: string; registry: Registry }) {
-  const alreadyMoved = transfersIn([document]).length > 0;
-  return alreadyMoved || grassrootsOfDocument(document, registry) === come ? left : document.unit;
+interface Leaving extends Between {
+  readonly wanted: Wanted;
+  /** The unit the person leaves; `left` is its grassroots unit. */
+  readonly from: string;
+  readonly registry: Registry;
+}
+
+/**
+ * A paper that the old unit, or one beside it below the same committee, handed in leaves the unit that did so; what
+ * others handed in counts with them.
+ */
+function fromOf(document: StoredDocument, { wanted, from, left, registry }: Leaving): string {
+  const ofOldUnit = document.unit !== wanted.to && grassrootsOfDocument(document, registry) === left;
+  return ofOldUnit ? document.unit : from;
 }
 
 export async function transferPerson(
@@ -76,11 +86,12 @@ export async function transferPerson(
 ): Promise<{ documents: string[] }> {
   const { to, on, reason, by } = wanted;
   await assertStands(wanted, deps);
-  const left = unitLeft(found, wanted);
+  const from = unitLeft(found, wanted);
   const registry = registryOf(await deps.registry());
   const stretch = { from: on, to: '9999-12-31' };
   const come = grassrootsUnitOf(to, registry, stretch);
-  await link(found.documents, { left: grassrootsUnitOf(left, registry, stretch), come }, deps);
+  const left = grassrootsUnitOf(from, registry, stretch);
+  await link(found.documents, { left, come }, deps);
   const { dossierId, documents } = await findDossier(found.documents[0]?.documentId ?? '', scope, deps);
   await audit([dossierId, ...documents.map(({ documentId }) => documentId)]);
   const at = deps.now().toISOString();
@@ -89,8 +100,8 @@ export async function transferPerson(
     (one, other) => Number(decides(documentOf(one))) - Number(decides(documentOf(other))),
   );
   for (const document of inOrder) {
-    const from = fromOf(document, left, { come, registry });
-    await keepEvent(document, { type: 'transferred', at, by, on, from, to, reason }, deps);
+    const own = fromOf(document, { wanted, from, left, come, registry });
+    await keepEvent(document, { type: 'transferred', at, by, on, from: own, to, reason }, deps);
   }
   return { documents: documents.map(({ documentId }) => documentId) };
 }
