@@ -11,6 +11,7 @@ import {
   introducersDiffer,
 } from './rules/preparation.ts';
 import { classBeforeRecognition, probationFromCeremony } from './rules/probation.ts';
+import { readmittedInTime } from './rules/readmission.ts';
 import { ceremonyInTime, decisionTerms } from './rules/terms.ts';
 
 /** Asked of all papers that were put together. */
@@ -34,6 +35,7 @@ export const personRules: readonly DossierRule[] = [
   ceremonyInTime,
   probationFromCeremony,
   classBeforeRecognition,
+  readmittedInTime,
 ];
 
 export const dossierRules: readonly DossierRule[] = [...wholeRules, ...personRules];

@@ -134,8 +134,8 @@ export const beyondMachine: readonly BeyondMachine[] = [
       en: 'Readmission: out for at least 36 months (60 after a conviction is spent), with the provincial consent, once only.',
     },
     why: {
-      vi: 'Quyết định kết nạp lại (tài liệu 06) không phải mẫu 9-KNĐ và được chuyển người xem; ngày ra khỏi Đảng không có trong hồ sơ.',
-      en: 'The decision to readmit (paper 06) is another form and goes to a person; the day of leaving is in no dossier.',
+      vi: 'Ngày ra khỏi Đảng, án tích và văn bản đồng ý không có trong hồ sơ; quyết định kết nạp lại (tài liệu 06) được chuyển người xem. Máy chỉ thấy hai quyết định kết nạp quá gần nhau.',
+      en: 'The day of leaving, convictions and consent are in no dossier; the decision to readmit (paper 06) goes to a person. The machine only sees two decisions to admit too close together.',
     },
   },
   {
