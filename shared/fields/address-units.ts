@@ -1,6 +1,7 @@
 // The words for units in an address: "tổ 4, phường …, thị xã …, tỉnh …". Where a part of an address begins with their
 // letters, they are what stands there.
 import { fold } from './fold.ts';
+import { communeSpelling } from './lexicon/communes.ts';
 import { syllablePattern } from './syllable.ts';
 
 const units = [
@@ -28,6 +29,24 @@ export function unitWords(text: string): ReadonlyMap<number, string> {
     const tokens = [...part.matchAll(syllablePattern)].map(([token]) => token);
     const first = at;
     unitAt(tokens).forEach((word, index) => spelled.set(first + index, word));
+    at += tokens.length;
+  }
+  return spelled;
+}
+
+const communeUnits: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
+const ofTheProvince = /(?:thai nguyen|bac kan)/;
+
+/** Spellings of the names of communes that an address of the province has, by their place among its syllables. */
+export function communeWords(text: string): ReadonlyMap<number, string> {
+  const spelled = new Map<number, string>();
+  if (!isAddress(text) || !ofTheProvince.test(fold(text))) return spelled;
+  let at = 0;
+  for (const part of text.split(/[,;(]/u)) {
+    const tokens = [...part.matchAll(syllablePattern)].map(([token]) => token);
+    const unit = unitAt(tokens);
+    const name = communeUnits.has(unit.join(' ')) ? communeSpelling(tokens.slice(unit.length).join(' ')) : undefined;
+    for (const [index, syllable] of (name?.split(' ') ?? []).entries()) spelled.set(at + unit.length + index, syllable);
     at += tokens.length;
   }
   return spelled;

@@ -4,7 +4,7 @@
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
 import type { SyllableEvidence } from './evidence.ts';
-import { unitWords } from './address-units.ts';
+import { communeWords, unitWords } from './address-units.ts';
 import { fold } from './fold.ts';
 import { phrasesByFirst } from './lexicon/phrases.ts';
 import { titleCase } from './name.ts';
@@ -211,11 +211,19 @@ function asUnit(spelled: string, unit: string): Settled {
   return { spelled: unit, support: 'phrase', ...(!same(unit, spelled) && { why: 'lexicon' as const }) };
 }
 
+/** A commune of the province that the address names: what was read otherwise may be another place, so a person looks. */
+function asCommune(spelled: string, name: string): Settled {
+  const own = name.toLowerCase();
+  return same(own, spelled) ? { spelled, support: 'phrase' } : { spelled: own, support: 'doubt', why: 'repaired' };
+}
+
 function settleTokens(value: string, compared: Compared): readonly Settled[] {
   const { tokens, isName } = compared;
   const units = isName ? new Map<number, string>() : unitWords(value);
+  const communes = isName ? new Map<number, string>() : communeWords(value);
   const settled = tokens.map(({ spelled }, index) => {
-    const unit = units.get(index);
+    const [unit, commune] = [units.get(index), communes.get(index)];
+    if (commune !== undefined) return asCommune(spelled, commune);
     return unit === undefined ? settleToken(compared, index) : asUnit(spelled, unit);
   });
   return isName

@@ -35,6 +35,8 @@ export function isCoherent(vote: Vote<number>, whole?: number): boolean {
   const { for: inFavour, against, forPercent, againstPercent } = vote;
   const all = forPercent === undefined ? whole : impliedWhole(inFavour, forPercent);
   if (all === undefined || (whole !== undefined && whole !== all) || against > all - inFavour) return false;
+  // Some whole fits any small share ("13 … 13,3 %" is 13 of 98): it proves nothing where none is printed.
+  if (whole === undefined && inFavour * 2 < all) return false;
   return againstPercent === undefined || printsShare(againstPercent, against, all);
 }
 
