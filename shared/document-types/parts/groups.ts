@@ -5,7 +5,7 @@ import { knownPlaces } from '../../fields/lexicon/places.ts';
 import type { Labels } from '../../fields/locate.ts';
 import type { Region } from './locators.ts';
 import { attendance } from './attendance.ts';
-import type { Group, Part } from './attendance.ts';
+import type { Group, Part } from './attendance-labels.ts';
 import { reasonOfAbsence } from './absence.ts';
 import { fromFoot } from './foot.ts';
 import { behind, firstFound, fromHeader, oneOf, signer, signerRole, subject } from './locators.ts';
