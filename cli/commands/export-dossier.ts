@@ -55,8 +55,10 @@ function freeFolder(folder: string, taken: Set<string>): string {
   }
 }
 
-/** The chi bộ that handed most of it in gives the unit's code. */
-function unitOf({ documents, unit }: DossierDetail): string {
+/** The unit to which the person went last, else the chi bộ that handed most of it in, gives the unit's code. */
+function unitOf({ documents, unit, transfers }: DossierDetail): string {
+  const last = transfers.at(-1);
+  if (last) return last.to;
   const counts = Map.groupBy(documents, (document) => document.unit);
   return [...counts].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? unit;
 }

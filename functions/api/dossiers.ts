@@ -2,7 +2,7 @@
 import type { DossierDetail, DossierItem } from '../../events/api/dossiers.ts';
 import { groupPapers } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
-import { admissionConsidered, recognitionConsidered } from '../../shared/dossier/papers.ts';
+import { admissionConsidered, dayIn, recognitionConsidered } from '../../shared/dossier/papers.ts';
 import type { Dated, Dossier } from '../../shared/dossier/papers.ts';
 import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { positionIn } from '../../shared/dossier/position.ts';
@@ -121,8 +121,8 @@ function positionOf({ documents }: FoundDossier, registry: Registry, { day, toda
 function positionsOf(found: FoundDossier, registry: Registry, today: string) {
   const papers = found.documents.filter(speaks).map(documentOf);
   const on = (considered: Dated | undefined) => positionOf(found, registry, { day: considered?.day ?? today, today });
-  const position = on(admissionConsidered({ papers }));
-  const recognition = on(recognitionConsidered({ papers }));
+  const position = on(admissionConsidered({ papers }) ?? dayIn({ papers }, 'admission-decision', 'documentDate'));
+  const recognition = on(recognitionConsidered({ papers }) ?? dayIn({ papers }, 'official-decision', 'documentDate'));
   return { ...(position && { position }), ...(recognition && { recognitionPosition: recognition }) };
 }
 
