@@ -59,6 +59,14 @@ function figureLine(id: string, figure: Figure, language: Language): string {
   return `  ${figureName(id, language)}: ${shownFigure(id, figure)}${declared?.[language] ?? ''}`;
 }
 
+const nothingKnownOf = {
+  term: {
+    vi: 'Chưa nêu ngày đầu và cuối nhiệm kỳ (hoso settings, trong tệp hồ sơ: settings.dated), nên chưa tính được số liệu nào.',
+    en: 'The days of the term are not stated (hoso settings; in a records file settings.dated), so no figure is known.',
+  },
+  other: { vi: 'Chưa biết chỉ tiêu nào của kỳ này.', en: 'No figure of this period is known.' },
+};
+
 export async function printReply(terminal: Terminal, reply: FiguresReply): Promise<void> {
   if (terminal.json) return terminal.printJson(reply);
   await terminal.print(`${reply.unit ?? ''} ${reply.period}`.trim());
@@ -66,6 +74,8 @@ export async function printReply(terminal: Terminal, reply: FiguresReply): Promi
     // What is not known is left out for people; programs see it as null.
     if (figure) await terminal.print(figureLine(id, figure, terminal.language));
   }
+  const isKnown = Object.values(reply.figures).some((figure) => figure !== null);
+  if (!isKnown) terminal.tell(nothingKnownOf[reply.period === 'term' ? 'term' : 'other']);
   if (reply.pending) terminal.tell({ vi: 'Đang cộng thêm giấy tờ vừa duyệt.', en: 'More papers are being added up.' });
 }
 
