@@ -59,13 +59,19 @@ function figureLine(id: string, figure: Figure, language: Language): string {
   return `  ${figureName(id, language)}: ${shownFigure(id, figure)}${declared?.[language] ?? ''}`;
 }
 
-const nothingKnownOf = {
-  term: {
-    vi: 'Chưa nêu ngày đầu và cuối nhiệm kỳ (hoso settings, trong tệp hồ sơ: settings.dated), nên chưa tính được số liệu nào.',
-    en: 'The days of the term are not stated (hoso settings; in a records file settings.dated), so no figure is known.',
-  },
-  other: { vi: 'Chưa biết chỉ tiêu nào của kỳ này.', en: 'No figure of this period is known.' },
-};
+/** Without settings nobody stated the term; with them the records do not cover the whole period. */
+function whyNothingKnown({ settings }: FiguresReply): Readonly<Record<Language, string>> {
+  if (!settings) {
+    return {
+      vi: 'Chưa nêu ngày đầu và cuối nhiệm kỳ (term, trong hoso settings hoặc settings.dated của tệp hồ sơ).',
+      en: 'The days of the term are not stated (term, in hoso settings or in settings.dated of the records file).',
+    };
+  }
+  return {
+    vi: `Chưa biết chỉ tiêu nào: hồ sơ chỉ đủ từ ngày ${settings.recordsFrom}, không phủ hết kỳ này, và không có số khai báo.`,
+    en: `No figure is known: records are complete from ${settings.recordsFrom} on only, and nothing is declared.`,
+  };
+}
 
 export async function printReply(terminal: Terminal, reply: FiguresReply): Promise<void> {
   if (terminal.json) return terminal.printJson(reply);
@@ -75,7 +81,7 @@ export async function printReply(terminal: Terminal, reply: FiguresReply): Promi
     if (figure) await terminal.print(figureLine(id, figure, terminal.language));
   }
   const isKnown = Object.values(reply.figures).some((figure) => figure !== null);
-  if (!isKnown) terminal.tell(nothingKnownOf[reply.period === 'term' ? 'term' : 'other']);
+  if (!isKnown) terminal.tell(whyNothingKnown(reply));
   if (reply.pending) terminal.tell({ vi: 'Đang cộng thêm giấy tờ vừa duyệt.', en: 'More papers are being added up.' });
 }
 
