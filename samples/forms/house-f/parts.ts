@@ -1,0 +1,150 @@
+// Header, title and foot as a sixth house sets them: close to the handbook of the Party's offices (HD 36-HD/VPTW), at
+// times as State papers have them (Nghị định 30/2020): a rule below the issuer, number and day on one height.
+import type { Block, Paper } from '../../page/content.ts';
+import type { Order } from '../form.ts';
+
+type Lines = readonly Block[];
+const rule = (length: number, above = 1): Block => ({ kind: 'rule', length, above });
+export const plain = (text: string): Block => ({ kind: 'text', spans: [{ text }], align: 'center' });
+export const party = ['ĐẢNG CỘNG SẢN VIỆT NAM'] as const;
+export const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+
+interface Head {
+  readonly motto: Lines;
+  readonly number: Lines;
+  readonly day: string;
+}
+
+function bodies({ writer, random }: Order): Block[] {
+  const above = writer.values.superiorOrganization === undefined ? [] : [writer.line('{superiorOrganization}')];
+  return [...above, writer.line('*{issuer}*', 'center', { underline: random.chance(0.12) })];
+}
+
+/** A star below the issuer, then the number; the day in italics below the motto. */
+function asHandbook(order: Order, { motto, number, day }: Head): Block[] {
+  const { writer, random } = order;
+  const left = [...bodies(order), plain(random.pick(['*', '*', '* * *', '---'] as const)), ...number];
+  const right = [...motto, rule(random.between(40, 54)), writer.line(day, 'center', { italic: true }, 5)];
+  return [{ kind: 'columns', share: random.between(0.42, 0.5), left, right }];
+}
+
+/** A short rule below the issuer; the day stands as high as the number. */
+function onOneHeight(order: Order, { motto, number, day }: Head): Block[] {
+  const { writer, random } = order;
+  const share = random.between(0.4, 0.47);
+  const length = random.between(16, 30);
+  const italic = random.chance(0.75);
+  return [
+    { kind: 'columns', share, left: [...bodies(order), rule(length, 2)], right: [...motto, rule(length * 2, 2)] },
+    { kind: 'columns', share, left: number, right: [writer.line(day, 'center', { italic })], above: 2 },
+  ];
+}
+
+/** The day at the right edge on a line of its own, above the title. */
+function dayAtTheEdge(order: Order, { motto, number, day }: Head): Block[] {
+  const { writer, random } = order;
+  const left = [...bodies(order), ...number, plain(random.pick(['*', '-------'] as const))];
+  return [
+    { kind: 'columns', share: random.between(0.44, 0.52), left, right: [...motto, rule(random.between(30, 50), 2)] },
+    writer.line(day, 'right', { italic: true }, random.between(2, 7)),
+  ];
+}
+
+/** What the paper is and, in a sentence, what about. */
+function title({ writer, random }: Order, name: string, about: string): Block[] {
+  const first = about.charAt(0).toLocaleUpperCase('vi') + about.slice(1);
+  const subject = random.pick([about, about, first, `Về việc ${about.replace(/^về việc /, '')}`] as const);
+  const below = random.pick([[], [plain('-----')], [rule(random.between(24, 40), 3)], [plain('***')]] as const);
+  return [
+    writer.line(`*${name}*`, 'center', { grow: random.pick([1, 1, 2, 3] as const) }, random.between(12, 24)),
+    ...(about === '' ? [] : [writer.line(random.chance(0.8) ? `*${subject}*` : subject)]),
+    ...below,
+  ];
+}
+
+export interface Signing {
+  readonly body: string;
+  readonly role: string;
+  readonly name: string;
+  readonly seal?: string;
+  readonly receivers: readonly string[];
+  readonly onBehalf?: 'TM.';
+  /** Points more or less, and millimetres for the signature, where the paper is small. */
+  readonly grow?: number;
+  readonly height?: number;
+}
+
+function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: Signing): Block[] {
+  const { writer, habits, random, signed } = order;
+  const onBehalf = signing.onBehalf ?? habits.onBehalf;
+  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
+  const first = `${onBehalf} ${body}`;
+  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
+  writer.plainName('signer', name);
+  const bold = random.chance(0.8);
+  const lines = [
+    [first, bold],
+    [role, bold || random.chance(0.5)],
+  ] as const;
+  const hint = seal === undefined ? '_(ký, ghi rõ họ tên)_' : '_(ký, đóng dấu)_';
+  return [
+    ...lines.map(([text, heavy]): Block => {
+      return { kind: 'text', align: 'center', spans: writer.part('signerRole', text, { bold: heavy, grow }) };
+    }),
+    ...(signing.height === undefined && random.chance(0.15) ? [writer.line(hint, 'center', { grow: -1.5 })] : []),
+    { kind: 'signing', height: signing.height ?? random.between(20, 32), signed, seal },
+    writer.line('*{signer}*', 'center', { grow }),
+  ];
+}
+
+function receiverLines({ writer, random }: Order, receivers: readonly string[]): Block[] {
+  const label = random.pick([
+    writer.line('Nơi nhận:', 'left', { underline: true, grow: -1 }),
+    writer.line('*_Nơi nhận:_*', 'left', { grow: -1.5 }),
+    writer.line('*_Nơi nhận:_*', 'left', { grow: -1.5 }),
+  ]);
+  const end = random.pick([',', ';'] as const);
+  const lines = receivers.map((text, index) => `- ${text}${index === receivers.length - 1 ? '.' : end}`);
+  return [label, ...lines.map((line) => writer.line(line, 'left', { grow: -2 }))];
+}
+
+export function foot(order: Order, signing: Signing, day = ''): Block[] {
+  const { writer, random } = order;
+  const date = day === '' ? [] : [writer.line(day, 'center', { italic: true, grow: signing.grow ?? 0 })];
+  const right = [...date, ...signer(order, signing)];
+  const left = signing.receivers.length === 0 ? [] : receiverLines(order, signing.receivers);
+  return [{ kind: 'columns', share: random.between(0.43, 0.52), left, right, above: random.between(6, 18) }];
+}
+
+export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
+  wordings.map((wording) => order.writer.paragraph(wording, order.body));
+
+export interface Sheet {
+  readonly documentType: string;
+  readonly code: string;
+  readonly motto?: readonly string[];
+  readonly numbered?: boolean;
+  readonly name: string;
+  readonly about: string;
+  /** Set after header and title, so that a value stands first where a reader meets it first. */
+  readonly body: () => readonly Block[];
+  readonly signing: Signing;
+}
+
+/** A whole paper of a body. */
+export function sheet(order: Order, wish: Sheet): Paper {
+  const { writer, random } = order;
+  const motto = (wish.motto ?? party).map((line) => writer.line(`*${line}*`));
+  const label = writer.one('Số: {documentNumber}', 'Số: {documentNumber}', 'Số {documentNumber}');
+  const number = (wish.numbered ?? true) ? [writer.line(label)] : [];
+  const day = writer.one('{place}, ngày {documentDate}', '{place}, ngày {documentDate}', '{place} ngày {documentDate}');
+  const set = random.pick([asHandbook, asHandbook, asHandbook, onOneHeight, onOneHeight, dayAtTheEdge] as const);
+  const printed = random.pick([undefined, undefined, undefined, `Mẫu ${wish.code}-KNĐ`, `MẪU ${wish.code}-KNĐ`]);
+  const blocks = [
+    ...set(order, { motto, number, day }),
+    ...title(order, wish.name, wish.about),
+    ...wish.body(),
+    ...foot(order, wish.signing),
+  ];
+  return { documentType: wish.documentType, size: 'A4', formCode: printed, values: writer.values, blocks };
+}
