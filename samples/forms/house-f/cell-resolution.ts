@@ -36,7 +36,7 @@ export interface Meeting {
   readonly grounds: readonly string[];
   readonly present: () => readonly Block[];
   readonly office: string;
-  readonly votes: readonly string[] | (() => readonly string[]);
+  readonly votes: () => readonly string[];
   readonly asked: string;
 }
 
@@ -60,15 +60,13 @@ function judged(order: Order, { matter, short }: Meeting): string[] {
   return [before, ...remarks(order)];
 }
 
-const votesOf = ({ votes }: Meeting) => (typeof votes === 'function' ? votes() : votes);
-
 /** As the form has it. */
 function asForm(order: Order, meeting: Meeting): Block[] {
   return [
     ...paragraphs(order, [...meeting.grounds, opening(order, meeting)]),
     ...meeting.present(),
     ...paragraphs(order, chairing(order, meeting.office)),
-    ...paragraphs(order, [...judged(order, meeting), ...votesOf(meeting), meeting.asked]),
+    ...paragraphs(order, [...judged(order, meeting), ...meeting.votes(), meeting.asked]),
   ];
 }
 
@@ -97,7 +95,7 @@ function asMinutes(order: Order, meeting: Meeting): Block[] {
       `${body} xét, ${matter.about} đối với ${matter.first}.`,
       ...judged(order, meeting),
       point(writer.one('Biểu quyết', 'Ý kiến biểu quyết')),
-      ...votesOf(meeting),
+      ...meeting.votes(),
       point(writer.one('Kết luận', 'Kiến nghị')),
       meeting.asked,
     ]),
@@ -108,12 +106,12 @@ function asMinutes(order: Order, meeting: Meeting): Block[] {
 function underHeading(order: Order, meeting: Meeting): Block[] {
   const { writer, random } = order;
   const head = writer.one('*QUYẾT NGHỊ:*', '*HỘI NGHỊ QUYẾT NGHỊ*', '*HỘI NGHỊ THỐNG NHẤT:*');
-  const [mark] = [random.pick([(n: number) => `${n}. `, (n: number) => `*${n}.* `, () => '- '] as const)];
+  const mark = random.pick([(n: number) => `${n}. `, (n: number) => `*${n}.* `, () => '- '] as const);
   return [
     ...paragraphs(order, [...meeting.grounds, opening(order, meeting), ...chairing(order, meeting.office)]),
     ...meeting.present(),
     writer.line(head, 'center', {}, random.between(4, 10)),
-    ...paragraphs(order, [mark(1) + judged(order, meeting).join(' '), mark(2) + votesOf(meeting).join(' ')]),
+    ...paragraphs(order, [mark(1) + judged(order, meeting).join(' '), mark(2) + meeting.votes().join(' ')]),
     ...paragraphs(order, [mark(3) + meeting.asked]),
   ];
 }
@@ -130,13 +128,13 @@ function cellVotes(order: Order, { purpose, deed }: Matter): string[] {
   const [yes, no] = [spelt(order, 'votesFor', words), spelt(order, 'votesAgainst', words)];
   const of = writer.one('so với tổng số đảng viên chính thức', 'tổng số đảng viên chính thức của Chi bộ');
   const wording = writer.one(
-    `Đối chiếu với quy định của Điều lệ Đảng, số đảng viên chính thức tán thành ${deed} là {votesFor}${yes} đồng chí (đạt {votesForPercent}) ${of}. Số không tán thành: ${against(order, 'votesAgainst', `${no} đồng chí`.trim())}.`,
-    `Kết quả biểu quyết ${deed}: nhất trí {votesFor}/${official} đảng viên chính thức (= {votesForPercent}); không nhất trí: ${against(order, 'votesAgainst', 'đồng chí')}; ý kiến khác: không.`,
+    `Đối chiếu với quy định của Điều lệ Đảng, số đảng viên chính thức tán thành ${deed} là {votesFor}${yes} đồng chí (đạt {votesForPercent}) ${of}. Số không tán thành: {against}.`,
+    `Kết quả biểu quyết ${deed}: nhất trí {votesFor}/${official} đảng viên chính thức (= {votesForPercent}); không nhất trí: {against}; ý kiến khác: không.`,
     `Chi bộ tiến hành bỏ phiếu về việc ${deed}, kết quả:|- Số phiếu đồng ý: {votesFor}${yes} phiếu, đạt tỷ lệ {votesForPercent} ${of};|- Số phiếu không đồng ý: {votesAgainst}${no} phiếu, tỷ lệ {votesAgainstPercent};|- Phiếu không hợp lệ: 0 phiếu.`,
     `Hội nghị biểu quyết: {votesFor}${yes} đảng viên chính thức đồng ý ${deed}, chiếm tỷ lệ {votesForPercent} ${of}; {votesAgainst}${no} đảng viên không đồng ý, chiếm tỷ lệ {votesAgainstPercent}.`,
     `Với {votesFor}/${official} đảng viên chính thức biểu quyết tán thành, đạt {votesForPercent}, Chi bộ thống nhất đề nghị ${deed} (số không tán thành: {votesAgainst} đồng chí).`,
   );
-  return wording.split('|');
+  return against(order, wording).split('|');
 }
 
 export function cellResolution(order: Order, purpose: Purpose): Paper {

@@ -27,12 +27,12 @@ function committeeVotes(order: Order, { deed, whom, purpose }: Matter): string[]
   const words = random.chance(0.3);
   const [yes, no] = [spelt(order, 'votesFor', words), spelt(order, 'votesAgainst', words)];
   const wording = writer.one(
-    `Đối chiếu với tiêu chuẩn, điều kiện, Đảng ủy nhận thấy ${whom} xứng đáng được xét ${isAdmission(purpose) ? 'kết nạp vào Đảng' : 'công nhận đảng viên chính thức'} với sự tán thành của {votesFor}${yes} đồng chí (đạt {votesForPercent}) so với tổng số cấp ủy viên. Số không tán thành: ${against(order, 'votesAgainst', 'đồng chí')}.`,
+    `Đối chiếu với tiêu chuẩn, điều kiện, Đảng ủy nhận thấy ${whom} xứng đáng được xét ${isAdmission(purpose) ? 'kết nạp vào Đảng' : 'công nhận đảng viên chính thức'} với sự tán thành của {votesFor}${yes} đồng chí (đạt {votesForPercent}) so với tổng số cấp ủy viên. Số không tán thành: {against}.`,
     `Kết quả biểu quyết ${deed}: đồng ý {votesFor}/${total} đồng chí, đạt tỷ lệ {votesForPercent}; không đồng ý {votesAgainst}${no} đồng chí, tỷ lệ {votesAgainstPercent}.`,
     `Ban Chấp hành Đảng bộ biểu quyết nhất trí ${deed}:|- Số đồng chí nhất trí: {votesFor}${yes}, bằng {votesForPercent} tổng số ủy viên Ban Chấp hành;|- Số đồng chí không nhất trí: {votesAgainst}${no}, bằng {votesAgainstPercent}.`,
-    `Có {votesFor} đồng chí cấp ủy viên biểu quyết đồng ý ${deed} (= {votesForPercent} tổng số cấp ủy viên), không đồng ý: ${against(order, 'votesAgainst', 'đồng chí')}.`,
+    `Có {votesFor} đồng chí cấp ủy viên biểu quyết đồng ý ${deed} (= {votesForPercent} tổng số cấp ủy viên), không đồng ý: {against}.`,
   );
-  return wording.split('|');
+  return against(order, wording).split('|');
 }
 
 export function committeeResolution(order: Order, purpose: Purpose): Paper {

@@ -88,8 +88,8 @@ export function decision(order: Order, purpose: Purpose): Paper {
   const bodies = isAdmission(purpose) ? '{executingOrganizations}' : '{bodies}';
   const last = writer.one(
     `${bodies} và đồng chí có tên ${at} Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
-    `Văn phòng, Ban Tổ chức, ${bodies} và đồng chí có tên ${at} Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
-    `Các cơ quan liên quan, ${bodies} và đồng chí có tên ${at} Điều 1 thi hành Quyết định này kể từ ngày ký.`,
+    `Quyết định này có hiệu lực từ ngày ký. ${bodies} và đồng chí có tên ${at} Điều 1 chịu trách nhiệm thi hành.`,
+    `${bodies} và đồng chí có tên ${at} Điều 1 căn cứ Quyết định thi hành./.`,
   );
   const name = writer.one('BAN THƯỜNG VỤ ĐẢNG ỦY', `BAN THƯỜNG VỤ ${unit.top.committee.toLocaleUpperCase('vi')}`);
   const decides = random.pick([[`*${name} QUYẾT ĐỊNH*`], [`*${name}*`, '*QUYẾT ĐỊNH:*'], ['*QUYẾT ĐỊNH:*']] as const);

@@ -23,12 +23,12 @@ export function retype({ writer, random }: Order): void {
   }
 }
 
-/** Nobody against is said in words on some papers; `unit` is what is counted otherwise. */
-export function against({ writer, random }: Order, field: string, unit: string): string {
-  const value = writer.values[field];
-  if (value?.value !== 0 || random.chance(0.65)) return `{${field}} ${unit}`;
-  writer.values[field] = { ...value, raw: 'không có' };
-  return `{${field}}`;
+/** `{against}` of a wording: nobody against is said in words on some papers. */
+export function against({ writer, random }: Order, wording: string): string {
+  const value = writer.values.votesAgainst;
+  const inWords = wording.includes('{against}') && value?.value === 0 && random.chance(0.35);
+  if (inWords) writer.values.votesAgainst = { ...value, raw: 'không có' };
+  return wording.replace('{against}', inWords ? '{votesAgainst}' : '{votesAgainst} đồng chí');
 }
 
 /** ` (mười hai)` behind a count, on papers that do so. */
