@@ -6,10 +6,11 @@ import { houseB } from './forms/house-b/book.ts';
 import { houseC } from './forms/house-c/book.ts';
 import { houseD } from './forms/house-d/book.ts';
 import { houseE } from './forms/house-e/book.ts';
+import { houseF } from './forms/house-f/book.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
-import { lookOfHouseA, lookOfHouseB, lookOfHouseC, lookOfHouseD, lookOfHouseE } from './page/look.ts';
+import { lookOfHouseA, lookOfHouseB, lookOfHouseC, lookOfHouseD, lookOfHouseE, lookOfHouseF } from './page/look.ts';
 import type { Look } from './page/look.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
@@ -21,8 +22,8 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE };
-const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC, D: lookOfHouseD, E: lookOfHouseE };
+const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF };
+const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC, D: lookOfHouseD, E: lookOfHouseE, F: lookOfHouseF };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
 export function drawHabits(random: Random): Habits {
@@ -65,7 +66,29 @@ function habitsOfHouseE(random: Random): Habits {
     dateSeparator: random.pick(['.', '.', '.', '.', '/']),
   };
 }
-const habitsOf = { A: drawHabits, B: drawHabits, C: drawHabits, D: habitsOfHouseD, E: habitsOfHouseE };
+
+/** The sixth house keeps to the handbook in most papers: noughts before counts, days in figures with slashes. */
+function habitsOfHouseF(random: Random): Habits {
+  return {
+    ...drawHabits(random),
+    padCounts: random.chance(0.7),
+    zeroAsWord: random.chance(0.15),
+    oldTones: random.chance(0.45),
+    capitalNames: random.chance(0.2),
+    onBehalf: random.pick(['T/M', 'T/M', 'TM.']),
+    percentDecimals: random.pick([2, 2, 1, 0]),
+    slashDates: random.chance(0.55),
+    dateSeparator: random.pick(['/', '/', '/', '-']),
+  };
+}
+const habitsOf = {
+  A: drawHabits,
+  B: drawHabits,
+  C: drawHabits,
+  D: habitsOfHouseD,
+  E: habitsOfHouseE,
+  F: habitsOfHouseF,
+};
 
 /** Where the fourth house leaves gaps for the pen besides. */
 const gapsOfHouseD = [
@@ -77,7 +100,19 @@ const gapsOfHouseD = [
 
 /** And the fifth. */
 const gapsOfHouseE = [['meetingDate', 'votesFor'], ['basisResolutionNumber', 'basisResolutionDate'], ['secretary']];
-const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> = { D: gapsOfHouseD, E: gapsOfHouseE };
+
+/** And the sixth. */
+const gapsOfHouseF = [
+  ['signer'],
+  ['membersTotal', 'presentTotal', 'votesFor'],
+  ['courseFrom', 'courseTo', 'grade'],
+  ['admissionDate', 'officialFromDate'],
+];
+const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> = {
+  D: gapsOfHouseD,
+  E: gapsOfHouseE,
+  F: gapsOfHouseF,
+};
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */
 function drawHandwriting({ level, documentType, style }: Wish, random: Random): Set<string> {

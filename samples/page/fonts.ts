@@ -48,6 +48,18 @@ const ofHouseE: Files = {
   'Sample Marker': 'pangolin/400Regular/Pangolin_400Regular.ttf',
 };
 
+const ofHouseF: Files = {
+  'Sample Source': 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'Sample Source Bold': 'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
+  'Sample Source Italic': 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  'Sample Source Bold Italic': 'source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf',
+  'Sample Clear': 'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'Sample Clear Bold': 'noto-sans/700Bold/NotoSans_700Bold.ttf',
+  'Sample Clear Italic': 'noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
+  'Sample Clear Bold Italic': 'noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
+  'Sample Script': 'playpen-sans/400Regular/PlaypenSans_400Regular.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -59,6 +71,7 @@ register(files);
 /** Only once a paper of that house is set, so that the other houses' papers need none of its packages. */
 export const registerHouseD = () => register(ofHouseD);
 export const registerHouseE = () => register(ofHouseE);
+export const registerHouseF = () => register(ofHouseF);
 
 export type Family =
   | 'Sample Serif'
@@ -68,8 +81,10 @@ export type Family =
   | 'Sample Press'
   | 'Sample Plain'
   | 'Sample Letter'
-  | 'Sample Screen';
-export type Hand = 'Sample Hand' | 'Sample Pen' | 'Sample Note' | 'Sample Marker';
+  | 'Sample Screen'
+  | 'Sample Source'
+  | 'Sample Clear';
+export type Hand = 'Sample Hand' | 'Sample Pen' | 'Sample Note' | 'Sample Marker' | 'Sample Script';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 // How a house sets its papers: drawn anew for every document, so that no two have the same layout.
 import type { Random } from '../random.ts';
-import { registerHouseD, registerHouseE } from './fonts.ts';
+import { registerHouseD, registerHouseE, registerHouseF } from './fonts.ts';
 import type { Family, Hand } from './fonts.ts';
 
 export interface Look {
@@ -184,5 +184,37 @@ export function lookOfHouseE(random: Random): Look {
       thickness: random.between(0.085, 0.125),
     },
     sealColour: random.pick(['#b8222f', '#cc3b46', '#a02535', '#dc5a58']),
+  };
+}
+
+/** A sixth house: a face of books or a plain one of telephones and forms, sizes as the handbook asks, a lively hand. */
+export function lookOfHouseF(random: Random): Look {
+  registerHouseF();
+  const clear = random.chance(0.35);
+  const own = hand(random);
+  return {
+    body: clear ? 'Sample Clear' : 'Sample Source',
+    head: random.chance(0.9) ? (clear ? 'Sample Clear' : 'Sample Source') : 'Sample Clear',
+    size: clear ? random.pick([11, 11.5, 12, 12.5]) : random.pick([12.5, 13, 13.5, 14]),
+    stretch: random.between(0.92, 1.05),
+    lineHeight: random.between(1.15, 1.6),
+    paragraphGap: random.between(1, 8),
+    margins: {
+      left: random.between(24, 34),
+      right: random.between(13, 21),
+      top: random.between(15, 25),
+      bottom: random.between(14, 22),
+    },
+    indent: random.pick([0, 10, 12.7, 12.7]),
+    justify: random.chance(0.75),
+    inkGrey: random.int(5, 60),
+    spread: random.between(0, 0.55),
+    pageNumber: random.pick(['top', 'top', 'bottom', 'none']),
+    dots: random.chance(0.55),
+    hand: {
+      ...{ ...own, font: 'Sample Script', drawn: random.chance(0.45), slant: random.between(-0.1, 0.35) },
+      thickness: random.between(0.07, 0.115),
+    },
+    sealColour: random.pick(['#c4242b', '#b3303f', '#d24a48', '#9c1c33']),
   };
 }

@@ -6,6 +6,7 @@ import type { Random } from '../random.ts';
 import type { Capture } from './capture.ts';
 import { markSheet, whitened } from './desk.ts';
 import { tickSheet, underLid } from './copier.ts';
+import { dotted, throughTray, underLamp } from './tray.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
@@ -79,6 +80,7 @@ export async function scanPage(
   const aged = ageSheet(sheet, capture, random);
   if (capture.desk) markSheet(aged, capture.desk, capture.dpi, capture.ground, random.fork('desk'));
   if (capture.copier) tickSheet(aged, capture.copier, capture.dpi, random.fork('ticks'));
+  if (capture.tray) throughTray(aged, capture.tray, capture.dpi, random.fork('tray'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -89,6 +91,8 @@ export async function scanPage(
   if (capture.desk) raster = await whitened(raster, capture.desk.contrast);
   if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
   if (capture.copier) raster = underLid(raster, capture.copier, capture.dpi, random.fork('lid'));
+  if (capture.tray) raster = underLamp(raster, capture.tray, random.fork('lamp'));
+  if (capture.tray && capture.mode === 'bilevel') raster = dotted(raster, capture.tray.dots);
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
     const [x, y] = geometry.forward(point);

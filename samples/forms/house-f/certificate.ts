@@ -3,7 +3,7 @@ import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { sealOf } from '../organization.ts';
 import { giveCertificate } from '../values/others.ts';
-import { foot, plain } from './parts.ts';
+import { foot, plain, wide } from './parts.ts';
 
 type Course = 'course' | 'newMemberCourse';
 
@@ -29,7 +29,7 @@ function linesOf({ writer, random }: Order, before: boolean): string[] {
       `Đã học chương trình ${programme}|Thời gian: {courseFrom} đến {courseTo}`,
     ),
     writer.one('Kết quả học tập đạt loại: {grade}', 'Kết quả: *{grade}*', 'Đạt loại: {grade}'),
-  ].flatMap((line) => line.split('|'));
+  ].flatMap((line) => wide(line).split('|'));
 }
 
 export function certificate(order: Order, course: Course): Paper {
@@ -39,7 +39,10 @@ export function certificate(order: Order, course: Course): Paper {
   const colour = random.pick(['#b01c24', '#8f1a2a', '#222222'] as const);
   const number = writer.line(writer.one('Số: {documentNumber}', 'Số {documentNumber}'), 'center', small);
   const left = [writer.line('*{issuer}*', 'center', small), number, plain('*')].slice(0, random.chance(0.5) ? 3 : 2);
-  const motto = [writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*', 'center', small), { kind: 'rule', length: 40, above: 1 } as const];
+  const motto = [
+    writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*', 'center', small),
+    { kind: 'rule', length: 40, above: 1 } as const,
+  ];
   const below = before ? 'BỒI DƯỠNG NHẬN THỨC VỀ ĐẢNG' : 'BỒI DƯỠNG ĐẢNG VIÊN MỚI';
   const second: Block[] = random.chance(0.4) ? [writer.line(`*${below}*`, 'center', { colour, grow: -1 })] : [];
   const gap = random.between(0, 2.5);

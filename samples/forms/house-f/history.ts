@@ -54,7 +54,9 @@ function data(order: Order): Block[] {
   ] as const);
   return all.flatMap((line, index) => {
     if (line === sex) return [sexLine(order, mark(index + 1))];
-    return line.split('|').map((text, part) => writer.line((part === 0 ? mark(index + 1) : '') + text, 'left', {}, body.above));
+    return line
+      .split('|')
+      .map((text, part) => writer.line((part === 0 ? mark(index + 1) : '') + text, 'left', {}, body.above));
   });
 }
 

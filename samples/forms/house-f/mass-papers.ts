@@ -97,7 +97,9 @@ export function opinions(order: Order, probation: boolean): Paper {
   retype(order);
   const { writer, dossier, random } = order;
   const whom = probation ? 'đảng viên dự bị {personName}' : 'quần chúng {personName}';
-  const since = probation ? writer.one(', được kết nạp vào Đảng ngày {admissionDate}', ' (vào Đảng ngày {admissionDate})') : '';
+  const since = probation
+    ? writer.one(', được kết nạp vào Đảng ngày {admissionDate}', ' (vào Đảng ngày {admissionDate})')
+    : '';
   const deed = probation ? 'công nhận đảng viên chính thức' : `kết nạp ${whom} vào Đảng`;
   const whose = probation ? 'đảng viên dự bị' : 'người vào Đảng';
   const groups: readonly Group[] = [

@@ -116,6 +116,9 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
   return [{ kind: 'columns', share: random.between(0.43, 0.52), left, right, above: random.between(6, 18) }];
 }
 
+/** Several blanks part two data on one line; no line breaks there. */
+export const wide = (text: string) => text.replace(/ {3,}/g, '\u00a0'.repeat(6));
+
 export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
   wordings.map((wording) => order.writer.paragraph(wording, order.body));
 

@@ -5,7 +5,7 @@ import type { Order } from '../form.ts';
 import { addressee, cellName } from '../organization.ts';
 import * as give from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { nation, paragraphs, party } from './parts.ts';
+import { nation, paragraphs, party, wide } from './parts.ts';
 
 export function signature({ writer, random, signed }: Order, role: string, name: string, date: string): Block[] {
   const small = random.chance(0.5) ? [writer.line('_(Ký, ghi rõ họ tên)_', 'center', { grow: -1 })] : [];
@@ -36,7 +36,11 @@ function letter(order: Order, wish: Letter): Paper {
   const { writer, random } = order;
   const motto = wish.ofState === true ? nation : party;
   const length = random.between(40, 58);
-  const date = writer.one('{place}, ngày {documentDate}', '{place}, ngày {documentDate}', '{place} ngày {documentDate}');
+  const date = writer.one(
+    '{place}, ngày {documentDate}',
+    '{place}, ngày {documentDate}',
+    '{place} ngày {documentDate}',
+  );
   const atTop = random.chance(0.15);
   const look = random.pick(['*', '*', '_', ''] as const);
   const blocks: Block[] = [
@@ -49,7 +53,7 @@ function letter(order: Order, wish: Letter): Paper {
     ...(wish.about === '' ? [] : [writer.line(look + wish.about + look)]),
     ...paragraphs(
       order,
-      wish.lines.flatMap((line) => line.split('|')),
+      wish.lines.flatMap((line) => wide(line).split('|')),
     ),
     ...signature(order, wish.role, wish.by, atTop ? '' : date),
   ];
@@ -58,7 +62,8 @@ function letter(order: Order, wish: Letter): Paper {
 }
 
 function addressed({ dossier: { unit }, writer }: Order): string {
-  if (unit.kind === 'chi-bo-co-so') return writer.one(`Kính gửi: ${cellName(unit)}`, `Kính gửi: Chi ủy ${cellName(unit)}`);
+  if (unit.kind === 'chi-bo-co-so')
+    return writer.one(`Kính gửi: ${cellName(unit)}`, `Kính gửi: Chi ủy ${cellName(unit)}`);
   return writer.one(
     `Kính gửi: - Chi ủy ${cellName(unit)};|- ${addressee(unit)}.`,
     `Kính gửi: ${cellName(unit)}, ${addressee(unit)}.`,
