@@ -53,10 +53,10 @@ const ofHouseF: Files = {
   'Sample Source Bold': 'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
   'Sample Source Italic': 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
   'Sample Source Bold Italic': 'source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf',
-  'Sample Clear': 'noto-sans/400Regular/NotoSans_400Regular.ttf',
-  'Sample Clear Bold': 'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'Sample Clear Italic': 'noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
-  'Sample Clear Bold Italic': 'noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
+  'Sample Clear': 'roboto/400Regular/Roboto_400Regular.ttf',
+  'Sample Clear Bold': 'roboto/700Bold/Roboto_700Bold.ttf',
+  'Sample Clear Italic': 'roboto/400Regular_Italic/Roboto_400Regular_Italic.ttf',
+  'Sample Clear Bold Italic': 'roboto/700Bold_Italic/Roboto_700Bold_Italic.ttf',
   'Sample Script': 'playpen-sans/400Regular/PlaypenSans_400Regular.ttf',
 };
 
