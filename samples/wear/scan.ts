@@ -6,7 +6,7 @@ import type { Random } from '../random.ts';
 import type { Capture } from './capture.ts';
 import { markSheet, whitened } from './desk.ts';
 import { tickSheet, underLid } from './copier.ts';
-import { dotted, throughTray, underLamp } from './tray.ts';
+import { dotted, rimmed, throughTray, underLamp } from './tray.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
@@ -91,7 +91,7 @@ export async function scanPage(
   if (capture.desk) raster = await whitened(raster, capture.desk.contrast);
   if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
   if (capture.copier) raster = underLid(raster, capture.copier, capture.dpi, random.fork('lid'));
-  if (capture.tray) raster = underLamp(raster, capture.tray, random.fork('lamp'));
+  if (capture.tray) raster = await rimmed(underLamp(raster, capture.tray, random.fork('lamp')), capture.tray.rim);
   if (capture.tray && capture.mode === 'bilevel') raster = dotted(raster, capture.tray.dots);
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {

@@ -54,7 +54,7 @@ export function inTray(drawn: Capture, level: Level, random: Random): Capture {
   const [photo, bilevel] = [capture.kind === 'photo', capture.mode === 'bilevel'];
   const dpis = bilevel
     ? { clean: [300], normal: [200, 250, 300], hard: [200, 220] }[level]
-    : { clean: [275, 300], normal: [190, 225, 275], hard: [165, 185, 210] }[level];
+    : { clean: [275, 300], normal: [190, 225, 250], hard: [165, 185, 210] }[level];
   const shown = { clean: 0.1, normal: 0.4, hard: 0.7 }[level];
   const uneven = { clean: 0, normal: 0.25, hard: 0.4 }[level];
   const lit = photo && random.chance(0.7);
@@ -67,12 +67,13 @@ export function inTray(drawn: Capture, level: Level, random: Random): Capture {
       folio: { clean: 0.15, normal: 0.35, hard: 0.5 }[level],
       glare: lit ? random.between(0.1, 0.4) : 0,
       shadow: photo && random.chance(0.6) ? random.between(0.1, 0.35) : 0,
+      rim: level === 'clean' || bilevel ? 0 : random.between(0, photo ? 0.9 : 1.2),
       dots: bilevel && level !== 'clean' ? random.between(0, 45) : 0,
     },
     ...(level !== 'clean' &&
       !bilevel && {
         machine: {
-          sharpen: random.between(0, photo ? 0.7 : 0.9),
+          sharpen: 0,
           streaks: photo ? 0 : random.int(0, 1),
           ...(random.chance(0.5) && { firstQuality: random.int(48, 80) }),
         },

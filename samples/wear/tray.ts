@@ -3,6 +3,7 @@
 // may show greys as dots.
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Random } from '../random.ts';
+import { blur } from './raster.ts';
 import type { Raster } from './raster.ts';
 
 export interface Tray {
@@ -18,6 +19,8 @@ export interface Tray {
   readonly shadow: number;
   /** Levels of grey by which the dots of a copy differ; absent: solid black and white. */
   readonly dots: number;
+  /** How much of what a blurred copy lacks is added: edges with a rim. */
+  readonly rim: number;
 }
 
 /** Both sides of a slanting line, one darker, one lighter: a crease that was pressed flat again. */
@@ -108,6 +111,18 @@ export function dotted(raster: Raster, strength: number): Raster {
       const own = ((order[(y & 3) * 4 + (x & 3)] ?? 0) - 7.5) / 7.5;
       data[at] = Math.max(0, Math.min(255, (data[at] ?? 0) + own * strength));
     }
+  }
+  return raster;
+}
+
+/** Edges as the programs of telephones and scanners set them off. */
+export async function rimmed(raster: Raster, strength: number): Promise<Raster> {
+  if (strength < 0.1) return raster;
+  const soft = (await blur(raster, 1.2)).data;
+  const { data } = raster;
+  for (let at = 0; at < data.length; at++) {
+    const value = data[at] ?? 0;
+    data[at] = Math.max(0, Math.min(255, value + (value - (soft[at] ?? 0)) * strength));
   }
   return raster;
 }
