@@ -46,11 +46,16 @@ export function isoDate(year: number, month: number, day: number): string | null
 
 const digit = '[0-9oOqlI|!zsb]';
 // "ngay1 5 thang": a digit just before the day is the day's first, which a pen set apart; no day is better than a wrong one.
+// "ngày. Í 7-1-2022": an upright stroke set apart from a day of one digit is its first.
+const stroke = '(?<![\\s.,:][il|!j1]\\s{1,2})';
 const written = new RegExp(
-  `(?:^|(?<![0-9][\\s.,]{0,2})[^0-9a-z]|ng[a-z]{1,2}y)[\\s:.,]*(${digit}{1,2})[\\s.,]*th[a-z]{1,2}n?g?[\\s.:]*(${digit}{1,2}|[a-z]{2,4}(?:\\s(?:mot|hai))?)[\\s.,]*n[a-z]{1,2}[mn][\\s.:]*([0-9oO]{4})(?![0-9])`,
+  `(?:^|(?<![0-9][\\s.,]{0,2})[^0-9a-z]|ng[a-z]{1,2}y)[\\s:.,]*${stroke}(${digit}{1,2})[\\s.,]*th[a-z]{1,2}n?g?[\\s.:]*(${digit}{1,2}|[a-z]{2,4}(?:\\s(?:mot|hai))?)[\\s.,]*n[a-z]{1,2}[mn][\\s.:]*([0-9oO]{4})(?![0-9])`,
   'g',
 );
-const numeric = /(?<![0-9])([0-9]{1,2})\s*[/.-]\s*([0-9]{1,2})\s*[/.-]\s*([0-9]{4})(?![0-9])/g;
+const numeric = new RegExp(
+  `(?<![0-9])([0-9]{2}|${stroke}[0-9])\\s*[/.-]\\s*([0-9]{1,2})\\s*[/.-]\\s*([0-9]{4})(?![0-9])`,
+  'g',
+);
 
 export interface ReadDate {
   readonly value: string;

@@ -88,13 +88,17 @@ function bothSaw(best: Known, seen: ReturnType<typeof officesSeen>): boolean {
   return sides.has('a') && sides.has('b');
 }
 
+/** Half letters that an office may differ by from a known one: "CƠ SỞ CHỦ TỊCH" is not "PHÓ CHỦ TỊCH". */
+const mostCost = 5;
+
 /** For whom and in which office, each spelled as offices are. */
 function asKnownOffice(field: LocatedField): LocatedField {
   const written = String(plainValue(field.value) ?? '');
   const seen = officesSeen(field);
   const [best] = [...seen].sort((a, b) => a.cost - b.cost);
   // Signs are cleaned away; "TM" has its stop.
-  if (!best || !field.evidence) return { ...field, value: field.value && written.replace(/^TM (?=\p{Lu})/u, 'TM. ') };
+  if (!best || best.cost > mostCost || !field.evidence)
+    return { ...field, value: field.value && written.replace(/^TM (?=\p{Lu})/u, 'TM. ') };
   const sign = signOfBehalf(field);
   const dotted = sign === '.' || (sign === undefined && /^\s*TM\b/u.test(written));
   const printed = dotted ? best.text.replace(/^T\/M/u, 'TM.') : best.text;

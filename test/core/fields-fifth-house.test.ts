@@ -9,6 +9,9 @@ import { cellAdmissionResolution } from '../../shared/document-types/cell-admiss
 import { committeeAdmissionResolution } from '../../shared/document-types/committee-admission-resolution/type.ts';
 import { mentorReview } from '../../shared/document-types/mentor-review/type.ts';
 import { opinionSummary } from '../../shared/document-types/opinion-summary/type.ts';
+import { readDate } from '../../shared/fields/date.ts';
+import { personalHistory } from '../../shared/document-types/personal-history/type.ts';
+import { tradeUnionResolution } from '../../shared/document-types/trade-union-resolution/type.ts';
 import { settleSpelling, rememberSpellings } from '../../shared/fields/spelling.ts';
 import { placedWords } from '../../shared/fields/stream.ts';
 import { communesSince2025, communeSpelling } from '../../shared/fields/lexicon/communes.ts';
@@ -206,6 +209,40 @@ describe('a decision', () => {
     expect(valuesOf(admissionDecision, fields, 'Căn cứ Quy định số 24-QĐ/TW ngày 30.7.2021;', ground, article)).toEqual(
       ['66-NQ/ĐU', '2023-03-10'],
     );
+  });
+});
+
+// Wrong and sure when a sixth house's papers were first read.
+describe('what a sixth house showed', () => {
+  it.each(['ngày. Í 7-1-2022', 'ngày I 7 tháng 01 năm 2022'])('%s has lost the first digit of its day', (text) => {
+    expect(readDate(text)).toBeNull();
+    expect(readDate(text.replace(/[ÍI] /u, ''))).toBe('2022-01-07');
+  });
+
+  it('a citation has no day of the ground before it, whose stop was not read', () => {
+    const body = [
+      'Căn cứ Hướng dẫn số 12-HD/BTCTW ngày 18/01/2022 của Ban Tổ chức Trung ương',
+      'Xét Nghị quyết về việc đề nghị kết nạp đảng viên số 185-NQ/ĐU ngày 1 1/2022 của Đảng ủy Trường Thử',
+      'Điều 1. Kết nạp quần chúng Tạ Thử Một vào Đảng.',
+    ];
+
+    expect(valueOf(admissionDecision, 'basisResolutionNumber', ...body)).toBe('185-NQ/ĐU');
+    expect(valueOf(admissionDecision, 'basisResolutionDate', ...body)).not.toBe('2022-01-18');
+  });
+
+  it('an address has no "tại" before it and no item’s number behind it', () => {
+    const article =
+      'Điều 1. Kết nạp quần chúng Tạ Thử Một, sinh ngày 5/3/1990, quê quán tại xã Thử, huyện Mẫu, tỉnh Thái Nguyên vào Đảng.';
+    const history = ['Nơi sinh: xã Thử, huyện Mẫu, tỉnh Thái Nguyên 6. Thường trú: tổ 1'];
+
+    expect(valueOf(admissionDecision, 'homeTown', article)).toBe('xã Thử, huyện Mẫu, tỉnh Thái Nguyên');
+    expect(valueOf(personalHistory, 'birthPlace', ...history)).toBe('xã Thử, huyện Mẫu, tỉnh Thái Nguyên');
+  });
+
+  it('an office is not made of another', () => {
+    const page = pageOf({ title: ['NGHỊ QUYẾT'], foot: ['TM. BAN CHẤP HÀNH HỘI THỬ CƠ SỞ', 'CHỦ TỊCH', 'Lý Văn Mẫu'] });
+
+    expect(tradeUnionResolution.locators['signerRole']?.({ pages: [page] }).value).not.toMatch(/PHÓ/);
   });
 });
 

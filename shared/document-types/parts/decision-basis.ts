@@ -5,6 +5,7 @@ import { narrow, readParts, readSpan } from '../../fields/located.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedSpec } from '../build.ts';
 import { readDates } from '../../fields/date.ts';
+import { fold } from '../../fields/fold.ts';
 import { readDocumentNumbers } from '../../fields/document-number.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
@@ -45,7 +46,9 @@ function onlyProposal(body: TextStream, region: Span): Cited {
   const numbers = readDocumentNumbers(text).filter(({ value }) => proposals.test(value) && !/TW$/.test(value));
   const [number] = numbers;
   if (!number || new Set(numbers.map(({ value }) => value)).size > 1) return {};
-  const start = text.slice(0, number.index).search(/[^;]*$/u);
+  // The ground before it has a day of its own, and the sign between them is easily lost.
+  const opening = [...fold(text.slice(0, number.index)).matchAll(/;|can cu|xet|theo|thuc hien/g)].at(-1);
+  const start = opening?.index ?? 0;
   const end = text.slice(number.index).search(/;|,?\s+(?:QUYẾT|Căn cứ)/u);
   const clause = text.slice(start, end < 0 ? text.length : number.index + end);
   const days = readDates(clause);

@@ -269,7 +269,8 @@ export function textBehind(options: Behind): Locator {
     if (!value || value.end <= value.start) return missing;
     const parts = inParagraph(partsOf(body, value));
     const text = textOfParts(parts);
-    const own = text.slice(0, Math.min(sentence(text), nextItem(text, numbered)));
+    const whole = text.slice(0, sentence(text));
+    const own = whole.slice(0, nextItem(whole, numbered));
     const formed = form ? form.exec(own) : { index: 0, 0: own };
     return formed ? readParts('text', narrow(parts, formed.index, formed[0].length)) : missing;
   };
@@ -320,7 +321,9 @@ export function addressBehind(options: Behind): Locator {
     const value = within(valueSpan(body, options), reach);
     const parts = value ? inParagraph(partsOf(body, value)) : [];
     const length = addressLength(textOfParts(parts));
-    if (length >= 8) return readParts('text', narrow(parts, 0, length));
+    // "quê quán tại xã …"
+    const at = /^\s*(?:tại|ở)\s+/iu.exec(textOfParts(parts))?.[0].length ?? 0;
+    if (length - at >= 8) return readParts('text', narrow(parts, at, length - at));
     const short = plain(input);
     // "09" is the number of the form's next item.
     return /\p{L}/u.test(textOfValue(short)) || short.state !== 'found' ? short : unreadable(parts);

@@ -9,6 +9,8 @@ export const signedFor: readonly string[] = [
   'T/M CHI ỦY',
   'T/M BAN CHẤP HÀNH',
   'T/M BCH CÔNG ĐOÀN',
+  'T/M BCH CÔNG ĐOÀN CƠ SỞ',
+  'T/M BCH ĐẢNG BỘ',
   'T/M ỦY BAN NHÂN DÂN',
 ];
 export const officesHeld: readonly string[] = [
