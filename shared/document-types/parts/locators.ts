@@ -320,10 +320,11 @@ export function addressBehind(options: Behind): Locator {
     const body = bodyOf(input.pages);
     const value = within(valueSpan(body, options), reach);
     const parts = value ? inParagraph(partsOf(body, value)) : [];
-    const length = addressLength(textOfParts(parts));
+    const text = textOfParts(parts);
     // "quê quán tại xã …"
-    const at = /^\s*(?:tại|ở)\s+/iu.exec(textOfParts(parts))?.[0].length ?? 0;
-    if (length - at >= 8) return readParts('text', narrow(parts, at, length - at));
+    const at = /^\s*(?:tại|ở)\s+/iu.exec(text)?.[0].length ?? 0;
+    const length = addressLength(text.slice(at));
+    if (length >= 8) return readParts('text', narrow(parts, at, length));
     const short = plain(input);
     // "09" is the number of the form's next item.
     return /\p{L}/u.test(textOfValue(short)) || short.state !== 'found' ? short : unreadable(parts);
