@@ -103,17 +103,20 @@ function readLine(line: number, cells: HistoryCells, context: HistoryContext): L
   return { line, ...numbersIn(line, cells, unit, period) };
 }
 
+/** Said once of a line, however many of its numbers are there already. */
 function repeated(lines: readonly Line[]): readonly LineError[] {
   const seen = new Map<string, number>();
-  return lines.flatMap(({ line, inputs }) =>
-    inputs.flatMap((input) => {
+  return lines.flatMap(({ line, inputs }) => {
+    const earlier = inputs.flatMap((input) => {
       const first = seen.get(nameOfInput(input));
       seen.set(nameOfInput(input), first ?? line);
-      if (first === undefined) return [];
-      const vi = `Đơn vị ${input.unit}: số của kỳ này đã có ở dòng ${first}.`;
-      return [lineError(line, 'history.repeated', vi, `Unit ${input.unit}: line ${first} has this period already.`)];
-    }),
-  );
+      return first === undefined ? [] : [{ unit: input.unit, first }];
+    });
+    return earlier.slice(0, 1).map(({ unit, first }) => {
+      const vi = `Đơn vị ${unit}: số của kỳ này đã có ở dòng ${first}.`;
+      return lineError(line, 'history.repeated', vi, `Unit ${unit}: line ${first} has this period already.`);
+    });
+  });
 }
 
 type Declared = Extract<StatedInput, { kind: 'declaredAdmitted' | 'declaredOfficial' }>;

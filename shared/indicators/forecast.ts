@@ -1,6 +1,6 @@
 // To the year's end, and always as a range: in the seed's own organisation the first quarter of 2020 had 74 and nine
 // months 90, so that any single forecast misses by far. Never printed as a result.
-import { divide, rounded } from '../number/scaled.ts';
+import { divide, printedInText, rounded } from '../number/scaled.ts';
 import { happenedBy } from '../rollup/dossiers.ts';
 import { admittedIn, planOf } from './comparison.ts';
 import type { Figure, Figures } from './figure.ts';
@@ -59,6 +59,13 @@ function forecasts(question: Question): Figures {
   };
 }
 
+/** People: "44" where it comes out whole, else "44,5". */
+function people(n: number, of: number): Figure | null {
+  const figure = average(n, of, { decimals: 1, records: null });
+  const scaled = divide(n, of, 1);
+  return figure && scaled ? { ...figure, printed: printedInText(scaled) } : figure;
+}
+
 function need(question: Question): Figures {
   const ytd = admittedYtd(question);
   const planned = planOf(question);
@@ -66,9 +73,10 @@ function need(question: Question): Figures {
   if (ytd === undefined || planned === undefined || month === undefined) return {};
   const missing = Math.max(0, planned - ytd);
   const quartersLeft = 4 - Math.ceil(month / 3);
-  const perQuarter: Figure | null =
-    month % 3 === 0 && quartersLeft > 0 ? average(missing, quartersLeft, { decimals: 1, records: null }) : null;
-  return { needToPlan: count(missing), needPerQuarter: perQuarter };
+  return {
+    needToPlan: count(missing),
+    needPerQuarter: month % 3 === 0 && quartersLeft > 0 ? people(missing, quartersLeft) : null,
+  };
 }
 
 /** Dossiers sent back at least once by the period's end, of those submitted in it. */

@@ -216,6 +216,18 @@ export function adjustments(input: ReportInput): Table {
   return { sheet: 'DieuChinh', title: 'Phụ lục 2. Số liệu điều chỉnh', paper: 'landscape', columns, rows };
 }
 
+/** A unit's cells that the registry does not name: stated in number, and nobody was admitted in one of them. */
+function unnamedCells(input: ReportInput): readonly Row[] {
+  if (input.level !== 'unit') return [];
+  const stated = input.cumulative['']?.['cells']?.value ?? 0;
+  const unnamed = stated - input.grassroots.reduce((total, { cells }) => total + cells, 0);
+  if (unnamed <= 0) return [];
+  const isUnsure = unplaced(input) !== undefined;
+  const counted = (value: number): Cell => (isUnsure ? none('–') : { kind: 'count', value });
+  const name = text('Chi bộ khác (chưa có tên trong danh mục)');
+  return [plain([name, { kind: 'count', value: unnamed }, counted(0), counted(unnamed)])];
+}
+
 export function cellsByUnit(input: ReportInput): Table {
   const columns = [
     column('Đơn vị'),
@@ -226,7 +238,7 @@ export function cellsByUnit(input: ReportInput): Table {
   const hasUnplaced = unplaced(input) !== undefined;
   // Committees first, as in appendix 1.
   const units = input.grassroots.toSorted((one, other) => Number(one.kind === 'cell') - Number(other.kind === 'cell'));
-  const rows = units.map((unit) => {
+  const named = units.map((unit) => {
     const figures = input.cumulative[unit.code] ?? {};
     // One of the admissions that name no cell may be this cell's.
     const isUnsure = hasUnplaced && unit.admittedYtd === 0;
@@ -237,6 +249,7 @@ export function cellsByUnit(input: ReportInput): Table {
       isUnsure ? none('–') : countCell(figures['cellsWithoutAdmission']),
     ]);
   });
+  const rows = [...named, ...unnamedCells(input)];
   const total: Row = { kind: 'total', cells: [text('Tổng cộng'), ...sumCells(rows, columns).slice(1)] };
   const title = 'Phụ lục 3. Chi bộ không kết nạp từ đầu năm';
   return { sheet: 'ChiBo', title, paper: 'portrait', columns, rows: [...rows, total] };

@@ -52,6 +52,24 @@ describe('the report of one unit', () => {
   });
 });
 
+describe('of a unit whose cells are stated in number', () => {
+  it('those that have no name in the registry are a row of their own, and the whole is what was stated', () => {
+    const counted = [{ code: 'D1', kind: 'committee', name: 'Đảng bộ Một', cells: 4 }, units[3]];
+    const { report } = reportFromFile(fileOf([named, other], { units: counted }), {
+      period: '2022-Q1',
+      unit: 'D1',
+      committee: unnamed,
+      sha256,
+    });
+
+    expect(cellsOf(report, 'ChiBo')).toEqual([
+      ['D1/1', 1, 1, 0],
+      ['Chi bộ khác (chưa có tên trong danh mục)', 3, 0, 3],
+      ['Tổng cộng', 4, 1, 3],
+    ]);
+  });
+});
+
 describe('a late correction', () => {
   const late = { on: '2022-04-20', receives: 'A2' };
   const content = fromFile(fileOf([named, unplaced, other], { events: { list: [late] } }));
