@@ -35,6 +35,8 @@ describe('a line of history', () => {
   it('that repeats another, or a year that is not the sum of its quarters, is refused', () => {
     const row = (period: string, admitted: string) => ({ unit: 'D1', period, admitted });
     expect(codes(row('2021', '3'), row('2021', '3'))).toEqual([[3, 'history.repeated']]);
+    const whole = { ...row('2021', '3'), official: '1', members: '40' };
+    expect(codes(whole, whole)).toEqual([[3, 'history.repeated']]);
     const quarters = ['1', '2', '3', '4'].map((n) => row(`2021-Q${n}`, n));
     expect(codes(row('2021', '10'), ...quarters)).toEqual([]);
     expect(codes(...quarters, row('2021', '11'))).toEqual([[6, 'history.sum']]);
