@@ -98,7 +98,9 @@ function structure(input: ReportInput): readonly Paragraph[] {
   ]);
   const { value = null, printed: years } = figures['averageAge'] ?? {};
   const age = value === null ? undefined : years;
-  return parts === '' ? [] : paragraph(`Trong đó: ${parts}`, age === undefined ? undefined : `tuổi bình quân ${age}`);
+  if (parts === '') return [];
+  // It stands below the year so far, and is of the quarter.
+  return paragraph(`Trong số kết nạp trong quý: ${parts}`, age === undefined ? undefined : `tuổi bình quân ${age}`);
 }
 
 function official(input: ReportInput): Section {

@@ -104,7 +104,7 @@ describe('the words', () => {
       'Số liệu tính từ ngày 01/10/2022 đến ngày 31/12/2022.',
       'Trong quý kết nạp 48 đồng chí, so với cùng kỳ năm trước (66) giảm 18 đồng chí, bằng 72,7%.',
       'Lũy kế từ đầu năm kết nạp 162 đồng chí, đạt 102,5% kế hoạch năm (162/158), bằng 3,08% tổng số đảng viên đầu nhiệm kỳ, so với cùng kỳ năm trước (160) tăng 02 đồng chí, bằng 101,3%.',
-      'nữ 24 (50%)',
+      'Trong số kết nạp trong quý: nữ 24 (50%)',
       'Chuyển đảng chính thức 43 đồng chí, lũy kế 154 đồng chí, xóa tên đảng viên dự bị 01 đồng chí',
       'Đạt chỉ tiêu năm: 46 đơn vị, vượt 16 đơn vị, chưa đạt 20 đơn vị.',
     ]) {
