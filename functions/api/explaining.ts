@@ -3,7 +3,7 @@
 // were in force. Numbers that somebody stated stand beside.
 import type { ExplainedDocument, ExplainedRecord } from '../../events/api/figures.ts';
 import { polygonPoints } from '../../events/api/submissions.ts';
-import { explain } from '../../shared/figures/explain.ts';
+import { explain, monthsOfState } from '../../shared/figures/explain.ts';
 import { valuesBehind } from '../../shared/figures/lineage.ts';
 import type { Part } from '../../shared/figures/lineage.ts';
 import { settingsOn } from '../../shared/figures/settings.ts';
@@ -57,7 +57,9 @@ export interface Asked {
 export async function recordsBehind(store: Store, unit: string, { figure, part, period }: Asked) {
   const counting = await readCounting(store);
   const ytd = yearToDate(period, counting.settings);
-  const months = [...new Set([...period.months, ...(ytd?.months ?? [])])].toSorted();
+  const end = period.months.at(-1);
+  const before = end === undefined ? [] : monthsOfState(figure, end);
+  const months = [...new Set([...before, ...period.months, ...(ytd?.months ?? [])])].toSorted();
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return [];
   // Most units have nothing in most months: their items tell so before any shelf is opened.

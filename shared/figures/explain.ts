@@ -1,5 +1,6 @@
 // From a figure to its records: those that contribute to the keys it is computed from.
 import { indicator } from '../indicators/catalogue.ts';
+import { fiveYears, recentMonths } from '../indicators/recent-months.ts';
 import type { Part } from './lineage.ts';
 import { keysOf } from './lineage.ts';
 import type { MonthName } from '../period/name.ts';
@@ -27,6 +28,10 @@ const states: Readonly<Record<string, readonly string[]>> = {
   forecastPipeline: ['dossierAgreed', 'dossierReady'],
 };
 
+/** A state may have begun long before the period: the months whose records can be in it by the end of `last`. */
+export const monthsOfState = (figure: string, last: MonthName): readonly MonthName[] =>
+  figure in states ? recentMonths(last, fiveYears) : [];
+
 const isIn = ({ counts }: Counted, kinds: readonly string[], last: MonthName) =>
   kinds.some((kind) => happenedBy(counts, kind, last) > 0);
 
@@ -47,7 +52,10 @@ export function explain(
   const months = new Set((indicator(figure)?.range === 'ytd' ? ytd : period)?.months ?? []);
   const last = period.months.at(-1);
   const kinds = states[figure];
-  if (kinds && last !== undefined) return counted.filter((one) => isIn(one, kinds, last));
+  if (kinds && last !== undefined) {
+    const within = new Set(monthsOfState(figure, last));
+    return counted.filter((one) => within.has(one.month) && isIn(one, kinds, last));
+  }
   if (!records || last === undefined) return [];
   const counts = (one: Counted) =>
     months.has(one.month) && Object.keys(one.counts).some((key) => records.test(key) && isHeld(key, last));

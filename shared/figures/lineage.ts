@@ -129,6 +129,7 @@ const looksAt: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^classLearners\.awareness$/, ['period', 'awareness']],
   [/^classLearners\.newMember$/, ['period', 'newMember']],
   [/^returnedShare$/, ['applicationDate']],
+  [/^probationOverdue$/, ['ceremonyDate', 'probationEnds']],
   [/^forecastPipeline$/, ['applicationDate', 'certificateDate', 'cellResolutionDate']],
 ];
 

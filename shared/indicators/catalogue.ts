@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   ['madeOfficialYtd', 'Chuyển đảng chính thức, lũy kế', 'Made official, year to date', /^official$/, 'ytd'],
   ['struckOffProbation', 'Xóa tên đảng viên dự bị', 'Probationary members struck off', /^struckOff\.probationary$/],
   ['probationOpen', 'Đảng viên dự bị hiện có', 'In probation'],
-  ['probationOverdue', 'Dự bị quá hạn chưa xét', 'Probation overdue'],
+  ['probationOverdue', 'Dự bị quá hạn chưa xét', 'Probation overdue', /^overdue@/],
   ['trainedAwareness', 'Đảng viên mới đã bồi dưỡng nhận thức', 'Took the awareness class', /^awareness\.yes$/],
   ['trainedNewMember', 'Đã học lớp đảng viên mới', 'Took the new-member class', /^newMember\.yes$/],
   ['classLearners.awareness', 'Số người học lớp nhận thức', 'Learners, awareness class', /^learners\.awareness(:|$)/],

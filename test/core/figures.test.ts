@@ -8,9 +8,10 @@ import { ClosedPeriod } from '../../shared/figures/closed-period.ts';
 import type { CloseSource, Closing } from '../../shared/figures/close.ts';
 import { closePeriod, isIntact } from '../../shared/figures/close.ts';
 import { changedRecords, difference } from '../../shared/figures/difference.ts';
-import { explain } from '../../shared/figures/explain.ts';
+import { explain, monthsOfState } from '../../shared/figures/explain.ts';
 import { fromFile } from '../../shared/figures/from-file.ts';
 import type { FileContent } from '../../shared/figures/from-file.ts';
+import { isExplained } from '../../shared/figures/lineage.ts';
 import { RecordsFile } from '../../shared/figures/records-file.ts';
 import { closeSourceOf } from '../../shared/figures/source.ts';
 import { catalogue } from '../../shared/indicators/catalogue.ts';
@@ -146,6 +147,13 @@ describe('from a figure to its records', () => {
       const listed = explain(id, counted, question);
       expect([id, listed.length]).toEqual([id, figure.records]);
     }
+  });
+  it('answers who is overdue, also where the probation began in an earlier year', () => {
+    expect(isExplained('probationOverdue')).toBe(true);
+    const question = questionOf(periodOf('2022', content.settings), source);
+    expect(explain('probationOverdue', counted, question)).toHaveLength(expected.E5.overdueOpen);
+    expect(monthsOfState('probationOverdue', '2022-12')).toContain('2018-01');
+    expect(monthsOfState('women', '2022-12')).toEqual([]);
   });
   it('lists exactly the women of the first quarter', () => {
     const question = questionOf(periodOf('2022-Q1', content.settings), source);
