@@ -8,7 +8,7 @@ import type { FieldSpec, LocatedField, Locator } from '../../shared/document-typ
 import type { Field, FoundMark, UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { otherFields, otherLocators, otherType } from '../../shared/document-types/other.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
-import { useArithmetic } from '../../shared/fields/redundancy.ts';
+import { useRedundancy } from '../../shared/fields/redundancy.ts';
 import type { LocatedFields } from '../../shared/fields/redundancy.ts';
 import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
 import type { SpellingMemory } from '../../shared/fields/spelling.ts';
@@ -43,7 +43,7 @@ function located(range: PageRange, memory: SpellingMemory): LocatedDocument {
     name,
     settleSpelling(locate({ pages: range.pages }), memory),
   ]);
-  return { range, definition, fields: useArithmetic(Object.fromEntries(read)) };
+  return { range, definition, fields: useRedundancy(Object.fromEntries(read)) };
 }
 
 export function locateDocuments(pages: readonly PageReading[]): readonly LocatedDocument[] {

@@ -17,6 +17,7 @@ export const Why = z.enum([
   'arithmetic', // a sum or a percentage on the paper proves it
   'repeated', // stands more than once on the paper, the same
   'repeated-differs',
+  'near-day', // lies as close before the day of the paper as such days do, and stands elsewhere
   'words-and-digits', // number in words equals number in digits
   'cited', // another paper of the dossier cites it
   'repaired', // changed to the only value that fits; the raw text differs

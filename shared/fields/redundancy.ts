@@ -1,6 +1,7 @@
 // What a paper says twice: sums and shares prove numbers, and put a misread one right where exactly one reading fits.
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
+import { addDays } from '../period/day.ts';
 import { printsShare } from '../rules/percent.ts';
 import { reportSums } from '../rules/report-sums.ts';
 import { readerOf } from './kinds.ts';
@@ -115,9 +116,27 @@ function withWhy(field: LocatedField, why: Why): LocatedField {
   return field.why.includes(why) ? field : { ...field, why: [...field.why, why] };
 }
 
-/** `arithmetic` on every number that a sum or a share proves; a relation that is broken proves nothing of its fields. */
-export function useArithmetic(fields: LocatedFields): LocatedFields {
-  const better = repaired(fields);
+/**
+ * A meeting's paper is dated on its day or soon after: of 528 invented ones 520 were within three days, of 47 of another
+ * generator 43. Other days that stand on them are mostly weeks away.
+ */
+const nearDays = 3;
+
+function useDays(fields: LocatedFields): LocatedFields {
+  const { meetingDate: met, documentDate: dated } = fields;
+  if (typeof met?.value !== 'string' || typeof dated?.value !== 'string' || !met.evidence) return fields;
+  const own = dated.evidence?.parts.map(({ placed }) => placed.word);
+  const isElsewhere = met.evidence.parts.every(({ placed }) => !own?.includes(placed.word));
+  const isNear = met.value <= dated.value && dated.value <= addDays(met.value, nearDays);
+  return isElsewhere && isNear ? { ...fields, meetingDate: withWhy(met, 'near-day') } : fields;
+}
+
+/**
+ * `arithmetic` on every number that a sum or a share proves; a relation that is broken proves nothing of its fields.
+ * `near-day` on a meeting's day that fits the paper's.
+ */
+export function useRedundancy(fields: LocatedFields): LocatedFields {
+  const better = useDays(repaired(fields));
   const proved = Object.entries(better).map(([name, field]) => {
     const states = of(name).map((relation) => stateOf(relation, better));
     return [

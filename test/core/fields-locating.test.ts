@@ -3,7 +3,7 @@ import { explains } from '../../shared/reading/slips.ts';
 import { findAll, toleranceFor } from '../../shared/fields/match.ts';
 import { narrow, readSpan } from '../../shared/fields/located.ts';
 import { after, upTo, wholeOf } from '../../shared/fields/locate.ts';
-import { useArithmetic } from '../../shared/fields/redundancy.ts';
+import { useRedundancy } from '../../shared/fields/redundancy.ts';
 import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
 import { partsOf, placedWords, streamOf, textOfParts } from '../../shared/fields/stream.ts';
 import type { LocatedField } from '../../shared/document-types/document-type.ts';
@@ -93,19 +93,19 @@ const at = (value: number, other?: number): LocatedField => ({
 
 describe('arithmetic', () => {
   it('proves what adds up', () => {
-    const fields = useArithmetic({ membersTotal: at(15), membersOfficial: at(12), membersProbationary: at(3) });
+    const fields = useRedundancy({ membersTotal: at(15), membersOfficial: at(12), membersProbationary: at(3) });
     expect(fields['membersTotal']?.why).toEqual(['arithmetic']);
   });
 
   it('puts a number right where one reading of one reader is the only one that fits', () => {
-    const fields = useArithmetic({ membersTotal: at(15), membersOfficial: at(17, 12), membersProbationary: at(3) });
+    const fields = useRedundancy({ membersTotal: at(15), membersOfficial: at(17, 12), membersProbationary: at(3) });
     expect(fields['membersOfficial']).toMatchObject({ value: 12, why: ['repaired', 'arithmetic'] });
   });
 
   it('changes nothing where two repairs fit, and where the paper itself is wrong', () => {
-    const two = useArithmetic({ membersTotal: at(15, 20), membersOfficial: at(17, 12), membersProbationary: at(3) });
+    const two = useRedundancy({ membersTotal: at(15, 20), membersOfficial: at(17, 12), membersProbationary: at(3) });
     expect([two['membersTotal']?.value, two['membersOfficial']?.value]).toEqual([15, 17]);
-    const wrong = useArithmetic({ membersTotal: at(15), membersOfficial: at(13), membersProbationary: at(3) });
+    const wrong = useRedundancy({ membersTotal: at(15), membersOfficial: at(13), membersProbationary: at(3) });
     expect(wrong['membersTotal']).toMatchObject({ value: 15, why: [] });
   });
 });

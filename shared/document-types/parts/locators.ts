@@ -118,16 +118,25 @@ export function person({ labels, before = [], region = wholeOf, likely = false }
     const most = agreeing(read);
     const [best] = [...most].sort((a, b) => doubts(a) - doubts(b));
     if (!best) return places[0] ?? missing;
-    return { ...best, why: [...best.why, ...repetition(read, most)] };
+    return { ...best, why: [...best.why, ...repetition(read, most, signatureBlockOf(pages).signer)] };
   };
 }
 
 const doubts = ({ evidence }: LocatedField) =>
   (evidence && evidence.agreement === 'both' ? 0 : 1) + (evidence?.handwritten ?? 0);
 
-function repetition(read: readonly LocatedField[], most: readonly LocatedField[]): Why[] {
+/** Who signs may stand under a label of the person's: "ĐẢNG VIÊN GIÚP ĐỠ" above the mentor's name. */
+const isSigner = (place: LocatedField, signed: LocatedField) =>
+  signed.state === 'found' && squeeze(textOfValue(signed)).endsWith(squeeze(textOfValue(place)));
+
+function repetition(read: readonly LocatedField[], most: readonly LocatedField[], signed: LocatedField): Why[] {
   const other = read.some(
-    (place) => !most.includes(place) && place.evidence?.agreement !== 'differ' && !isPartOf(place, most),
+    (place) =>
+      !most.includes(place) &&
+      place.evidence?.agreement !== 'differ' &&
+      !isPartOf(place, most) &&
+      !isSigner(place, signed) &&
+      isLikelyName(textOfValue(place)),
   );
   return [...(most.length > 1 ? (['repeated'] as const) : []), ...(other ? (['repeated-differs'] as const) : [])];
 }
