@@ -48,9 +48,18 @@ function joined(items: readonly WordItem[]): WordItem[] {
   return whole;
 }
 
+/** A wide blank that the setting does not break at parts words for a reader. */
+function partedAtBlanks(item: WordItem): WordItem[] {
+  const each = item.width / Math.max(1, item.text.length);
+  return [...item.text.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({
+    ...item,
+    ...{ text, x: item.x + index * each, width: text.length * each },
+  }));
+}
+
 /** Words of one height, cut where a blank is as wide as three letters, as detectors cut lines. */
 function linesOf(page: DrawnPage): Line[] {
-  const items = page.items.filter((item) => item.kind === 'word').filter(({ text }) => text.trim() !== '');
+  const items = page.items.filter((item) => item.kind === 'word').flatMap(partedAtBlanks);
   const sorted = items.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x);
   const groups: WordItem[][] = [];
   for (const item of joined(sorted)) {

@@ -51,8 +51,18 @@ export const admissionDecision = defineType({
       locate: firstFound(
         inColumn('name', 'name'),
         subject({
-          labels: ['Kết nạp quần chúng', 'Kết nạp đồng chí', 'Kết nạp ông', 'Kết nạp bà', 'quần chúng', 'Kết nạp'],
-          before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'vào Đảng'],
+          labels: [
+            ...[
+              'Kết nạp quần chúng',
+              'Kết nạp đồng chí',
+              'Kết nạp ông',
+              'Kết nạp bà',
+              'quần chúng',
+              'Kết nạp vào Đảng',
+            ],
+            'Kết nạp',
+          ],
+          before: ['sinh ngày', 'sinh năm', 'ngày sinh', 'sinh', 'quê quán', 'vào Đảng Cộng sản', 'vào Đảng'],
           region: firstArticle,
         }),
         behind('name', { labels: named, before: nameEnds, region: firstArticle }),
@@ -84,6 +94,8 @@ export const admissionDecision = defineType({
             'dân tộc',
             'hiện',
             'công tác tại',
+            'nơi làm việc',
+            'đơn vị',
           ],
           region: firstArticle,
         }),
@@ -94,7 +106,9 @@ export const admissionDecision = defineType({
       kind: 'text',
       label: 'Điều 2',
       optional: true,
-      locate: firstFound(carriedOut('Điều 2'), carriedOut('Điều 3'), carriedOut('Giao')),
+      locate: firstFound(
+        ...['Điều 2', 'Điều 3', 'Giao', 'có hiệu lực kể từ ngày ký', 'có hiệu lực từ ngày ký'].map(carriedOut),
+      ),
     },
     ...signature,
   },

@@ -1,13 +1,14 @@
 // 1-KNĐ, ĐƠN XIN VÀO ĐẢNG: often wholly handwritten; typed ones are met too.
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
-import { behind, firstFound, oneOf, textBehind } from '../parts/locators.ts';
+import { behind, dateOfAct, firstFound, oneOf, textBehind } from '../parts/locators.ts';
 import {
   birthDateLabels,
   birthPlaceLabels,
   educationLabels,
   homeLabels,
   nameEnds,
+  occupationLabels,
   ownNameLabels,
   residenceLabels,
   workplaceLabels,
@@ -28,7 +29,18 @@ const labels: Labels = [
   ...residenceLabels,
   ...workplaceLabels,
   ...educationLabels,
-  ...['Giới tính', 'Bí danh', 'Dân tộc', 'Tôn giáo', 'Nghề nghiệp', 'Hiện là', 'Được Chi bộ', 'Là cảm tình'],
+  ...occupationLabels,
+  ...[
+    'Giới tính',
+    'Bí danh',
+    'Dân tộc',
+    'Tôn giáo',
+    'Hiện là',
+    'Được Chi bộ',
+    'Là cảm tình',
+    'Tôi được',
+    'Được học tập',
+  ],
   ...['Chức vụ chính quyền', 'Chức vụ', 'Vào Đoàn', 'Ngày vào Đoàn', 'Được xét là cảm tình', 'Được công nhận cảm tình'],
   ...['Ngày được công nhận', 'Qua nghiên cứu', 'Sau khi nghiên cứu', 'Qua học tập', 'Sau thời gian', 'Qua thời gian'],
 ];
@@ -77,9 +89,9 @@ export const application = defineType({
     education: closed([...schooling, ...degrees], text(educationLabels, 'Trình độ học vấn'), true),
     residence: text(residenceLabels, 'Nơi cư trú'),
     occupation: {
-      ...text(['Nghề nghiệp'], 'Nghề nghiệp'),
+      ...text(occupationLabels, 'Nghề nghiệp'),
       locate: firstFound(
-        text(['Nghề nghiệp'], '').locate,
+        text(occupationLabels, '').locate,
         textBehind({ labels: ['Hiện là'], before: ['tại', ...labels] }),
       ),
     },
@@ -103,11 +115,14 @@ export const application = defineType({
     sympathiserDate: {
       kind: 'date',
       label: 'Được xét là cảm tình Đảng ngày',
-      locate: behind('date', {
-        labels: ['cảm tình Đảng ngày', 'cảm tình Đảng'],
-        before: ['Qua nghiên cứu'],
-        reach: 90,
-      }),
+      locate: firstFound(
+        behind('date', {
+          labels: ['cảm tình Đảng ngày', 'cảm tình Đảng'],
+          before: ['Qua nghiên cứu', 'Được học tập'],
+          reach: 90,
+        }),
+        dateOfAct(['cảm tình Đảng']),
+      ),
     },
     sympathiserCell: {
       kind: 'text',
@@ -120,6 +135,7 @@ export const application = defineType({
         }),
         textBehind({ labels: ['cảm tình Đảng của Chi bộ', 'cảm tình Đảng, Chi bộ'], before: ['từ ngày', 'ngày'] }),
         textBehind({ labels: ['Được Chi bộ'], before: ['công nhận', 'xét', 'xếp', 'đưa vào'] }),
+        textBehind({ labels: ['Chi bộ công nhận', 'Chi bộ xét', 'Tại Chi bộ'], before: labels, colon: true }),
       ),
     },
     ...footDate('rule B4: the application comes before the history'),

@@ -26,11 +26,13 @@ export const committeeAdmissionResolution = defineType({
     about: ['đề nghị kết nạp đảng viên', 'kết nạp đảng viên', 'đề nghị kết nạp'],
     code: '8-KNĐ',
     needs: [
-      ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành', 'BCH Đảng bộ', 'BCH Đảng ủy'],
+      ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành', 'BCH Đảng bộ', 'BCH Đảng ủy', 'Số ủy viên'],
       [
         'Ban Chấp hành Đảng bộ',
         'BCH Đảng bộ',
         'Đảng ủy nhận thấy',
+        'Đảng ủy kết luận',
+        'Đảng ủy đánh giá',
         'Đảng ủy thống nhất',
         'tổng số cấp ủy viên',
         'T/M Đảng ủy',

@@ -27,11 +27,13 @@ export const committeeOfficialResolution = defineType({
     about: ['công nhận đảng viên chính thức', 'đề nghị công nhận đảng viên', 'chuyển đảng chính thức'],
     code: '15-KNĐ',
     needs: [
-      ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành', 'BCH Đảng bộ', 'BCH Đảng ủy'],
+      ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành', 'BCH Đảng bộ', 'BCH Đảng ủy', 'Số ủy viên'],
       [
         'Ban Chấp hành Đảng bộ',
         'BCH Đảng bộ',
         'Đảng ủy nhận thấy',
+        'Đảng ủy kết luận',
+        'Đảng ủy đánh giá',
         'Đảng ủy thống nhất',
         'tổng số cấp ủy viên',
         'T/M Đảng ủy',

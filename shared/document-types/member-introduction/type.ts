@@ -5,8 +5,20 @@ import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts'
 import { birthDateLabels, cellLabels, joinedLabels, nameEnds, officialLabels } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { upTo, wholeOf } from '../../fields/locate.ts';
+import type { Labels } from '../../fields/locate.ts';
 import { assigned, cellEnds } from '../parts/person-labels.ts';
 import { introductionRules } from '../parts/rules.ts';
+
+/** The cell stands behind whom of it the paper is for. */
+const toCell: Labels = [
+  ...[
+    'Kính gửi các đồng chí Chi ủy Chi bộ',
+    'Kính gửi Chi ủy Chi bộ',
+    'Kính gửi cấp ủy Chi bộ',
+    'Kính gửi Ban Chi ủy Chi bộ',
+  ],
+  ...['Kính gửi Chi bộ', 'Kính gửi Chi ủy', 'Kính gửi'],
+];
 
 export const memberIntroduction = defineType({
   id: 'member-introduction',
@@ -22,7 +34,7 @@ export const memberIntroduction = defineType({
     toCell: {
       kind: 'text',
       label: 'Kính gửi: Chi bộ',
-      locate: textBehind({ labels: ['Kính gửi Chi bộ', 'Kính gửi Chi ủy', 'Kính gửi'], before: ['Tôi là', 'Đảng ủy'] }),
+      locate: textBehind({ labels: toCell, before: ['Tôi là', 'Tôi tên là', 'Tên tôi là', 'Họ và tên', 'Đảng ủy'] }),
     },
     introducerName: {
       kind: 'name',
@@ -56,7 +68,7 @@ export const memberIntroduction = defineType({
     introducerCell: {
       kind: 'text',
       label: 'Đang sinh hoạt tại Chi bộ',
-      locate: textBehind({ labels: [...cellLabels, 'đảng viên Chi bộ'], before: cellEnds }),
+      locate: textBehind({ labels: cellLabels, before: cellEnds }),
     },
     assignedDate: {
       kind: 'date',

@@ -48,18 +48,27 @@ export const mentorReview = defineType({
     mentorPartyDate: {
       kind: 'date',
       label: 'Ngày vào Đảng',
-      locate: behind('date', { labels: joinedLabels, before: ['chính thức'], region: aboutMentor }),
+      locate: firstFound(
+        behind('date', { labels: joinedLabels, before: ['chính thức'], region: aboutMentor }),
+        behind('date', { labels: ['Vào Đảng'], before: ['chính thức'], region: aboutMentor, colon: true }),
+      ),
     },
     mentorOfficialDate: {
       kind: 'date',
       label: 'Ngày chính thức',
       gates: 'rule C2: who helps is an official member',
-      locate: behind('date', { labels: officialLabels }),
+      locate: firstFound(
+        behind('date', { labels: officialLabels }),
+        behind('date', { labels: ['chính thức'], reach: 25, colon: true }),
+      ),
     },
     mentorCell: {
       kind: 'text',
       label: 'Hiện đang sinh hoạt tại Chi bộ',
-      locate: textBehind({ labels: [...cellLabels, 'đảng viên Chi bộ'], before: cellEnds }),
+      locate: firstFound(
+        textBehind({ labels: cellLabels, before: cellEnds }),
+        textBehind({ labels: ['Chi bộ'], before: cellEnds, colon: true }),
+      ),
     },
     assignedDate: {
       kind: 'date',

@@ -74,6 +74,8 @@ export const officialDecision = defineType({
             'trú quán',
             'dân tộc',
             'hiện',
+            'nơi làm việc',
+            'đơn vị',
           ],
           region: firstArticle,
         }),

@@ -17,7 +17,7 @@ const absentees: Labels = ['Đảng viên vắng mặt', 'Đồng chí vắng m�
 
 /** "Vắng mặt: 03 đồng chí (nghỉ thai sản)", "vắng mặt 1 - đi học tập trung": behind the counts, in brackets or behind a dash. */
 const behindCounts =
-  /^[^.;()]*(?:\([^()]*\)[^.;()]*)?(?:\((?:ly do:? *)?|[–-] +|, *(?:ly do:?|do) +)((?:di |nghi |om|bi (?!thu)|vi |co ly do|khong (?:co )?ly do|cong tac|hoc |cham |thai san|viec )[^.;)]*)/s;
+  /^[^.;()]*(?:\([^()]*\)[^.;()]*)?(?:\((?:ly do:? *)?|[–-] +|, *(?:ly do:?|do) +| do +(?=di |nghi |om|bi |ban |cong tac))((?:di |nghi |om|bi (?!thu)|vi |co ly do|khong (?:co )?ly do|cong tac|hoc |cham |thai san|viec )[^.;)]*)/s;
 
 /** Words that begin the next line, where no stop ends the reason. */
 const nextLine = /\s(?=(?:chu t(?:oa|ri)|thu ky|dieu hanh|dong chi|hoi nghi|cuoc hop)\b)/;

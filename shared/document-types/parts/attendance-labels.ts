@@ -27,6 +27,9 @@ const cellTotals: Labels = [
   'Tổng số',
   'Số đảng viên của Chi bộ',
   'Đảng số của Chi bộ',
+  'Đảng viên trong Chi bộ',
+  'Số đảng viên phải có mặt',
+  'phải có mặt',
   'Chi bộ hiện có',
   'Chi bộ có',
   'Chi bộ gồm',
@@ -53,6 +56,7 @@ const committeeTotals: Labels = [
 ];
 export const present: Labels = [
   'Có mặt',
+  'đã có mặt',
   'Số đảng viên có mặt',
   'Đảng viên có mặt',
   'Số đồng chí có mặt',
@@ -114,8 +118,10 @@ function sentenceBefore(body: TextStream, end: number): Span | undefined {
   return howMany(body, span) > 0 ? span : undefined;
 }
 
-/** "Đảng viên chính thức: tổng số 24" is the total of a part. */
-const ofPart = /(?:chinhthuc|dubi)$/u;
+/** "Đảng viên chính thức: tổng số 24" is the total of a part; a sentence that ended in the word is not of it. */
+const ofPart = /(?:chính thức|dự bị)[^.;]*$/iu;
+const isOfPart = (body: TextStream, start: number) =>
+  ofPart.test(textOfParts(partsOf(body, { start: Math.max(0, start - 14), end: start })));
 
 /** Attendance stands before the leaders of the meeting are named, or in its first part. */
 export function attendancePart(body: TextStream): Span {
@@ -126,10 +132,7 @@ function membersSpan(body: TextStream, totals: Labels): Span | undefined {
   const whole = attendancePart(body);
   // "Ban Chấp hành có mặt 13" does not say how many it has.
   const [start] = allMatches(body, whole, totals).filter(
-    (match) =>
-      isCounted(body, match) &&
-      !body.letters.startsWith('mat', match.end) &&
-      !ofPart.test(body.letters.slice(0, match.start)),
+    (match) => isCounted(body, match) && !body.letters.startsWith('mat', match.end) && !isOfPart(body, match.start),
   );
   if (start) {
     const members = { start: start.end, end: Math.min(whole.end, start.end + reach) };

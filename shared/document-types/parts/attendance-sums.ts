@@ -170,30 +170,53 @@ export function meetingCounts(body: TextStream, places: MeetingPlaces): Located 
 
 const sums = ['Cộng chung', 'Tổng cộng', 'Cộng', 'Tất cả', 'Tổng số', 'Toàn Chi bộ'];
 
-/** "Chính thức: tổng số 7, có mặt 5, vắng mặt 2": a row for each part, the three groups in it in this order. */
+/** Letters from the name of one row to that of the next. */
+const rowReach = 70;
+const lastRowReach = 60;
+
+/** "Chính thức: tổng số 7, có mặt 5, vắng mặt 2": a row for each part, the three groups in it in this order; the sum's first or last. */
 export function countsByParts(body: TextStream, within: Span): Located | undefined {
   for (const official of allMatches(body, within, ['chính thức'])) {
-    const [probationary] = allMatches(body, { start: official.end, end: Math.min(within.end, official.end + 70) }, [
-      'dự bị',
-    ]);
+    const [probationary] = allMatches(body, reachOf(within, official.end, rowReach), ['dự bị']);
     if (!probationary) continue;
-    const behind = { start: probationary.end, end: Math.min(within.end, probationary.end + 70) };
-    for (const sum of allMatches(body, behind, sums)) {
-      const rows = {
+    const before = allMatches(
+      body,
+      { start: Math.max(within.start, official.start - rowReach), end: official.start },
+      sums,
+    );
+    const behind = allMatches(body, reachOf(within, probationary.end, rowReach), sums);
+    const last = { start: probationary.end, end: reachOf(within, probationary.end, lastRowReach).end };
+    const candidates = [
+      ...behind.map((sum) => ({
+        probationary: { start: probationary.end, end: sum.start },
+        sum: reachOf(within, sum.end, lastRowReach),
+      })),
+      ...before.map((sum) => ({ probationary: last, sum: { start: sum.end, end: official.start } })),
+    ];
+    for (const rows of candidates) {
+      const groups = groupsOfRows({
         Official: threeIn(body, { start: official.end, end: probationary.start }),
-        Probationary: threeIn(body, { start: probationary.end, end: sum.start }),
-        Total: threeIn(body, { start: sum.end, end: Math.min(within.end, sum.end + 60) }),
-      };
-      const group = (at: number) => ({
-        Total: rows.Total?.[at],
-        Official: rows.Official?.[at],
-        Probationary: rows.Probationary?.[at],
+        Probationary: threeIn(body, rows.probationary),
+        Total: threeIn(body, rows.sum),
       });
-      const groups = { members: group(0), present: group(1), absent: group(2) };
       if (isFull(groups.absent) && holds(groups)) return groups;
     }
   }
   return undefined;
+}
+
+const reachOf = (within: Span, start: number, letters: number) => ({
+  start,
+  end: Math.min(within.end, start + letters),
+});
+
+function groupsOfRows(rows: Readonly<Record<keyof Counts<unknown>, readonly PlacedNumber[] | undefined>>): Located {
+  const group = (at: number) => ({
+    Total: rows.Total?.[at],
+    Official: rows.Official?.[at],
+    Probationary: rows.Probationary?.[at],
+  });
+  return { members: group(0), present: group(1), absent: group(2) };
 }
 
 function threeIn(body: TextStream, span: Span): readonly PlacedNumber[] | undefined {

@@ -33,6 +33,9 @@ const labels: Labels = [
   'Đã học xong',
   'Đã tham gia',
   'Đã học',
+  'Thời gian',
+  'Chi bộ giới thiệu',
+  'Chi bộ cử',
   'Vào sổ',
   'Số vào sổ',
   'Cơ quan',
@@ -40,6 +43,8 @@ const labels: Labels = [
 ];
 
 const nameBefore: Labels = [...labels, ...nameEnds];
+
+const courseTimes: Labels = ['Thời gian học', 'Thời gian bồi dưỡng', 'Thời gian'];
 
 export const birthPlace: LocatedSpec = {
   kind: 'text',
@@ -52,7 +57,10 @@ export const sympathiserCell: LocatedSpec = {
   kind: 'text',
   label: 'Là cảm tình Đảng của chi bộ',
   locate: textBehind({
-    labels: ['cảm tình Đảng của chi bộ', 'cảm tình Đảng, Chi bộ', 'cảm tình Đảng của'],
+    labels: [
+      ...['cảm tình Đảng của chi bộ', 'cảm tình Đảng, Chi bộ', 'cảm tình Đảng của'],
+      ...['Chi bộ giới thiệu đi học', 'Chi bộ cử đi học', 'Chi bộ giới thiệu'],
+    ],
     before: labels,
   }),
 };
@@ -88,7 +96,10 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
     kind: 'text',
     label: 'Đơn vị',
     locate: textBehind({
-      labels: ['Đơn vị công tác', 'Cơ quan công tác', 'Công tác tại', 'Đơn vị', 'Cơ quan'],
+      labels: [
+        ...['Cơ quan, đơn vị công tác', 'Cơ quan, đơn vị', 'Đơn vị công tác', 'Cơ quan công tác', 'Công tác tại'],
+        ...['Đơn vị', 'Cơ quan'],
+      ],
       before: labels,
     }),
   },
@@ -99,6 +110,7 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
     locate: firstFound(
       behind('date', { labels: ['Tổ chức từ ngày', 'từ ngày'] }),
       behind('date', { labels: ['mở từ', 'tổ chức từ', 'học từ'] }),
+      behind('date', { labels: courseTimes }),
     ),
   },
   courseTo: {
@@ -107,7 +119,7 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
     gates: 'record "trained": its last day',
     locate: behind('date', {
       labels: ['đến ngày', 'đến hết ngày', 'đến'],
-      region: (body) => after(body, wholeOf(body), ['từ ngày', 'Tổ chức từ', 'mở từ', 'học từ']),
+      region: (body) => after(body, wholeOf(body), ['từ ngày', 'Tổ chức từ', 'mở từ', 'học từ', ...courseTimes]),
     }),
   },
   grade: {

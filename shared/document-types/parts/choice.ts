@@ -56,8 +56,11 @@ export function choice({ options, labels, region }: Choice): Locator {
     const body = bodyOf(pages);
     const span = region(body);
     if (!span) return missing;
-    const pair = pairIn(partsOf(body, span), options);
-    if (pair) return leftOver(pair, options);
+    const parts = partsOf(body, span);
+    const pair = pairIn(parts, options);
+    // "Nam, Nữ: Nam, Nữ": the label has the words of the answer.
+    const second = pair && pairIn(parts.slice(parts.indexOf(pair[1]) + 1).slice(0, 3), options);
+    if (pair) return leftOver(second ?? pair, options);
     const place = after(body, span, labels);
     const written = place ? partsOf(body, place).slice(0, 3) : [];
     const [only, ...more] = written.filter((part) => optionOf(part, options) !== undefined);

@@ -173,6 +173,9 @@ export const admissionDay: LocatedSpec = {
   label: 'được kết nạp vào Đảng ngày',
   gates: uses.deadlines,
   locate: behind('date', {
-    labels: ['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
+    labels: [
+      ...['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
+      ...['ngày kết nạp', 'vào Đảng ngày', 'ngày vào Đảng'],
+    ],
   }),
 };

@@ -14,7 +14,7 @@ import { inParagraph } from '../../fields/paragraph.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
 import type { Match } from '../../fields/match.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
-import type { Span, TextStream } from '../../fields/stream.ts';
+import type { Span, TextStream, WordPart } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { plainValue } from '../field.ts';
 import type { Why } from '../field.ts';
@@ -34,6 +34,8 @@ export interface Behind {
   readonly reach?: number;
   /** What the value must look like; what stands before or behind it there is not part of it. */
   readonly form?: RegExp;
+  /** Only where a colon follows the label: its words are met in sentences too. */
+  readonly colon?: boolean;
   /** Items of the form are numbered: a number before the next label is that label's. */
   readonly numbered?: boolean;
 }
@@ -66,8 +68,22 @@ function behindNote(body: TextStream, span: Span | undefined): Span | undefined 
 }
 
 /** What stands behind the label's colon and before the next label. */
-function valueSpan(body: TextStream, { labels, before = [], region = wholeOf }: Behind): Span | undefined {
-  return behindColon(body, upTo(body, behindNote(body, after(body, region(body), labels)), before));
+function valueSpan(body: TextStream, options: Behind): Span | undefined {
+  const { labels, before = [], region = wholeOf, colon = false } = options;
+  const own = colon ? afterColon(body, region(body), labels) : after(body, region(body), labels);
+  return behindColon(body, upTo(body, behindNote(body, own), before));
+}
+
+/** From behind the first label that ends in a colon. */
+function afterColon(body: TextStream, region: Span | undefined, labels: Labels): Span | undefined {
+  const found = region && allMatches(body, region, labels).find(({ end }) => hasColonBehind(body, end));
+  return found && region ? { start: found.end, end: region.end } : undefined;
+}
+
+function hasColonBehind(body: TextStream, end: number): boolean {
+  const [word, character] = [body.wordAt[end - 1] ?? -1, body.characterAt[end - 1] ?? 0];
+  const [own, next] = [body.words[word], body.words[word + 1]];
+  return (own?.characters.slice(character + 1).includes(':') ?? false) || next?.characters[0] === ':';
 }
 
 /** The first locator that finds something: a label of its own before one that others share. */
@@ -79,11 +95,12 @@ export function firstFound(...locators: readonly Locator[]): Locator {
 }
 
 export function behind(kind: FieldKind, options: Behind): Locator {
-  const { labels, before = [], region = wholeOf, reach = reachOf[kind] ?? 160 } = options;
+  const { labels, before = [], region = wholeOf, reach = reachOf[kind] ?? 160, colon = false } = options;
   return ({ pages }) => {
     const body = bodyOf(pages);
     if (kind === 'name') return nameIn(body, within(valueSpan(body, options), reach));
-    const value = within(upTo(body, after(body, region(body), labels), before), reach);
+    const own = colon ? afterColon(body, region(body), labels) : after(body, region(body), labels);
+    const value = within(upTo(body, own, before), reach);
     return readSpan(kind, body, value);
   };
 }
@@ -213,12 +230,29 @@ function dayBehind(body: TextStream, { end }: Match, last: number): LocatedField
   return follows ? readParts('date', narrow(parts, date.index, date.length)) : missing;
 }
 
+/** "phân công theo dõi, giúp đỡ quần chúng … kể từ ngày 11/12/2020": in the same sentence. */
+function sinceDay(body: TextStream, { end }: Match, last: number): LocatedField {
+  const parts = inParagraph(partsOf(body, { start: end, end: Math.min(last, end + 110) }));
+  const text = textOfParts(parts);
+  const [date] = readDates(text);
+  const follows =
+    date &&
+    /^[^.;:]*(?:từ|ngày)[\s:]*$/u.test(text.slice(0, date.index)) &&
+    /từ/u.test(text.slice(0, date.index).slice(-16));
+  return follows ? readParts('date', narrow(parts, date.index, date.length)) : missing;
+}
+
+const isOneParagraph = (parts: readonly WordPart[]) => inParagraph(parts).length === parts.length;
+
 /** "Ngày 04 tháng 02 năm 2022, Chi bộ … đã họp" */
 function dayBefore(body: TextStream, { start }: Match, first: number): LocatedField {
   const parts = partsOf(body, { start: Math.max(first, start - 170), end: start });
   const text = textOfParts(parts);
   const date = readDates(text).at(-1);
-  const own = date && belongsTo(text.slice(date.index + date.length));
+  const own =
+    date &&
+    belongsTo(text.slice(date.index + date.length)) &&
+    isOneParagraph(narrow(parts, date.index, text.length - date.index));
   return own ? readParts('date', narrow(parts, date.index, date.length)) : missing;
 }
 
@@ -238,9 +272,13 @@ export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
     const [act] = places;
     if (!act || !span) return missing;
     for (const place of places) {
-      const behindIt = dayBehind(body, place, span.end);
-      const day = behindIt.state === 'found' ? behindIt : dayBefore(body, place, span.start);
-      if (day.state === 'found') return day;
+      const days = [
+        dayBehind(body, place, span.end),
+        sinceDay(body, place, span.end),
+        dayBefore(body, place, span.start),
+      ];
+      const day = days.find(({ state }) => state === 'found');
+      if (day) return day;
     }
     return readSpan('date', body, within(upTo(body, { start: act.end, end: span.end }, otherDays), 60));
   };

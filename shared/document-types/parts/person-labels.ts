@@ -7,17 +7,23 @@ export const birthPlaceLabels: Labels = ['Nơi sinh', 'Nơi đăng ký khai sinh
 export const homeLabels: Labels = ['Quê quán', 'Nguyên quán', 'Quê gốc'];
 export const residenceLabels: Labels = [
   ...['Nơi cư trú', 'Nơi ở hiện nay', 'Chỗ ở hiện nay', 'Nơi thường trú', 'Hộ khẩu thường trú', 'Địa chỉ thường trú'],
-  ...['Đăng ký thường trú', 'Thường trú tại', 'Nơi tạm trú', 'Trú quán'],
+  ...['Đăng ký thường trú', 'Thường trú tại', 'Nơi tạm trú', 'Trú quán', 'Nơi ở hiện tại', 'Chỗ ở hiện tại'],
+  ...['Hiện cư trú tại', 'Hiện đang cư trú tại', 'Hiện ở tại'],
 ];
 export const workplaceLabels: Labels = [
   ...[
     'Cơ quan, đơn vị đang công tác',
     'Cơ quan, đơn vị công tác',
+    'Cơ quan, đơn vị',
+    'Đơn vị, cơ quan',
     'Đơn vị công tác',
     'Nơi công tác',
     'Cơ quan công tác',
   ],
   ...['Nơi làm việc', 'Hiện công tác tại', 'Đang công tác tại', 'Công tác tại'],
+];
+export const occupationLabels: Labels = [
+  ...['Nghề nghiệp hiện nay', 'Nghề nghiệp', 'Công việc đang làm', 'Công việc hiện nay', 'Công việc hiện tại'],
 ];
 export const educationLabels: Labels = ['Trình độ học vấn', 'Trình độ chuyên môn', 'Trình độ văn hóa', 'Trình độ'];
 /** Under which forms print the name that a person was given at birth, or bears. */
@@ -31,7 +37,7 @@ export const joinedLabels: Labels = [
 ];
 export const officialLabels: Labels = [
   ...['chuyển đảng chính thức ngày', 'Ngày chuyển đảng chính thức', 'công nhận chính thức ngày', 'chính thức ngày'],
-  ...['Ngày chính thức', 'chuyển đảng chính thức', 'Ngày công nhận chính thức'],
+  ...['Ngày chính thức', 'chuyển đảng chính thức', 'Ngày công nhận chính thức', 'Chuyển chính thức'],
 ];
 export const cellLabels: Labels = [
   ...[
@@ -43,6 +49,7 @@ export const cellLabels: Labels = [
     'Nơi sinh hoạt Đảng',
     'sinh hoạt tại',
   ],
+  ...['đảng viên của Chi bộ', 'đảng viên Chi bộ', 'đảng viên thuộc Chi bộ'],
 ];
 
 /** What may follow a name on its line, so that no label's first word becomes part of it. */
@@ -68,11 +75,13 @@ export const cellEnds: Labels = [
     'Căn cứ',
     'Từ ngày',
   ],
-  ...['Được Chi bộ', 'Chi bộ phân công', 'Quần chúng', 'Đảng viên dự bị'],
+  ...['Được Chi bộ', 'Chi bộ phân công', 'Quần chúng', 'Đảng viên dự bị', 'Trong 12 tháng', 'Trong thời gian'],
+  ...['Tôi được', 'Trong quá trình', 'Sau thời gian'],
 ];
 
 /** The cell charges a member to help somebody. */
 export const assigned: Labels = [
   ...['được Chi bộ phân công', 'phân công giáo dục', 'phân công giúp đỡ', 'theo phân công', 'Chi bộ phân công'],
-  ...['được phân công', 'thời gian giúp đỡ', 'nhận giúp đỡ'],
+  ...['được phân công', 'thời gian giúp đỡ', 'nhận giúp đỡ', 'giao nhiệm vụ giúp đỡ', 'được giao giúp đỡ'],
+  ...['được giao nhiệm vụ', 'giao giúp đỡ', 'Qua theo dõi', 'Qua thời gian theo dõi'],
 ];

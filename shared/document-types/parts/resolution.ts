@@ -9,7 +9,7 @@ import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { TextStream } from '../../fields/stream.ts';
 import type { Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
-import { dateOfAct, firstFound } from './locators.ts';
+import { behind, dateOfAct, firstFound } from './locators.ts';
 
 const meetings: Labels = [
   ...['Hội nghị', 'Cuộc họp', 'Phiên họp', 'Kỳ họp', 'Buổi họp', 'Buổi sinh hoạt', 'Hôm nay', 'Trong ngày', 'Vào ngày'],
@@ -34,12 +34,16 @@ const dateOfNamedMeeting: Locator = ({ pages }) => {
   return missing;
 };
 
+/** "Thời gian: 7 giờ 30 phút, ngày 26 tháng 9 năm 2023, tại …" */
+const dateOfTime = behind('date', { labels: ['Thời gian', 'Thời gian họp', 'Thời gian bắt đầu'], reach: 40 });
+
 /** "Hợp tác" has the letters of "họp": only where nothing else says when. */
 export const dateOfMeeting = firstFound(
   dateOfAct(['đã họp', 'tổ chức họp', 'đã tiến hành họp', 'tiến hành họp', 'họp để xét', 'họp xét']),
   dateOfNamedMeeting,
   dateOfAct(['họp']),
   dateOfAct(['xét đề nghị', 'xét hồ sơ', 'xét việc', 'đã xét']),
+  dateOfTime,
 );
 
 const asks: Labels = [

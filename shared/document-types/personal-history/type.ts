@@ -4,7 +4,14 @@ import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
 import { choice } from '../parts/choice.ts';
 import { behind, firstFound, oneOf, textBehind } from '../parts/locators.ts';
-import { birthDateLabels, birthPlaceLabels, homeLabels, nameEnds, residenceLabels } from '../parts/person-labels.ts';
+import {
+  birthDateLabels,
+  birthPlaceLabels,
+  homeLabels,
+  nameEnds,
+  occupationLabels,
+  residenceLabels,
+} from '../parts/person-labels.ts';
 import { fold } from '../../fields/fold.ts';
 import type { Locator } from '../document-type.ts';
 import { defineType } from '../build.ts';
@@ -38,8 +45,10 @@ const labels: Labels = [
   'Trình độ chuyên môn',
   'Dân tộc',
   'Tôn giáo',
-  'Nghề nghiệp',
+  ...occupationLabels,
   'Trình độ hiện nay',
+  'Trình độ phổ thông',
+  'Trình độ văn hóa',
   'Giáo dục phổ thông',
   'Giáo dục nghề nghiệp',
   'Giáo dục đại học',
@@ -92,7 +101,7 @@ const gender: Locator = (input) => {
 /** "1148/LL"; the number of the next item may follow at once. */
 const historyForm = /[0-9][0-9.]*(?:\s*[/-]\s*\p{Lu}{0,4})?|\S+/u;
 
-const onCover = /(?:số\s+l[ýy]\s+lịch|l[ýy]\s+lịch\s+số)\s*[:.]?\s*(\d[\d.]*(?:\s*[/-]\s*\p{Lu}{1,4})?)/iu;
+const onCover = /(?:số\s+l[ýy]\s+lịch|l[ýy]\s+lịch\s+số|số\s+LL)\s*[:.]?\s*(\d[\d.]*(?:\s*[/-]\s*\p{Lu}{1,4})?)/iu;
 
 /** Some offices print it over the title of the cover. */
 const numberOnCover: Locator = ({ pages }) => {
@@ -144,15 +153,34 @@ export const personalHistory = defineType({
     ),
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
     religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
-    occupation: text(['Nghề nghiệp hiện nay', 'Nghề nghiệp'], 'Nghề nghiệp hiện nay', 'figure: occupations'),
-    generalEducation: closed(schooling, text(['Giáo dục phổ thông'], 'Giáo dục phổ thông', 'figure: schooling'), true),
+    occupation: text(occupationLabels, 'Nghề nghiệp hiện nay', 'figure: occupations'),
+    generalEducation: closed(
+      schooling,
+      {
+        ...text(['Giáo dục phổ thông'], 'Giáo dục phổ thông', 'figure: schooling'),
+        locate: firstFound(
+          text(['Giáo dục phổ thông'], '').locate,
+          textBehind({
+            ...{ labels: ['Trình độ phổ thông', 'Văn hóa phổ thông', 'Trình độ văn hóa', 'Phổ thông', 'Văn hóa'] },
+            ...{ before: labels, region: summary, numbered: true, colon: true },
+          }),
+        ),
+      },
+      true,
+    ),
     higherEducation: {
       ...closed(
         degrees,
-        text(
-          ['Giáo dục đại học và sau đại học', 'Giáo dục đại học', 'Trình độ chuyên môn', 'Chuyên môn nghiệp vụ'],
-          'Giáo dục đại học và sau đại học',
-        ),
+        {
+          ...text([], 'Giáo dục đại học và sau đại học'),
+          locate: firstFound(
+            text(['Giáo dục đại học và sau đại học', 'Giáo dục đại học'], '').locate,
+            textBehind({
+              ...{ labels: ['Trình độ chuyên môn', 'Chuyên môn nghiệp vụ', 'Chuyên môn'] },
+              ...{ before: labels, region: summary, numbered: true, colon: true },
+            }),
+          ),
+        },
         true,
       ),
       optional: true,
