@@ -1,7 +1,7 @@
 // Planted violations over generated dossiers, each judged as a whole: which are found, and what sound dossiers are accused
 // of. Papers are set by the generator and read as two perfect readers would, so every value stands on its page; the
 // locators, what papers say of each other and the rules are what is measured. Two slips in three dossiers,
-// in the wordings of all four houses.
+// in the wordings of all six houses.
 // npm run bench:violations -- [--count 150] [--seed A]
 import { parseArgs } from 'node:util';
 import { understand } from '../functions/understand/understand.ts';
@@ -22,7 +22,7 @@ import { slips } from './slips.ts';
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '150' }, seed: { type: 'string', default: 'violations' } },
 });
-const styles = ['A', 'B', 'C', 'D'] as const;
+const styles = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 interface Made {
   /** Every value as it is printed. */
@@ -49,7 +49,7 @@ function printed({ documentType, values: written }: WrittenPaper['paper']): Unde
 /** Sound, with a slip that the generator prints, with one changed on the papers: by turns. */
 function made(index: number): Made {
   const random = createRandom(`${values.seed} ${index}`);
-  const style = styles[Math.floor(index / 3) % 4] ?? 'A';
+  const style = random.fork('style').pick(styles);
   const invented = inventDossier(random.fork('facts'), addDays('2021-08-02', random.int(0, 800)));
   const kind = index % 3 === 1 ? violationKinds[Math.floor(index / 3) % violationKinds.length] : undefined;
   const dossier = kind ? plant(kind, invented, random.fork('slip')) : invented;
