@@ -1,6 +1,7 @@
 // All rules on the papers of one person taken together.
 import type { DossierRule } from './dossier-rule.ts';
 import { agreementRules, identityRules } from './rules/agreement.ts';
+import { oneCell } from './rules/cell.ts';
 import { papersBeforeMeeting, stepsInOrder } from './rules/order.ts';
 import { ageToTheDay, notTooOld, oldEnough, schooledEnough } from './rules/person.ts';
 import {
@@ -20,6 +21,7 @@ export const wholeRules: readonly DossierRule[] = identityRules;
 /** Asked of one person's papers only: a stranger's paper among them would accuse everybody. */
 export const personRules: readonly DossierRule[] = [
   ...agreementRules,
+  oneCell,
   stepsInOrder,
   papersBeforeMeeting,
   oldEnough,

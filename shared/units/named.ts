@@ -13,17 +13,20 @@ const letters = (text: string) =>
     .replace(/[^a-z0-9 ]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-const bare = (text: string) => letters(text).replace(kinds, '');
+/** `"CHI BỘ PHÒNG TỔ CHỨC"` -> `"phong to chuc"` */
+export const bareName = (text: string) => letters(text).replace(kinds, '');
 const digits = (text: string) => text.replace(/\D/g, '');
 
 /** "Phòng 1" is not a slip of "Phòng 2". */
-const close = (one: string, other: string) => digits(one) === digits(other) && closeTexts(one, other);
+export const closeNamesOfUnits = (one: string, other: string) =>
+  digits(one) === digits(other) && closeTexts(one, other);
 
 const fits: readonly ((unit: Named, text: string) => boolean)[] = [
   ({ code }, text) => code.toLowerCase() === text.trim().toLowerCase(),
   ({ name }, text) => letters(name) === letters(text),
-  ({ name }, text) => bare(name) === bare(text),
-  ({ name }, text) => close(letters(name), letters(text)) || close(bare(name), bare(text)),
+  ({ name }, text) => bareName(name) === bareName(text),
+  ({ name }, text) =>
+    closeNamesOfUnits(letters(name), letters(text)) || closeNamesOfUnits(bareName(name), bareName(text)),
 ];
 
 /** `unitNamed([{ code: 'D09/01', name: 'Chi bộ Văn phòng' }], 'CB VĂN PHÒNG')` -> nothing; `'Văn phòng'` -> D09/01 */

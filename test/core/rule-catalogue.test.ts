@@ -94,6 +94,8 @@ const cases: readonly Case[] = [
   ['basis-mismatch', 'error', { 'admission-decision': { basisResolutionNumber: '30-NQ/ĐU' } }],
   ['basis-mismatch', 'error', { 'official-appraisal': { appraisedResolutionDate: '2023-05-14' } }],
   ['birth-date-mismatch', 'error', { 'official-decision': { birthDate: '1990-11-01' } }],
+  ['cell-mismatch', 'error', { 'opinion-summary': { issuer: 'CHI BỘ PHÒNG KẾ HOẠCH' } }],
+  ['cell-mismatch', 'error', { 'self-review': { currentCell: 'Phòng Kế hoạch' } }],
   ['date-order', 'error', { [cell]: { meetingDate: '2022-02-09' } }],
   ['date-order', 'error', { 'committee-admission-resolution': { documentDate: '2022-04-13' } }],
   ['date-order', 'warning', { 'opinion-summary': { documentDate: '2022-02-08' } }],

@@ -61,9 +61,9 @@ const values: readonly (readonly [string, Values])[] = [
     'personal-history',
     { ...person, homeTown: 'xã Giả Tân, tỉnh Thái Nguyên', generalEducation: '12/12', documentDate: '2022-01-15' },
   ],
-  ['member-introduction', { ...introducer, introducerName: 'Triệu Văn Cam' }],
-  ['member-introduction', { ...introducer, introducerName: 'Nông Thị Quýt' }],
-  ['opinion-summary', { personName, ...opinions, documentDate: '2022-01-25' }],
+  ['member-introduction', { ...introducer, toCell: 'Phòng Tổ chức', introducerName: 'Triệu Văn Cam' }],
+  ['member-introduction', { ...introducer, toCell: 'Phòng Tổ chức', introducerName: 'Nông Thị Quýt' }],
+  ['opinion-summary', { ...superior, personName, ...opinions, documentDate: '2022-01-25' }],
   [
     'cell-admission-resolution',
     {
@@ -99,7 +99,10 @@ const values: readonly (readonly [string, Values])[] = [
     'new-member-certificate',
     { ...person, courseFrom: '2022-10-03', courseTo: '2022-10-07', documentDate: '2022-10-14' },
   ],
-  ['self-review', { ...person, admissionDate, documentDate: '2023-05-08' }],
+  [
+    'self-review',
+    { ...person, admissionDate, admissionCell: 'Phòng Tổ chức', currentCell: 'Phòng TC', documentDate: '2023-05-08' },
+  ],
   [
     'mentor-review',
     {
@@ -110,7 +113,7 @@ const values: readonly (readonly [string, Values])[] = [
       documentDate: '2023-05-09',
     },
   ],
-  ['probation-opinion-summary', { personName, admissionDate, ...opinions, documentDate: '2023-05-10' }],
+  ['probation-opinion-summary', { ...superior, personName, admissionDate, ...opinions, documentDate: '2023-05-10' }],
   [
     'cell-official-resolution',
     {
