@@ -10,7 +10,8 @@ export const stages: Readonly<Record<Stage, Message>> = {
   'to-admit': { vi: 'đang đề nghị kết nạp', en: 'to be admitted' },
   probation: { vi: 'đã có quyết định kết nạp, đang dự bị', en: 'admitted, in probation' },
   'to-recognise': { vi: 'đang đề nghị công nhận chính thức', en: 'to be made official' },
-  official: { vi: 'đã công nhận chính thức', en: 'official' },
+  official: { vi: 'đã công nhận chính thức, hồ sơ còn thiếu', en: 'official, papers lacking' },
+  closed: { vi: 'đã công nhận chính thức, hồ sơ đã đủ', en: 'official, complete' },
 };
 
 export const positions: Readonly<Record<CellPosition, Message>> = {

@@ -4,7 +4,7 @@
 import { monthsBetween } from '../rules/calendar-months.ts';
 import { textOf } from '../rules/evidence.ts';
 import type { Said } from '../rules/rule.ts';
-import { admissionConsidered, current, dayIn, ofType } from './papers.ts';
+import { admissionConsidered, ceremonyStatements, current, dayIn, ofType } from './papers.ts';
 import type { Dossier } from './papers.ts';
 import { foldName } from './person-name.ts';
 
@@ -88,6 +88,13 @@ const recognition: readonly Requirement[] = [
     en: 'the resolution of the grassroots committee on recognition',
   },
 ];
+
+/** Kept from the admission: recognition rests on it (list b, item 4, of the same guidance). */
+const decided: Requirement = {
+  documentType: 'admission-decision',
+  vi: 'Quyết định kết nạp đảng viên',
+  en: 'the decision to admit',
+};
 
 const recognitionTypes = new Set([...recognition.map(({ documentType }) => documentType), 'official-decision']);
 const admissionTypes = new Set([
@@ -199,16 +206,25 @@ export function missingDocuments(dossier: Dossier): readonly Missing[] {
       ? [...missingOf(admission, dossier, position), ...missingIntroductions(dossier)]
       : []),
     ...(isAny(dossier, recognitionTypes)
-      ? missingOf(recognition, dossier, dossier.recognitionPosition ?? position)
+      ? missingOf([decided, ...recognition], dossier, dossier.recognitionPosition ?? position)
       : []),
   ];
 }
 
-/** to-admit: before the decision. probation: admitted. to-recognise: papers of recognition are there. official: done. */
-export type Stage = 'to-admit' | 'probation' | 'to-recognise' | 'official';
+/**
+ * to-admit: before the decision. probation: admitted. to-recognise: papers of recognition are there. official: recognised,
+ * something still lacks. closed: recognised, and nothing lacks.
+ */
+export type Stage = 'to-admit' | 'probation' | 'to-recognise' | 'official' | 'closed';
+
+/** Complete, decided, and the day of the ceremony known: entered, or stated by a paper of the recognition. */
+function isClosed(dossier: Dossier): boolean {
+  const held = dossier.ceremonyDate ?? ceremonyStatements(dossier)[0]?.day;
+  return held !== undefined && has(dossier, 'admission-decision') && missingDocuments(dossier).length === 0;
+}
 
 export function stageOf(dossier: Dossier): Stage {
-  if (has(dossier, 'official-decision')) return 'official';
+  if (has(dossier, 'official-decision')) return isClosed(dossier) ? 'closed' : 'official';
   if (isAny(dossier, recognitionTypes)) return 'to-recognise';
   return has(dossier, 'admission-decision') ? 'probation' : 'to-admit';
 }

@@ -30,8 +30,8 @@ export const beyondMachine: readonly BeyondMachine[] = [
       en: 'The person, parents, parents-in-law or carers, spouse and grown children are verified.',
     },
     why: {
-      vi: 'Văn bản thẩm tra không theo mẫu chung nên chỉ được giữ làm tài liệu kèm theo.',
-      en: 'Papers of verification have no common form; they are kept as attachments.',
+      vi: 'Văn bản thẩm tra không theo mẫu chung nên chỉ được giữ làm tài liệu kèm theo; có trường hợp được miễn (B7), nên máy không báo thiếu mà người duyệt lý lịch đối chiếu.',
+      en: 'Papers of verification have no common form; they are kept as attachments. As they may be waived (B7) the machine calls none missing; whoever approves the history looks.',
     },
   },
   {

@@ -69,6 +69,25 @@ function orderFinding(self: Rule, document: UnderstoodDocument, { earlier, later
   ];
 }
 
+const probations = [
+  ['introducerPartyDate', 'introducerOfficialDate'],
+  ['mentorPartyDate', 'mentorOfficialDate'],
+] as const;
+
+/** The day of the ceremony is on no such sheet, and older charters had other terms: asked, not stated. */
+function shortProbation(self: Rule, document: UnderstoodDocument): readonly Finding[] {
+  return probations.flatMap(([party, since]) => {
+    const dates = bothDates(document, party, since);
+    if (!dates || dates[1] < dates[0] || addMonths(dates[0], probationMonths) <= dates[1]) return [];
+    const [joined, official] = dates.map(printDate);
+    const message = {
+      vi: `Vào Đảng ngày ${joined}, chính thức ngày ${official}, chưa đủ ${probationMonths} tháng: cần xem lại.`,
+      en: `Joined on ${joined}, official from ${official}, less than ${probationMonths} months later: look again.`,
+    };
+    return [finding(self, [{ document, fields: [party, since] }], message, { severity: 'warning' })];
+  });
+}
+
 export const datesInOrder: Rule = {
   id: 'date-order',
   sentence: {
@@ -78,7 +97,10 @@ export const datesInOrder: Rule = {
   basis: [],
   certainty: 'certain',
   fields: [...new Set(orders.flatMap(({ earlier, later }) => [earlier, later]))],
-  check: (document) => orders.flatMap((pair) => orderFinding(datesInOrder, document, pair)),
+  check: (document) => [
+    ...orders.flatMap((pair) => orderFinding(datesInOrder, document, pair)),
+    ...shortProbation(datesInOrder, document),
+  ],
 };
 
 export const resolutionSoonAfterMeeting: Rule = {

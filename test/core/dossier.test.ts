@@ -4,6 +4,7 @@ import { checkAgainstCompanions, findingsBetween } from '../../shared/dossier/ch
 import { cellPositionOf, missingDocuments, stageOf } from '../../shared/dossier/completeness.ts';
 import type { Dossier } from '../../shared/dossier/papers.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { soundDossier } from './sound-dossier.ts';
 
 function paper(documentType: string, values: Record<string, string> = {}): UnderstoodDocument {
   const fields = Object.fromEntries(
@@ -16,6 +17,7 @@ function paper(documentType: string, values: Record<string, string> = {}): Under
   return { documentType, pages: [1], typeProbability: 1, fields, marks: { signature: mark, seal: mark }, doubts: [] };
 }
 
+const gone = { value: null, state: 'missing' as const, probability: 0, why: [] };
 const papers = (...types: string[]) => types.map((type) => paper(type));
 const common = ['awareness-certificate', 'application', 'personal-history', 'opinion-summary'];
 const lacking = (papers: readonly UnderstoodDocument[], known: Omit<Dossier, 'papers'> = {}) =>
@@ -57,6 +59,7 @@ describe('what a dossier lacks', () => {
   it('asks for recognition papers once recognition has begun', () => {
     const dossier = papers('self-review', 'mentor-review', 'cell-official-resolution', 'official-decision');
     expect(lacking(dossier, { position: 'grassroots-cell' })).toEqual([
+      'admission-decision',
       'new-member-certificate',
       'probation-opinion-summary',
     ]);
@@ -130,6 +133,18 @@ describe('the stage', () => {
     ['official', ['self-review', 'official-decision']],
   ])('is %s with %j', (stage, own) => {
     expect(stageOf({ papers: papers(...own) })).toBe(stage);
+  });
+
+  it('is closed once recognised, with every paper and the day of the ceremony', () => {
+    const whole = soundDossier();
+    expect(stageOf({ papers: whole })).toBe('closed');
+    const without = (type: string) => whole.filter(({ documentType }) => documentType !== type);
+    expect(stageOf({ papers: without('mentor-review') })).toBe('official');
+    expect(stageOf({ papers: without('admission-decision') })).toBe('official');
+    expect(stageOf({ papers: without('official-decision') })).toBe('to-recognise');
+    const unstated = whole.map((one) => ({ ...one, fields: { ...one.fields, admissionDate: gone } }));
+    expect(stageOf({ papers: unstated })).toBe('official');
+    expect(stageOf({ papers: unstated, ceremonyDate: '2022-05-06' })).toBe('closed');
   });
 });
 

@@ -2,7 +2,7 @@
 import { printDate } from '../../rules/evidence.ts';
 import { compare, dossierRule } from '../dossier-rule.ts';
 import type { DossierBreach, DossierRule } from '../dossier-rule.ts';
-import { current, dated, dayIn, ofType } from '../papers.ts';
+import { ceremonyStatements, current, dated, dayIn, ofType } from '../papers.ts';
 import type { Dated, Dossier } from '../papers.ts';
 
 type Place = readonly [documentType: string, field: string];
@@ -66,11 +66,7 @@ function alongChain(dossier: Dossier, chain: readonly Place[]): readonly Dossier
 /** The day of the ceremony that recognition papers state is not before the decision to admit. */
 function ceremonyAfterDecision(dossier: Dossier): readonly DossierBreach[] {
   const decision = dayIn(dossier, 'admission-decision', 'documentDate');
-  const places = ['self-review', 'cell-official-resolution', 'official-decision'] as const;
-  return places.flatMap((type) => {
-    const stated = dayIn(dossier, type, 'admissionDate');
-    return decision && stated ? reversed(decision, stated) : [];
-  });
+  return decision ? ceremonyStatements(dossier).flatMap((stated) => reversed(decision, stated)) : [];
 }
 
 const looksAt = (places: readonly Place[]) =>
