@@ -5,6 +5,7 @@ import { printDate } from '../../shared/rules/evidence.ts';
 import { everyItem } from '../client.ts';
 import { connect } from '../connect.ts';
 import { readDay } from '../day.ts';
+import { decidedLine } from '../decided-line.ts';
 import { dueLine, findingLine, positions, stages } from '../dossier-lines.ts';
 import { exitCodes } from '../failure.ts';
 import { documentStates } from '../labels.ts';
@@ -82,10 +83,13 @@ export async function listDue(context: Context, options: { unit?: string; until?
   return exitCodes.done;
 }
 
-function documentLine(document: DossierDetail['documents'][number], language: Language): string {
-  const { documentId, documentType, documentNumber, documentDate, state } = document;
+function documentLines(document: DossierDetail['documents'][number], language: Language): string[] {
+  const { documentId, documentType, documentNumber, documentDate, state, approval } = document;
   const about = [documentNumber, documentDate && printDate(documentDate), documentStates[state][language]];
-  return `  · ${titleOf(documentType, language)}: ${about.filter(Boolean).join(', ')}  ${documentId}`;
+  return [
+    `  · ${titleOf(documentType, language)}: ${about.filter(Boolean).join(', ')}  ${documentId}`,
+    ...(approval ? [decidedLine({ command: 'approve', ...approval }, language)] : []),
+  ];
 }
 
 function transferLine({ on, from, to, reason, by }: DossierDetail['transfers'][number], language: Language): string {
@@ -104,7 +108,7 @@ function detailLines(detail: DossierDetail, language: Language): string[] {
     ...(position ? [`  ${positions[position][language]}`] : []),
     ...(ceremonyDate === undefined ? [] : [`  ${ceremony}: ${printDate(ceremonyDate)}`]),
     ...detail.transfers.map((transfer) => transferLine(transfer, language)),
-    ...detail.documents.map((document) => documentLine(document, language)),
+    ...detail.documents.flatMap((document) => documentLines(document, language)),
     ...detail.findings.map((finding) => findingLine(finding, language)),
     ...detail.missing.map(({ reason }) => `  - ${reason[language]}`),
     ...detail.due.map((due) => dueLine(due, today(), language)),

@@ -11,6 +11,7 @@ import { readCorrections } from '../corrections.ts';
 import { fieldLabel, titleOf } from '../titles.ts';
 import type { CommandLine, Context } from '../program.ts';
 import type { Language } from '../terminal.ts';
+import { decidedLine } from '../decided-line.ts';
 import { documentLines } from './status.ts';
 
 function itemLines(item: ReviewItem, language: Language): string[] {
@@ -62,6 +63,7 @@ async function print({ terminal }: Context, document: DocumentDetail): Promise<n
   for (const [name, { value }] of Object.entries(document.proposed ?? {})) {
     await terminal.print(proposalLine(document.documentType, name, value, language));
   }
+  for (const decided of document.review) await terminal.print(decidedLine(decided, language));
   await terminal.print({ vi: `  phiên bản ${document.version}`, en: `  version ${document.version}` });
   return exitCodes.done;
 }

@@ -44,6 +44,10 @@ export const DossierDocument = z.object({
   documentNumber: z.string().optional(),
   documentDate: z.string().optional(),
   state: DocumentState,
+  /** Who answers for it, where somebody approved it with a reason: a rule may be broken and the paper count all the same. */
+  approval: z
+    .object({ at: z.iso.datetime(), by: z.string(), reason: z.string(), consent: z.string().optional() })
+    .optional(),
 });
 
 export const DossierDetail = DossierItem.omit({ documents: true, missing: true }).extend({

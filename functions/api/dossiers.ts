@@ -154,6 +154,13 @@ export function toItem({ found, state }: Standing, today: string): DossierItem {
   };
 }
 
+function approvalOf({ events }: StoredDocument): DossierDetail['documents'][number]['approval'] {
+  const event = events.findLast(({ type }) => type === 'approved');
+  if (event?.type !== 'approved' || event.reason === undefined) return undefined;
+  const { at, by, reason, consent } = event;
+  return { at, by, reason, ...(consent !== undefined && { consent }) };
+}
+
 function documentView(stored: StoredDocument): DossierDetail['documents'][number] {
   const document = documentOf(stored);
   return {
@@ -161,6 +168,7 @@ function documentView(stored: StoredDocument): DossierDetail['documents'][number
     ...{ pages: document.pages, state: stateOf(stored) },
     documentNumber: textOf(document, 'documentNumber'),
     documentDate: textOf(document, 'documentDate'),
+    approval: approvalOf(stored),
   };
 }
 

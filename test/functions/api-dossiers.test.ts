@@ -219,7 +219,11 @@ describe('a decision of an admin on a dossier', () => {
     const approved = await get('reviewDocument', 'admin', { id: documentId, body });
 
     expect(approved).toMatchObject({ state: 'approved', findings: [{ rule: 'A2', severity: 'error' }] });
-    expect(approved.review.at(-1)).toMatchObject({ reason: 'Có văn bản đồng ý', consent: '88-CV/TU, 01/3/2022' });
+    const answered = { reason: 'Có văn bản đồng ý', consent: '88-CV/TU, 01/3/2022' };
+    expect(approved.review.at(-1)).toMatchObject(answered);
+    await deps.store.people.add({ unit: 'D9', foldedName: 'ly thi mau don' }, { documentId, attempt: 1 });
+    const { documents } = await get('getDossier', 'admin', { id: documentId });
+    expect(documents).toMatchObject([{ documentId, state: 'approved', approval: answered }]);
   });
 
   it('moves it to another unit, where it is counted, found and seen from then on', async () => {

@@ -1,0 +1,27 @@
+// What people decided about a paper, who, when and why: a rule may be broken and the paper count all the same.
+import type { Message } from '../events/api/reply.ts';
+import type { DocumentDetail } from '../events/api/review.ts';
+import { dayAt } from '../shared/period/day.ts';
+import { printDate } from '../shared/rules/evidence.ts';
+import type { Language } from './terminal.ts';
+
+const words: Readonly<Record<string, Message>> = {
+  correct: { vi: 'sửa', en: 'corrected' },
+  approve: { vi: 'duyệt', en: 'approved' },
+  return: { vi: 'trả lại đơn vị', en: 'returned' },
+  reject: { vi: 'từ chối', en: 'rejected' },
+  reread: { vi: 'đọc lại', en: 'read again' },
+  annul: { vi: 'hủy', en: 'annulled' },
+  move: { vi: 'chuyển đơn vị', en: 'moved' },
+  transfer: { vi: 'chuyển sinh hoạt', en: 'transferred' },
+  withdraw: { vi: 'rút lại', en: 'withdrawn' },
+};
+
+type Decided = DocumentDetail['review'][number];
+
+/** `    ✎ duyệt 05/3/2023, admin1: “Có uy tín trong ngành” (văn bản đồng ý: 88-CV/TU, 01/3/2022)` */
+export function decidedLine({ at, by, command, reason, consent }: Decided, language: Language): string {
+  const why = reason === undefined ? '' : `: “${reason}”`;
+  const allowed = consent === undefined ? '' : ` (${{ vi: 'văn bản đồng ý', en: 'consent' }[language]}: ${consent})`;
+  return `    ✎ ${words[command]?.[language] ?? command} ${printDate(dayAt(at))}, ${by}${why}${allowed}`;
+}

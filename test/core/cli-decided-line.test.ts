@@ -1,0 +1,16 @@
+// What a person decided, as `hoso review show` and `hoso dossier show` print it.
+import { describe, expect, it } from 'vitest';
+import { decidedLine } from '../../cli/decided-line.ts';
+
+describe('a decision on a paper', () => {
+  const decided = { at: '2023-03-05T17:30:00.000Z', by: 'admin1', command: 'approve' };
+
+  it('is shown with its day in Vietnam, the reason and the paper that allows it', () => {
+    const line = decidedLine({ ...decided, reason: 'Có uy tín', consent: '88-CV/TU, 01/3/2022' }, 'vi');
+    expect(line.trim()).toBe('✎ duyệt 06/3/2023, admin1: “Có uy tín” (văn bản đồng ý: 88-CV/TU, 01/3/2022)');
+  });
+
+  it('is shown without them where there are none', () => {
+    expect(decidedLine(decided, 'en').trim()).toBe('✎ approved 06/3/2023, admin1');
+  });
+});
