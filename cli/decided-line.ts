@@ -1,6 +1,6 @@
 // What people decided about a paper, who, when and why: a rule may be broken and the paper count all the same.
 import type { Message } from '../events/api/reply.ts';
-import type { DocumentDetail } from '../events/api/review.ts';
+import type { Decision } from '../events/api/review.ts';
 import { dayAt } from '../shared/period/day.ts';
 import { printDate } from '../shared/rules/evidence.ts';
 import type { Language } from './terminal.ts';
@@ -17,11 +17,17 @@ const words: Readonly<Record<string, Message>> = {
   withdraw: { vi: 'rút lại', en: 'withdrawn' },
 };
 
-type Decided = DocumentDetail['review'][number];
+const bases: Readonly<Record<'consent' | 'paper', Message>> = {
+  consent: { vi: 'văn bản đồng ý', en: 'consent' },
+  paper: { vi: 'theo văn bản', en: 'by' },
+};
 
 /** `    ✎ duyệt 05/3/2023, admin1: “Có uy tín trong ngành” (văn bản đồng ý: 88-CV/TU, 01/3/2022)` */
-export function decidedLine({ at, by, command, reason, consent }: Decided, language: Language): string {
+export function decidedLine(decision: Decision, language: Language): string {
+  const { at, by, command, reason } = decision;
   const why = reason === undefined ? '' : `: “${reason}”`;
-  const allowed = consent === undefined ? '' : ` (${{ vi: 'văn bản đồng ý', en: 'consent' }[language]}: ${consent})`;
-  return `    ✎ ${words[command]?.[language] ?? command} ${printDate(dayAt(at))}, ${by}${why}${allowed}`;
+  const rests = (['consent', 'paper'] as const).flatMap((name) =>
+    decision[name] === undefined ? [] : [` (${bases[name][language]}: ${decision[name]})`],
+  );
+  return `    ✎ ${words[command]?.[language] ?? command} ${printDate(dayAt(at))}, ${by}${why}${rests.join('')}`;
 }

@@ -84,11 +84,11 @@ export async function listDue(context: Context, options: { unit?: string; until?
 }
 
 function documentLines(document: DossierDetail['documents'][number], language: Language): string[] {
-  const { documentId, documentType, documentNumber, documentDate, state, approval } = document;
+  const { documentId, documentType, documentNumber, documentDate, state, decisions } = document;
   const about = [documentNumber, documentDate && printDate(documentDate), documentStates[state][language]];
   return [
     `  · ${titleOf(documentType, language)}: ${about.filter(Boolean).join(', ')}  ${documentId}`,
-    ...(approval ? [decidedLine({ command: 'approve', ...approval }, language)] : []),
+    ...decisions.map((decision) => decidedLine(decision, language)),
   ];
 }
 

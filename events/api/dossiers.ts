@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Finding } from '../../shared/rules/finding.ts';
 import { DocumentId, IsoDate, Message, Paging, UnitCode, pageOf } from './reply.ts';
+import { Decision } from './review.ts';
 import { DocumentState } from './submissions.ts';
 
 /** The person's id, or where no paper has a birth date the id of a paper. Any paper's id leads to its dossier too. */
@@ -44,10 +45,8 @@ export const DossierDocument = z.object({
   documentNumber: z.string().optional(),
   documentDate: z.string().optional(),
   state: DocumentState,
-  /** Who answers for it, where somebody approved it with a reason: a rule may be broken and the paper count all the same. */
-  approval: z
-    .object({ at: z.iso.datetime(), by: z.string(), reason: z.string(), consent: z.string().optional() })
-    .optional(),
+  /** Who answers for it, where it was approved with a reason or annulled: the finding stays beside it. */
+  decisions: z.array(Decision),
 });
 
 export const DossierDetail = DossierItem.omit({ documents: true, missing: true }).extend({

@@ -20,6 +20,17 @@ export type ReviewItem = z.infer<typeof ReviewItem>;
 export const ReviewQuery = Paging.extend({ unit: UnitCode.optional() });
 export const ReviewPage = pageOf(ReviewItem);
 
+/** What a person did about a paper, and why. `consent`: the paper that allows an exception; `paper`: the one that annuls. */
+export const Decision = z.object({
+  at: z.iso.datetime(),
+  by: z.string(),
+  command: z.string(),
+  reason: z.string().optional(),
+  consent: z.string().optional(),
+  paper: z.string().optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+
 export const DocumentDetail = UnderstoodDocument.extend({
   documentId: DocumentId,
   submissionId: SubmissionId,
@@ -32,15 +43,7 @@ export const DocumentDetail = UnderstoodDocument.extend({
   toComplete: z.array(z.string()),
   /** What the latest reading says otherwise, where it opened the document again. */
   proposed: z.record(z.string(), Proposal).optional(),
-  review: z.array(
-    z.object({
-      at: z.iso.datetime(),
-      by: z.string(),
-      command: z.string(),
-      reason: z.string().optional(),
-      consent: z.string().optional(),
-    }),
-  ),
+  review: z.array(Decision),
 });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;
 

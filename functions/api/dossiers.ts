@@ -18,6 +18,7 @@ import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
 import type { Deps } from './deps.ts';
+import { decisionsOf } from './views.ts';
 
 export interface FoundDossier {
   readonly dossierId: string;
@@ -102,8 +103,13 @@ export function listedUnder({ documents }: FoundDossier): string {
   return names.toSorted()[0] ?? '';
 }
 
+/** Of the decision that stands: one that was annulled had a ceremony of its own. */
 async function ceremonyOf(store: Store, documents: readonly StoredDocument[]): Promise<string | undefined> {
-  const decision = documents.findLast(({ checked }) => checked.documentType === 'admission-decision');
+  const dayOf = (stored: StoredDocument) => textOf(documentOf(stored), 'documentDate') ?? '';
+  const decision = documents
+    .filter((stored) => speaks(stored) && stored.checked.documentType === 'admission-decision')
+    .toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))
+    .at(-1);
   return decision && (await store.ceremonies.get(decision.unit, decision.documentId))?.date;
 }
 
@@ -154,12 +160,9 @@ export function toItem({ found, state }: Standing, today: string): DossierItem {
   };
 }
 
-function approvalOf({ events }: StoredDocument): DossierDetail['documents'][number]['approval'] {
-  const event = events.findLast(({ type }) => type === 'approved');
-  if (event?.type !== 'approved' || event.reason === undefined) return undefined;
-  const { at, by, reason, consent } = event;
-  return { at, by, reason, ...(consent !== undefined && { consent }) };
-}
+/** What a reader of the dossier has to know: an exception that was made, an act that was annulled. */
+const answeredFor = (stored: StoredDocument) =>
+  decisionsOf(stored).filter(({ command, reason }) => ['approve', 'annul'].includes(command) && reason !== undefined);
 
 function documentView(stored: StoredDocument): DossierDetail['documents'][number] {
   const document = documentOf(stored);
@@ -168,7 +171,7 @@ function documentView(stored: StoredDocument): DossierDetail['documents'][number
     ...{ pages: document.pages, state: stateOf(stored) },
     documentNumber: textOf(document, 'documentNumber'),
     documentDate: textOf(document, 'documentDate'),
-    approval: approvalOf(stored),
+    decisions: answeredFor(stored),
   };
 }
 

@@ -1,5 +1,5 @@
 // From what is kept to what the API shows.
-import type { DocumentDetail, ReviewItem } from '../../events/api/review.ts';
+import type { Decision, DocumentDetail, ReviewItem } from '../../events/api/review.ts';
 import type { DocumentSummary, Submission } from '../../events/api/submissions.ts';
 import type { RouteReason, StoredDocument } from '../../shared/review/document.ts';
 import type { ReviewEvent } from '../../shared/review/event.ts';
@@ -76,8 +76,19 @@ const commands: Record<StoredDocument['events'][number]['type'], string> = {
   withdrawn: 'withdraw',
 };
 
+export function decisionsOf({ events }: StoredDocument): Decision[] {
+  return events.map((event) => ({
+    at: event.at,
+    by: event.by,
+    command: commands[event.type],
+    ...('reason' in event && event.reason !== undefined && { reason: event.reason }),
+    ...('consent' in event && event.consent !== undefined && { consent: event.consent }),
+    ...('paper' in event && event.paper !== undefined && { paper: event.paper }),
+  }));
+}
+
 export function toDetail(document: StoredDocument): DocumentDetail {
-  const { submissionId, unit, version, events } = document;
+  const { submissionId, unit, version } = document;
   return {
     ...documentOf(document),
     ...toSummary(document),
@@ -85,12 +96,6 @@ export function toDetail(document: StoredDocument): DocumentDetail {
     unit,
     version,
     proposed: latestReading(document)?.fields,
-    review: events.map((event) => ({
-      at: event.at,
-      by: event.by,
-      command: commands[event.type],
-      ...('reason' in event && event.reason !== undefined && { reason: event.reason }),
-      ...('consent' in event && event.consent !== undefined && { consent: event.consent }),
-    })),
+    review: decisionsOf(document),
   };
 }

@@ -10,6 +10,11 @@ describe('a decision on a paper', () => {
     expect(line.trim()).toBe('✎ duyệt 06/3/2023, admin1: “Có uy tín” (văn bản đồng ý: 88-CV/TU, 01/3/2022)');
   });
 
+  it('is shown with the paper that annuls', () => {
+    const line = decidedLine({ ...decided, command: 'annul', reason: 'Sai', paper: '16-QĐ/ĐUK' }, 'vi');
+    expect(line.trim()).toBe('✎ hủy 06/3/2023, admin1: “Sai” (theo văn bản: 16-QĐ/ĐUK)');
+  });
+
   it('is shown without them where there are none', () => {
     expect(decidedLine(decided, 'en').trim()).toBe('✎ approved 06/3/2023, admin1');
   });

@@ -185,10 +185,31 @@ describe('a decision of an admin on a dossier', () => {
     const [last] = (await deps.store.records.shelf('D9/2', '2022')).filter(({ annulled }) => annulled);
     expect(last).toMatchObject({ cause: 'annulled', approvedBy: 'an-admin' });
     const detail = await get('getDossier', 'admin', { id: documentId });
-    expect(detail.documents).toMatchObject([{ documentId, state: 'annulled' }]);
+    expect(detail.documents).toMatchObject([
+      { documentId, state: 'annulled', decisions: [{ command: 'annul', ...body }] },
+    ]);
     expect((await refused('annulDossier', 'admin', { id: documentId, body })).code).toBe('dossier.nothing-to-annul');
     const { review } = await get('getDocument', 'admin', { id: documentId });
     expect(review.at(-1)).toMatchObject({ command: 'annul', reason: 'Kết nạp sai điều kiện' });
+  });
+
+  it('takes no ceremony of an annulled decision for that of the next one', async () => {
+    const person = { personName: 'Đàm Thị Lại', birthDate: '1991-02-03' };
+    const decision = (documentDate: string, documentNumber: string) =>
+      paper('admission-decision', { ...person, documentDate, documentNumber });
+    const [first = ''] = await keep('D9/2', 'decided wrongly', [decision('2022-03-28', '35-QĐ/ĐUK')]);
+    await get('enterCeremony', 'admin', { body: { document: first, date: '2022-04-11' } });
+    const [again = ''] = await keep('D9/2', 'decided again', [decision('2022-05-04', '47-QĐ/ĐUK')]);
+    const body = { reason: 'Sai thẩm quyền', document: first };
+    await get('annulDossier', 'admin', { id: first, body });
+
+    const repeated = await get('getDossier', 'admin', { id: again });
+
+    expect(repeated.documents.map(({ state }) => state)).toEqual(['annulled', 'accepted']);
+    expect(repeated.ceremonyDate).toBeUndefined();
+    expect(repeated.due.map(({ rule }) => rule)).toEqual(['E2']);
+    await get('enterCeremony', 'admin', { body: { document: again, date: '2022-05-20' } });
+    expect((await get('getDossier', 'admin', { id: first })).ceremonyDate).toBe('2022-05-20');
   });
 
   it('approves an exception only with the reason and the paper that allows it, and the finding stays', async () => {
@@ -223,7 +244,7 @@ describe('a decision of an admin on a dossier', () => {
     expect(approved.review.at(-1)).toMatchObject(answered);
     await deps.store.people.add({ unit: 'D9', foldedName: 'ly thi mau don' }, { documentId, attempt: 1 });
     const { documents } = await get('getDossier', 'admin', { id: documentId });
-    expect(documents).toMatchObject([{ documentId, state: 'approved', approval: answered }]);
+    expect(documents).toMatchObject([{ documentId, state: 'approved', decisions: [answered] }]);
   });
 
   it('moves it to another unit, where it is counted, found and seen from then on', async () => {
