@@ -2,6 +2,7 @@
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { QualityLevel } from '../document/page.ts';
 import type { FieldEvidence, ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
+import { runsBeyondProvince } from '../fields/address.ts';
 import { handwritingLimit } from '../fields/located.ts';
 import { looksLikeSyllable } from '../fields/syllable.ts';
 
@@ -98,7 +99,8 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
   const isRest = isOpenText(evidence) && typeof value === 'string' && /^(?:\p{L}+|\p{N}{1,2})$/u.test(value);
   const isTorn = startsAmidDigits(evidence) || endsAmidDigits(evidence);
   const isShort =
-    (evidence.kind === 'text' && typeof value === 'string' && isCutAddress(value)) || stopsShort(evidence);
+    (evidence.kind === 'text' && typeof value === 'string' && (isCutAddress(value) || runsBeyondProvince(value))) ||
+    stopsShort(evidence);
   const isStained =
     spelled && typeof value === 'string' && (stains.test(value) || hasColon.test(value) || isMisspelt(evidence, value));
   const odd =

@@ -14,7 +14,8 @@ export const Why = z.enum([
   'format', // has the form that such a value has
   'lexicon', // every syllable is a known one, marks fit one candidate
   'registry', // the units registry knows it
-  'arithmetic', // a sum or a percentage on the paper proves it
+  'arithmetic', // a sum or a percentage on the paper holds with it
+  'proved', // sums and percentages on the paper leave no other number its place
   'repeated', // stands more than once on the paper, the same
   'repeated-differs',
   'near-day', // lies as close before the day of the paper as such days do, and stands elsewhere

@@ -1,6 +1,7 @@
 // Where an address ends in running text: it is made of words for units ("xã", "huyện", "tỉnh") and names in capitals;
 // the first other word is not part of it. So no label needs to follow ("… tỉnh Thái Nguyên là công chức").
 import { fold } from './fold.ts';
+import { provinces } from './lexicon/places.ts';
 
 const units = new Set(
   'xa phuong thi tran xom thon to ban lang ap buon khu pho dan tieu duong ngo so nha huyen quan thanh tinh tp tx tt'.split(
@@ -27,4 +28,11 @@ export function addressLength(text: string): number {
     if (/[.;)]$/u.test(token) && isName(bare)) break;
   }
   return end;
+}
+
+const beyondProvince = new RegExp(`(?<![a-z])tinh (?:${provinces.map(fold).join('|')})(?![a-z]).*[a-z0-9]`, 'u');
+
+/** "… tỉnh Thái Nguyên Nơi", "… tỉnh Bắc Kạn 6": an address ends with its province, what follows is of something else. */
+export function runsBeyondProvince(address: string): boolean {
+  return beyondProvince.test(fold(address));
 }

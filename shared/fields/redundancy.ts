@@ -1,5 +1,6 @@
 // What a paper says twice: sums and shares prove numbers, and put a misread one right where exactly one reading fits.
 import type { LocatedField } from '../document-types/document-type.ts';
+import { provedNumbers } from './proof.ts';
 import type { Why } from '../document-types/field.ts';
 import { addDays } from '../period/day.ts';
 import { printsShare } from '../rules/percent.ts';
@@ -132,17 +133,18 @@ function useDays(fields: LocatedFields): LocatedFields {
 }
 
 /**
- * `arithmetic` on every number that a sum or a share proves; a relation that is broken proves nothing of its fields.
+ * `arithmetic` on every number that a sum or a share holds of, `proved` where they leave no other number its place; a
+ * relation that is broken says nothing for its fields.
  * `near-day` on a meeting's day that fits the paper's.
  */
 export function useRedundancy(fields: LocatedFields): LocatedFields {
   const better = useDays(repaired(fields));
-  const proved = Object.entries(better).map(([name, field]) => {
+  const proofs = provedNumbers(better);
+  const summed = Object.entries(better).map(([name, field]) => {
     const states = of(name).map((relation) => stateOf(relation, better));
-    return [
-      name,
-      states.includes('holds') && !states.includes('broken') ? withWhy(field, 'arithmetic') : field,
-    ] as const;
+    const holds = states.includes('holds') && !states.includes('broken');
+    const whys: readonly Why[] = !holds ? [] : proofs.has(name) ? ['arithmetic', 'proved'] : ['arithmetic'];
+    return [name, whys.reduce(withWhy, field)] as const;
   });
-  return Object.fromEntries(proved);
+  return Object.fromEntries(summed);
 }
