@@ -1,6 +1,7 @@
 // How sure a page begins a form: its title, what stands under it, the form's code, and words only that form has.
 import type { PageReading } from '../document/page.ts';
 import { squeeze } from '../fields/fold.ts';
+import { headerOf } from '../fields/header.ts';
 import { findAll } from '../fields/match.ts';
 import { streamOfPages } from '../fields/stream.ts';
 import { pageRows } from '../fields/rows.ts';
@@ -15,6 +16,8 @@ export interface Signs {
   readonly code?: string;
   /** Each group: one of its wordings must stand on the page; what parts forms of one title. */
   readonly needs?: readonly (readonly string[])[];
+  /** How the paper's own number ends where this body issues it, "NQ/CB": as good as the wordings that it needs. */
+  readonly numbers?: readonly string[];
   /** Wordings of other forms of the same title. */
   readonly never?: readonly string[];
   /** Wordings anywhere on the page that only another form has. */
@@ -41,6 +44,13 @@ function codeOn(page: PageReading): string | undefined {
   return undefined;
 }
 
+/** "20-NQ/CB" -> "NQ/CB", as two readers have it. */
+function numberEnd(page: PageReading): string | undefined {
+  const { value, evidence } = headerOf([page]).documentNumber;
+  if (typeof value !== 'string' || evidence?.agreement === 'differ') return undefined;
+  return /-(\p{Lu}+\/\p{Lu}+)$/u.exec(value)?.[1];
+}
+
 /** Title 0.65, what it is about 0.3, its code 0.05; wordings it lacks or that another form has take up to half each. */
 function scoreOf(page: PageReading, signs: Signs): number {
   const title = titleOf(page);
@@ -56,7 +66,8 @@ function scoreOf(page: PageReading, signs: Signs): number {
   const foreign =
     (signs.never ?? []).some((wording) => stands(about, wording)) ||
     (signs.excludes ?? []).some((wording) => stands(letters, wording));
-  const share = needs.length === 0 ? 1 : met / needs.length;
+  const isIssuers = (signs.numbers ?? []).some((end) => end === numberEnd(page));
+  const share = needs.length === 0 || isIssuers ? 1 : met / needs.length;
   // Under a title of its own a form is known, though its sentences are not: for a person to confirm.
   const lacking = (signs.about && hasAbout ? 0.3 : 0.5) * (1 - share);
   const wrong = (foreign || otherCode ? 0.5 : 1) * (1 - lacking) * (hasAbout ? 1 : 0.7);

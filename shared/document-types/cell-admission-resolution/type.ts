@@ -23,6 +23,7 @@ export const cellAdmissionResolution = defineType({
     titles: ['nghị quyết', 'nghị quyết đề nghị kết nạp đảng viên'],
     about: ['đề nghị kết nạp đảng viên', 'kết nạp đảng viên', 'đề nghị kết nạp'],
     code: '6-KNĐ',
+    numbers: ['NQ/CB'],
     needs: [
       [
         ...['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số', 'Chi bộ hiện có', 'Chi bộ nhận xét'],

@@ -27,6 +27,7 @@ export const cellOfficialResolution = defineType({
     titles: ['nghị quyết', 'nghị quyết đề nghị công nhận đảng viên chính thức'],
     about: ['công nhận đảng viên chính thức', 'đề nghị công nhận đảng viên', 'chuyển đảng chính thức'],
     code: '13-KNĐ',
+    numbers: ['NQ/CB'],
     needs: [
       [
         ...['Tổng số đảng viên', 'đảng viên của Chi bộ', 'Chi bộ có tổng số', 'Chi bộ hiện có', 'Chi bộ nhận xét'],

@@ -25,6 +25,7 @@ export const committeeAdmissionResolution = defineType({
     titles: ['nghị quyết', 'nghị quyết đề nghị kết nạp đảng viên'],
     about: ['đề nghị kết nạp đảng viên', 'kết nạp đảng viên', 'đề nghị kết nạp'],
     code: '8-KNĐ',
+    numbers: ['NQ/ĐU'],
     needs: [
       ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành', 'BCH Đảng bộ', 'BCH Đảng ủy', 'Số ủy viên'],
       [

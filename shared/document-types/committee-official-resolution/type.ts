@@ -26,6 +26,7 @@ export const committeeOfficialResolution = defineType({
     titles: ['nghị quyết', 'nghị quyết đề nghị công nhận đảng viên chính thức'],
     about: ['công nhận đảng viên chính thức', 'đề nghị công nhận đảng viên', 'chuyển đảng chính thức'],
     code: '15-KNĐ',
+    numbers: ['NQ/ĐU'],
     needs: [
       ['Tổng số ủy viên', 'Tổng số cấp ủy viên', 'ủy viên Ban chấp hành', 'BCH Đảng bộ', 'BCH Đảng ủy', 'Số ủy viên'],
       [
