@@ -197,9 +197,13 @@ describe('a decision of an admin on a dossier', () => {
     const person = { personName: 'Đàm Thị Lại', birthDate: '1991-02-03' };
     const decision = (documentDate: string, documentNumber: string) =>
       paper('admission-decision', { ...person, documentDate, documentNumber });
-    const [first = ''] = await keep('D9/2', 'decided wrongly', [decision('2022-03-28', '35-QĐ/ĐUK')]);
+    // Ids say nothing of the order in which papers came: the annulled one has the last.
+    const [one = '', last = ''] = ['decided once', 'decided again'].toSorted((a, b) =>
+      submissionOf('D9/2', a).submissionId < submissionOf('D9/2', b).submissionId ? -1 : 1,
+    );
+    const [first = ''] = await keep('D9/2', last, [decision('2022-03-28', '35-QĐ/ĐUK')]);
     await get('enterCeremony', 'admin', { body: { document: first, date: '2022-04-11' } });
-    const [again = ''] = await keep('D9/2', 'decided again', [decision('2022-05-04', '47-QĐ/ĐUK')]);
+    const [again = ''] = await keep('D9/2', one, [decision('2022-05-04', '47-QĐ/ĐUK')]);
     const body = { reason: 'Sai thẩm quyền', document: first };
     await get('annulDossier', 'admin', { id: first, body });
 
