@@ -2,11 +2,11 @@
 // decision's and the ceremony's terms (E1, E2, E6), the end of probation and the meeting after it (E3, E5).
 import { endOfTerm } from '../calendar/vietnam.ts';
 import { addMonths } from '../rules/calendar-months.ts';
-import { probationMonths } from '../rules/dates.ts';
+import { certificateMonths, probationMonths } from '../rules/dates.ts';
 import type { Said } from '../rules/rule.ts';
 import { admissionConsidered, ceremonyStatements, current, dayIn, recognitionConsidered } from './papers.ts';
 import type { Dossier } from './papers.ts';
-import { certificateMonths, staleAfterMonths } from './rules/preparation.ts';
+import { staleAfterMonths } from './rules/preparation.ts';
 import { ceremonyWithin, limits } from './rules/terms.ts';
 
 export interface Due {

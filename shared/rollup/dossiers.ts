@@ -5,12 +5,10 @@ import type { MonthName } from '../period/name.ts';
 import { monthOf } from '../period/period.ts';
 import type { DossierRecord } from '../record/record.ts';
 import { addMonths } from '../rules/calendar-months.ts';
+import { certificateMonths } from '../rules/dates.ts';
 import type { CountingContext } from './context.ts';
 import type { Counts } from './counts.ts';
 import { sum, under } from './counts.ts';
-
-/** A certificate of the awareness class is good for twelve months. */
-const certificateMonths = 12;
 
 /** `+1` from one day on, `-1` from another: in between the dossier is in that state. */
 function between(key: string, from: Day, ends: readonly (Day | undefined)[], { settings }: CountingContext): Counts {

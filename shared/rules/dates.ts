@@ -8,6 +8,8 @@ import type { InForce, Rule } from './rule.ts';
 
 /** Months of probation: Điều lệ Đảng 5.1. */
 export const probationMonths = 12;
+/** How long the certificate of the awareness class holds: "có giá trị trong 60 tháng" (B2). */
+export const certificateMonths = 60;
 /** A resolution is usually dated the day of the meeting or a day or two later; a longer gap is worth a look. */
 const usualDaysFromMeeting = 7;
 

@@ -1,5 +1,6 @@
 // Papers before the chi bộ meets: B1, B2 (the class), B3 (a stale dossier), B4 (order of making), C1 (who introduces).
 import { addMonths } from '../../rules/calendar-months.ts';
+import { certificateMonths } from '../../rules/dates.ts';
 import { printDate, textOf } from '../../rules/evidence.ts';
 import { guidance, statute } from '../../rules/legal-texts.ts';
 import type { InForce } from '../../rules/rule.ts';
@@ -8,8 +9,6 @@ import { admissionConsidered, current, dated, dayIn, ofType } from '../papers.ts
 import type { Dossier } from '../papers.ts';
 import { foldName } from '../person-name.ts';
 
-/** How long the certificate of the class holds: "có giá trị trong 60 tháng". */
-export const certificateMonths = 60;
 /** After so long without a proposal of the chi bộ the papers are made again. */
 export const staleAfterMonths = 12;
 
