@@ -25,7 +25,7 @@ export interface ExportedFile {
 export interface LeftOut {
   readonly documentId: string;
   readonly documentType: string;
-  readonly why: 'not-settled' | 'not-in-catalogue';
+  readonly why: 'not-settled' | 'annulled' | 'not-in-catalogue';
 }
 
 const counts = ({ state }: Paper) => state === 'accepted' || state === 'approved';
@@ -83,7 +83,9 @@ export async function exportFiles(detail: DossierDetail, place: ExportPlace, cli
 function leftOutOf(detail: DossierDetail): LeftOut[] {
   return detail.documents.flatMap((paper): LeftOut[] => {
     const { documentId, documentType } = paper;
-    if (!counts(paper)) return [{ documentId, documentType, why: 'not-settled' }];
+    if (!counts(paper)) {
+      return [{ documentId, documentType, why: paper.state === 'annulled' ? 'annulled' : 'not-settled' }];
+    }
     const number = numberOf(paper);
     const known = number !== undefined && number in catalogueNames;
     return known ? [] : [{ documentId, documentType, why: 'not-in-catalogue' }];

@@ -65,6 +65,7 @@ function unitOf({ documents, unit, transfers }: DossierDetail): string {
 
 const why: Readonly<Record<LeftOut['why'], { vi: string; en: string }>> = {
   'not-settled': { vi: 'chưa duyệt xong', en: 'not settled yet' },
+  annulled: { vi: 'đã hủy', en: 'annulled' },
   'not-in-catalogue': { vi: 'không có trong danh mục 104 loại', en: 'not among the 104 kinds' },
 };
 
