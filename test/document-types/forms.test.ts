@@ -56,6 +56,7 @@ function wrongFields(type: DocumentType, document: UnderstoodDocument, values: V
     .map((name) => `${name}: ${JSON.stringify(document.fields[name]?.value)}`);
 }
 
+/** A row fewer, or one cell changed in the first. */
 /** Without its first row, or with one cell of it changed, whichever. */
 function otherTables(rows: readonly TableRow[]): TableRow[][] {
   const changed = rows.flatMap((row, at) =>
