@@ -3,6 +3,7 @@
 // npm run calibrate -- TRUTH_DIR[=READINGS_DIR[=HOUSE]]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]
 //   [--drawn STYLE=PERSONS,...]: wordings of the generator's houses too, from pages set and not scanned. What stands around
 //   their values becomes familiar; how well letters are read is learnt from scans alone.
+//   [--keep-surroundings]: what is familiar by the table that is there stays so.
 // npm run calibrate -- --drawn STYLE=PERSONS,...: that alone, added to the table that is there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,7 +23,7 @@ import { labelledFiles } from './readings.ts';
 import type { LabelledFile } from './readings.ts';
 
 const usage =
-  'calibrate [TRUTH_DIR[=READINGS_DIR[=HOUSE]]...] [--drawn STYLE=PERSONS,...] [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
+  'calibrate [TRUTH_DIR[=READINGS_DIR[=HOUSE]]...] [--drawn STYLE=PERSONS,...] [--kept-only] [--keep-surroundings] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
 
 interface Labelled extends FieldOf {
   readonly field: LocatedField;
@@ -106,6 +107,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     pages: { type: 'string' },
     'kept-only': { type: 'boolean', default: false },
+    'keep-surroundings': { type: 'boolean', default: false },
     'leave-out': { type: 'string', default: '' },
     out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
     data: { type: 'string' },
@@ -119,9 +121,13 @@ if (positionals.length === 0) {
   process.exit(0);
 }
 
+function tableThere(): CalibrationTable {
+  return CalibrationTable.parse(JSON.parse(readFileSync(options.out, 'utf8')));
+}
+
 /** The counts stay: they tell how often letters are read right, wherever they stand. */
 function addSurroundings(): void {
-  const table = CalibrationTable.parse(JSON.parse(readFileSync(options.out, 'utf8')));
+  const table = tableThere();
   const familiar = joinedFamiliar(table.familiar, familiarOf(drawn));
   writeFileSync(options.out, `${JSON.stringify({ ...table, data: options.data ?? table.data, familiar }, null, 2)}\n`);
   console.log(`surroundings of ${drawn.length} values on drawn pages -> ${options.out}`);
@@ -144,7 +150,8 @@ for (const folder of positionals) {
   }
 }
 if (!readers) stop('no readings of labelled files found');
-const familiar = familiarOf([...seenIn(labelled), ...drawn]);
+const before = options['keep-surroundings'] ? tableThere().familiar : {};
+const familiar = joinedFamiliar(before, familiarOf([...seenIn(labelled), ...drawn]));
 const table: CalibrationTable = {
   readers,
   data: options.data ?? 'labelled scans',

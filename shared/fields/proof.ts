@@ -44,22 +44,24 @@ interface Share {
   readonly percent: string;
   readonly part: string;
   readonly whole: string;
+  /** Most were in favour, or there would be no such paper; so few were against. */
+  readonly most: boolean;
   /** All of them is as telling as some: of votes there is one such count on the paper, of opinions there are two and their sum. */
-  readonly ofAll: boolean;
+  readonly ofAll?: boolean;
 }
 
 const shares: readonly Share[] = [
-  { percent: 'votesForPercent', part: 'votesFor', whole: 'membersOfficial', ofAll: true },
-  { percent: 'votesForPercent', part: 'votesFor', whole: 'committeeTotal', ofAll: true },
-  { percent: 'votesAgainstPercent', part: 'votesAgainst', whole: 'membersOfficial', ofAll: false },
-  { percent: 'votesAgainstPercent', part: 'votesAgainst', whole: 'committeeTotal', ofAll: false },
-  { percent: 'massForPercent', part: 'massFor', whole: 'massAsked', ofAll: false },
-  { percent: 'residenceForPercent', part: 'residenceFor', whole: 'residenceAsked', ofAll: false },
+  { percent: 'votesForPercent', part: 'votesFor', whole: 'membersOfficial', most: true, ofAll: true },
+  { percent: 'votesForPercent', part: 'votesFor', whole: 'committeeTotal', most: true, ofAll: true },
+  { percent: 'votesAgainstPercent', part: 'votesAgainst', whole: 'membersOfficial', most: false },
+  { percent: 'votesAgainstPercent', part: 'votesAgainst', whole: 'committeeTotal', most: false },
+  { percent: 'massForPercent', part: 'massFor', whole: 'massAsked', most: true },
+  { percent: 'residenceForPercent', part: 'residenceFor', whole: 'residenceAsked', most: true },
 ];
 
-function provedShare(fields: Fields, { percent, part, whole, ofAll }: Share): readonly string[] {
+function provedShare(fields: Fields, { percent, part, whole, most, ofAll = false }: Share): readonly string[] {
   const [printed = 0, count = 0, all = 0] = numbersOf(fields, [percent, part, whole]) ?? [];
-  const isTelling = count > 0 && (ofAll || count < all);
+  const isTelling = count > 0 && most === 2 * count > all && (ofAll || count < all);
   return isTelling && printsShare(printed, count, all) ? [percent, part, whole] : [];
 }
 

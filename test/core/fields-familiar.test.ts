@@ -84,6 +84,23 @@ describe('a place', () => {
     expect(isFamiliarPlace(readParts('int', partsIn(['số tán thành 12 đồng chí'], 3, 4)), of, votes)).toBe(true);
   });
 
+  it('of a number that sums leave no other place is familiar by one side, without any it is not', () => {
+    const votes = familiarOf([seen('a', 'tan thanh', 'dong'), seen('b', 'tan thanh', 'dong')]);
+    const proved = (line: string) => {
+      const field = readParts('int', partsIn([line], 3, 4));
+      return isFamiliarPlace({ ...field, why: [...field.why, 'arithmetic', 'proved'] }, of, votes);
+    };
+
+    expect(proved('số đã thuận 12 đồng chí')).toBe(true);
+    expect(proved('số đã thuận 12 vị')).toBe(false);
+  });
+
+  it('of a meeting’s day is familiar if it fits the day of the paper', () => {
+    const stray = readParts('date', partsIn(['Thư ký: 05/3/2022, sinh'], 2, 3));
+
+    expect(isFamiliarPlace({ ...stray, why: [...stray.why, 'near-day'] }, of, familiar)).toBe(true);
+  });
+
   it('of a day is familiar by either side: it has a form of its own', () => {
     const day = readParts('date', partsIn(['Đơn vị: 05/3/2022, sinh'], 2, 3));
     const stray = readParts('date', partsIn(['Thư ký: 05/3/2022, sinh'], 2, 3));

@@ -162,7 +162,7 @@ export const personalHistory = defineType({
           text(['Giáo dục phổ thông'], '').locate,
           textBehind({
             ...{ labels: ['Trình độ phổ thông', 'Văn hóa phổ thông', 'Trình độ văn hóa', 'Phổ thông', 'Văn hóa'] },
-            ...{ before: labels, region: summary, numbered: true, colon: true },
+            ...{ before: [...labels, 'Chuyên môn'], region: summary, numbered: true, colon: true },
           }),
         ),
       },
