@@ -1,7 +1,7 @@
 // 13-KNĐ, NGHỊ QUYẾT đề nghị công nhận đảng viên chính thức of a chi bộ.
 import { addressee, dateOfMeeting } from '../parts/resolution.ts';
 import {
-  admissionDay,
+  probationersDay,
   absentReason,
   cellAttendance,
   meetingLeaders,
@@ -47,7 +47,7 @@ export const cellOfficialResolution = defineType({
     ...organisationHeader,
     ...numberAndDate({ number: uses.reference, date: uses.deadlines }),
     personName: probationer,
-    admissionDate: admissionDay,
+    admissionDate: probationersDay,
     meetingDate: { kind: 'date', label: 'Ngày … Chi bộ … đã họp', gates: uses.age, locate: dateOfMeeting },
     ...cellAttendance,
     ...absentReason,

@@ -1,6 +1,6 @@
 // 15-KNĐ, NGHỊ QUYẾT đề nghị công nhận đảng viên chính thức of a đảng ủy cơ sở: it reports the share of all its members in favour.
 import {
-  admissionDay,
+  probationersDay,
   committeeAttendance,
   meetingLeaders,
   numberAndDate,
@@ -47,7 +47,7 @@ export const committeeOfficialResolution = defineType({
     ...organisationHeader,
     ...numberAndDate({ number: uses.reference, date: uses.deadlines }),
     personName: probationer,
-    admissionDate: { ...admissionDay, optional: true },
+    admissionDate: { ...probationersDay, optional: true },
     meetingDate: { kind: 'date', label: 'Ngày … Ban Chấp hành … đã họp', gates: uses.age, locate: dateOfMeeting },
     ...committeeAttendance,
     ...meetingLeaders,

@@ -1,6 +1,6 @@
 // 12-KNĐ, TỔNG HỢP Ý KIẾN NHẬN XÉT đối với đảng viên dự bị: two consultative votes, of the mass organisations and of the committee
 // where the person lives.
-import { admissionDay, organisationHeader, numberAndDate, probationer, signature, uses } from '../parts/groups.ts';
+import { probationersDay, organisationHeader, numberAndDate, probationer, signature, uses } from '../parts/groups.ts';
 import { opinionVotes } from '../parts/opinion-votes.ts';
 import { defineType } from '../build.ts';
 import { probationOpinionRules } from '../parts/rules.ts';
@@ -23,7 +23,7 @@ export const probationOpinionSummary = defineType({
     ...(place && { place }),
     ...(documentDate && { documentDate }),
     personName: probationer,
-    admissionDate: admissionDay,
+    admissionDate: probationersDay,
     ...opinionVotes,
     ...signature,
   },
