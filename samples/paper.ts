@@ -7,10 +7,11 @@ import { houseC } from './forms/house-c/book.ts';
 import { houseD } from './forms/house-d/book.ts';
 import { houseE } from './forms/house-e/book.ts';
 import { houseF } from './forms/house-f/book.ts';
+import { houseG } from './forms/house-g/book.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
-import { lookOfHouseA, lookOfHouseB, lookOfHouseC, lookOfHouseD, lookOfHouseE, lookOfHouseF } from './page/look.ts';
+import * as houseLooks from './page/look.ts';
 import type { Look } from './page/look.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
@@ -22,8 +23,16 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF };
-const looks = { A: lookOfHouseA, B: lookOfHouseB, C: lookOfHouseC, D: lookOfHouseD, E: lookOfHouseE, F: lookOfHouseF };
+const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF, G: houseG };
+const looks = {
+  A: houseLooks.lookOfHouseA,
+  B: houseLooks.lookOfHouseB,
+  C: houseLooks.lookOfHouseC,
+  D: houseLooks.lookOfHouseD,
+  E: houseLooks.lookOfHouseE,
+  F: houseLooks.lookOfHouseF,
+  G: houseLooks.lookOfHouseG,
+};
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
 export function drawHabits(random: Random): Habits {
@@ -81,6 +90,23 @@ function habitsOfHouseF(random: Random): Habits {
     dateSeparator: random.pick(['/', '/', '/', '-']),
   };
 }
+
+/** The seventh house writes days out as the form does, in figures on few papers, and pads months where it pads days. */
+function habitsOfHouseG(random: Random): Habits {
+  const pads = random.chance(0.6);
+  return {
+    ...drawHabits(random),
+    dates: { padDay: pads || random.chance(0.6), padMonth: pads ? random.pick(['all', 'early']) : 'none' },
+    padCounts: random.chance(0.6),
+    zeroAsWord: false,
+    oldTones: random.chance(0.5),
+    capitalNames: random.chance(0.3),
+    onBehalf: random.pick(['T/M', 'T/M', 'T/M', 'TM.']),
+    percentDecimals: random.pick([2, 1, 1, 0]),
+    slashDates: random.chance(0.35),
+    dateSeparator: random.pick(['/', '/', '/', '/', '-', '.']),
+  };
+}
 const habitsOf = {
   A: drawHabits,
   B: drawHabits,
@@ -88,6 +114,7 @@ const habitsOf = {
   D: habitsOfHouseD,
   E: habitsOfHouseE,
   F: habitsOfHouseF,
+  G: habitsOfHouseG,
 };
 
 /** Where the fourth house leaves gaps for the pen besides. */
@@ -108,10 +135,20 @@ const gapsOfHouseF = [
   ['courseFrom', 'courseTo', 'grade'],
   ['admissionDate', 'officialFromDate'],
 ];
+
+/** And the seventh. */
+const gapsOfHouseG = [
+  ['meetingDate'],
+  ['presentTotal', 'presentOfficial', 'votesFor', 'votesForPercent'],
+  ['appraisedResolutionNumber', 'appraisedResolutionDate'],
+  ['massFor', 'massAsked', 'residenceFor', 'residenceAsked'],
+  ['grade'],
+];
 const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> = {
   D: gapsOfHouseD,
   E: gapsOfHouseE,
   F: gapsOfHouseF,
+  G: gapsOfHouseG,
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */

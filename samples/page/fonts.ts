@@ -60,6 +60,18 @@ const ofHouseF: Files = {
   'Sample Script': 'playpen-sans/400Regular/PlaypenSans_400Regular.ttf',
 };
 
+const ofHouseG: Files = {
+  'Sample Novel': 'noto-serif/400Regular/NotoSerif_400Regular.ttf',
+  'Sample Novel Bold': 'noto-serif/700Bold/NotoSerif_700Bold.ttf',
+  'Sample Novel Italic': 'noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
+  'Sample Novel Bold Italic': 'noto-serif/700Bold_Italic/NotoSerif_700Bold_Italic.ttf',
+  'Sample Engineer': 'ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
+  'Sample Engineer Bold': 'ibm-plex-sans/700Bold/IBMPlexSans_700Bold.ttf',
+  'Sample Engineer Italic': 'ibm-plex-sans/400Regular_Italic/IBMPlexSans_400Regular_Italic.ttf',
+  'Sample Engineer Bold Italic': 'ibm-plex-sans/700Bold_Italic/IBMPlexSans_700Bold_Italic.ttf',
+  'Sample Round': 'itim/400Regular/Itim_400Regular.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -72,6 +84,7 @@ register(files);
 export const registerHouseD = () => register(ofHouseD);
 export const registerHouseE = () => register(ofHouseE);
 export const registerHouseF = () => register(ofHouseF);
+export const registerHouseG = () => register(ofHouseG);
 
 export type Family =
   | 'Sample Serif'
@@ -83,8 +96,10 @@ export type Family =
   | 'Sample Letter'
   | 'Sample Screen'
   | 'Sample Source'
-  | 'Sample Clear';
-export type Hand = 'Sample Hand' | 'Sample Pen' | 'Sample Note' | 'Sample Marker' | 'Sample Script';
+  | 'Sample Clear'
+  | 'Sample Novel'
+  | 'Sample Engineer';
+export type Hand = 'Sample Hand' | 'Sample Pen' | 'Sample Note' | 'Sample Marker' | 'Sample Script' | 'Sample Round';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 // How a house sets its papers: drawn anew for every document, so that no two have the same layout.
 import type { Random } from '../random.ts';
-import { registerHouseD, registerHouseE, registerHouseF } from './fonts.ts';
+import { registerHouseD, registerHouseE, registerHouseF, registerHouseG } from './fonts.ts';
 import type { Family, Hand } from './fonts.ts';
 
 export interface Look {
@@ -216,5 +216,37 @@ export function lookOfHouseF(random: Random): Look {
       thickness: random.between(0.07, 0.115),
     },
     sealColour: random.pick(['#c4242b', '#b3303f', '#d24a48', '#9c1c33']),
+  };
+}
+
+/** A seventh house: a face of novels, or an engineer's where headings are one too; even sizes, wide margins, a round hand. */
+export function lookOfHouseG(random: Random): Look {
+  registerHouseG();
+  const plain = random.chance(0.3);
+  const own = hand(random);
+  return {
+    body: plain ? 'Sample Engineer' : 'Sample Novel',
+    head: plain || random.chance(0.1) ? 'Sample Engineer' : 'Sample Novel',
+    size: plain ? random.pick([11.5, 12, 12.5]) : random.pick([12, 12.5, 13, 13]),
+    stretch: random.between(0.9, 1),
+    lineHeight: random.between(1.1, 1.5),
+    paragraphGap: random.between(2, 7),
+    margins: {
+      left: random.between(26, 33),
+      right: random.between(14, 20),
+      top: random.between(16, 24),
+      bottom: random.between(16, 22),
+    },
+    indent: random.pick([0, 8, 12.7, 12.7]),
+    justify: random.chance(0.8),
+    inkGrey: random.int(0, 55),
+    spread: random.between(0, 0.6),
+    pageNumber: random.pick(['top', 'bottom', 'none', 'none']),
+    dots: random.chance(0.7),
+    hand: {
+      ...{ ...own, font: 'Sample Round', drawn: random.chance(0.4), slant: random.between(-0.08, 0.3) },
+      thickness: random.between(0.06, 0.11),
+    },
+    sealColour: random.pick(['#c02633', '#d0434a', '#aa1f35', '#d95f55']),
   };
 }

@@ -2,14 +2,16 @@
 import type { Random } from '../random.ts';
 import { onDesk } from './desk-capture.ts';
 import { onCopier } from './copier-capture.ts';
+import { inFeeder } from './feeder-capture.ts';
 import { inTray } from './tray-capture.ts';
 import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
+import type { Feeder } from './feeder.ts';
 import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -46,6 +48,8 @@ export interface Capture {
   readonly copier?: Copier;
   /** What the sheet went through in trays and files, and the lamp or hand above a telephone's picture. */
   readonly tray?: Tray;
+  /** What a multifunction machine does to sheet and file. */
+  readonly feeder?: Feeder;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -186,5 +190,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'D') return onDesk(capture, level, random.fork('desk'));
   if (style === 'E') return onCopier(capture, level, random.fork('copier'));
   if (style === 'F') return inTray(capture, level, random.fork('tray'));
+  if (style === 'G') return inFeeder(capture, level, random.fork('feeder'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

@@ -7,6 +7,7 @@ import type { Capture } from './capture.ts';
 import { markSheet, whitened } from './desk.ts';
 import { tickSheet, underLid } from './copier.ts';
 import { dotted, rimmed, throughTray, underLamp } from './tray.ts';
+import { inCompactFile, throughFeeder } from './feeder.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
@@ -81,6 +82,7 @@ export async function scanPage(
   if (capture.desk) markSheet(aged, capture.desk, capture.dpi, capture.ground, random.fork('desk'));
   if (capture.copier) tickSheet(aged, capture.copier, capture.dpi, random.fork('ticks'));
   if (capture.tray) throughTray(aged, capture.tray, capture.dpi, random.fork('tray'));
+  if (capture.feeder) throughFeeder(aged, capture.feeder, capture.dpi, random.fork('feeder'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -93,6 +95,7 @@ export async function scanPage(
   if (capture.copier) raster = underLid(raster, capture.copier, capture.dpi, random.fork('lid'));
   if (capture.tray) raster = await rimmed(underLamp(raster, capture.tray, random.fork('lamp')), capture.tray.rim);
   if (capture.tray && capture.mode === 'bilevel') raster = dotted(raster, capture.tray.dots);
+  if (capture.feeder) raster = inCompactFile(raster, capture.feeder);
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
     const [x, y] = geometry.forward(point);
