@@ -116,7 +116,7 @@ export function opinions(order: Order, probation: boolean): Paper {
   const opening = writer.one(
     `Căn cứ ý kiến nhận xét ${from} đối với ${whom}${since}, ${who} tổng hợp các ý kiến nhận xét đó như sau:`,
     `Căn cứ ý kiến nhận xét ${from} đối với ${whom}${since}, ${who} tổng hợp như sau:`,
-    `${who} tổng hợp ý kiến nhận xét ${from} đối với ${whom}${since} như sau:`,
+    `${who} tổng hợp ý kiến nhận xét ${from} đối với ${whom}${since}${since.startsWith(',') ? ',' : ''} như sau:`,
   );
   return sheet(order, {
     documentType: probation ? 'probation-opinion-summary' : 'opinion-summary',
