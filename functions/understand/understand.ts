@@ -10,6 +10,7 @@ import { otherFields, otherLocators, otherType } from '../../shared/document-typ
 import { documentTypes } from '../../shared/document-types/registry.ts';
 import { useRedundancy } from '../../shared/fields/redundancy.ts';
 import type { LocatedFields } from '../../shared/fields/redundancy.ts';
+import { boundBySigning, lastSigningDay } from '../../shared/fields/signing-time.ts';
 import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
 import type { SpellingMemory } from '../../shared/fields/spelling.ts';
 import { placedWords } from '../../shared/fields/stream.ts';
@@ -37,13 +38,18 @@ export interface LocatedDocument {
   readonly fields: LocatedFields;
 }
 
+function withSigningTime(fields: LocatedFields, pages: readonly PageReading[]): LocatedFields {
+  const { documentDate: dated } = fields;
+  return dated ? { ...fields, documentDate: boundBySigning(dated, lastSigningDay(pages)) } : fields;
+}
+
 function located(range: PageRange, memory: SpellingMemory): LocatedDocument {
   const definition = range.type ?? other;
   const read = Object.entries(definition.locators).map(([name, locate]): readonly [string, LocatedField] => [
     name,
     settleSpelling(locate({ pages: range.pages }), memory),
   ]);
-  return { range, definition, fields: useRedundancy(Object.fromEntries(read)) };
+  return { range, definition, fields: useRedundancy(withSigningTime(Object.fromEntries(read), range.pages)) };
 }
 
 export function locateDocuments(pages: readonly PageReading[]): readonly LocatedDocument[] {
