@@ -3,7 +3,7 @@
 // npm run calibrate -- TRUTH_DIR[=READINGS_DIR[=HOUSE]]... [--kept-only] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]
 //   [--drawn STYLE=PERSONS,...]: wordings of the generator's houses too, from pages set and not scanned. What stands around
 //   their values becomes familiar; how well letters are read is learnt from scans alone.
-//   [--keep-surroundings]: what is familiar by the table that is there stays so.
+//   [--add]: to the counts and surroundings of the table that is there, which was learnt from other scans.
 // npm run calibrate -- --drawn STYLE=PERSONS,...: that alone, added to the table that is there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ import { labelledFiles } from './readings.ts';
 import type { LabelledFile } from './readings.ts';
 
 const usage =
-  'calibrate [TRUTH_DIR[=READINGS_DIR[=HOUSE]]...] [--drawn STYLE=PERSONS,...] [--kept-only] [--keep-surroundings] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
+  'calibrate [TRUTH_DIR[=READINGS_DIR[=HOUSE]]...] [--drawn STYLE=PERSONS,...] [--kept-only] [--add] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
 
 interface Labelled extends FieldOf {
   readonly field: LocatedField;
@@ -107,7 +107,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     pages: { type: 'string' },
     'kept-only': { type: 'boolean', default: false },
-    'keep-surroundings': { type: 'boolean', default: false },
+    add: { type: 'boolean', default: false },
     'leave-out': { type: 'string', default: '' },
     out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
     data: { type: 'string' },
@@ -123,6 +123,20 @@ if (positionals.length === 0) {
 
 function tableThere(): CalibrationTable {
   return CalibrationTable.parse(JSON.parse(readFileSync(options.out, 'utf8')));
+}
+
+function joined(one: CalibrationTable, other: CalibrationTable): CalibrationTable {
+  const names = [...new Set([...Object.keys(one.fields), ...Object.keys(other.fields)])];
+  const of = (name: string): Count => ({
+    right: (one.fields[name]?.right ?? 0) + (other.fields[name]?.right ?? 0),
+    wrong: (one.fields[name]?.wrong ?? 0) + (other.fields[name]?.wrong ?? 0),
+  });
+  return {
+    ...other,
+    n: one.n + other.n,
+    fields: Object.fromEntries(names.sort((a, b) => a.localeCompare(b)).map((name) => [name, of(name)])),
+    familiar: joinedFamiliar(one.familiar, other.familiar),
+  };
 }
 
 /** The counts stay: they tell how often letters are read right, wherever they stand. */
@@ -150,8 +164,7 @@ for (const folder of positionals) {
   }
 }
 if (!readers) stop('no readings of labelled files found');
-const before = options['keep-surroundings'] ? tableThere().familiar : {};
-const familiar = joinedFamiliar(before, familiarOf([...seenIn(labelled), ...drawn]));
+const familiar = familiarOf([...seenIn(labelled), ...drawn]);
 const table: CalibrationTable = {
   readers,
   data: options.data ?? 'labelled scans',
@@ -159,5 +172,6 @@ const table: CalibrationTable = {
   fields: learn(labelled, familiar),
   familiar,
 };
-writeFileSync(options.out, `${JSON.stringify(table, null, 2)}\n`);
+const whole = options.add ? joined(tableThere(), table) : table;
+writeFileSync(options.out, `${JSON.stringify(whole, null, 2)}\n`);
 console.log(`${labelled.length} labelled fields of ${files} files -> ${options.out}`);

@@ -88,7 +88,7 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
   // Of a text whose syllables were compared one by one, the changed ones are judged one by one as well.
   const changed = why.includes('repaired') && !evidence.spelling?.length ? '+repaired' : '';
   const differs = why.includes('repeated-differs') || evidence.digitsDiffer ? '+otherwise' : '';
-  const proof = why.includes('arithmetic') ? '+sum' : '';
+  const proof = why.includes('arithmetic') ? '+sum' : why.includes('sum-differs') ? '+differs' : '';
   // A name without its surname was cut, by a seal or a fold over it; a text whose syllables do not pair up was misread.
   const spelled = evidence.kind === 'name' || evidence.kind === 'text';
   const cut = evidence.kind === 'name' && evidence.spelling?.[0]?.support === 'doubt';

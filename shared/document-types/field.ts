@@ -16,6 +16,7 @@ export const Why = z.enum([
   'registry', // the units registry knows it
   'arithmetic', // a sum or a percentage on the paper holds with it
   'proved', // sums and percentages on the paper leave no other number its place
+  'sum-differs', // a sum or a percentage on the paper does not hold with it
   'repeated', // stands more than once on the paper, the same
   'repeated-differs',
   'near-day', // lies as close before the day of the paper as such days do, and stands elsewhere

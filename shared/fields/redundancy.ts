@@ -133,9 +133,8 @@ function useDays(fields: LocatedFields): LocatedFields {
 }
 
 /**
- * `arithmetic` on every number that a sum or a share holds of, `proved` where they leave no other number its place; a
- * relation that is broken says nothing for its fields.
- * `near-day` on a meeting's day that fits the paper's.
+ * `arithmetic` on every number that a sum or a share holds of, `proved` where they leave no other number its place,
+ * `sum-differs` where one of them does not hold. `near-day` on a meeting's day that fits the paper's.
  */
 export function useRedundancy(fields: LocatedFields): LocatedFields {
   const better = useDays(repaired(fields));
@@ -143,7 +142,8 @@ export function useRedundancy(fields: LocatedFields): LocatedFields {
   const summed = Object.entries(better).map(([name, field]) => {
     const states = of(name).map((relation) => stateOf(relation, better));
     const holds = states.includes('holds') && !states.includes('broken');
-    const whys: readonly Why[] = !holds ? [] : proofs.has(name) ? ['arithmetic', 'proved'] : ['arithmetic'];
+    const proof: readonly Why[] = proofs.has(name) ? ['arithmetic', 'proved'] : ['arithmetic'];
+    const whys: readonly Why[] = holds ? proof : states.includes('broken') ? ['sum-differs'] : [];
     return [name, whys.reduce(withWhy, field)] as const;
   });
   return Object.fromEntries(summed);
