@@ -85,7 +85,12 @@ function weighed(field: Field, name: string, kind: FieldKind, said: readonly Fie
   const value = plainValue(stated?.value ?? null);
   // Tables are compared as a whole by their own rules.
   if (field.state !== 'found' || field.value === null || !stated || value === null) return field;
-  if (sameValue(field.value, value)) return isSure(field) ? withWhy(field, 'cited') : believed(field, stated);
+  if (sameValue(field.value, value)) {
+    if (isSure(field)) return withWhy(field, 'cited');
+    // "6-NQ/CB" is 06-NQ/CB, but where one reader saw the nought and the other did not a person looks which is printed.
+    const isOpen = field.value !== value && exactKinds.has(kind) && wasSeen(field, value, kind);
+    return isOpen ? field : believed(field, stated);
+  }
   if (isSure(field)) return contradicted.has(name) ? withWhy(field, 'repeated-differs') : field;
   if (!isMisreading(field, value, kind)) return likelier(field, value, kind);
   return believed({ ...withWhy(field, 'repaired'), value }, stated);

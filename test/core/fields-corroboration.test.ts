@@ -88,6 +88,12 @@ describe('a number written by hand', () => {
     expect(isSure(documentDate, 0.99)).toBe(true);
   });
 
+  it('is not believed where only one of its readers saw the nought before a number', () => {
+    const own = resolution({ documentNumber: unsure('9-NQ/CB', { a: '09-NQ/CB', b: '9-NQ/CB' }) });
+
+    expect(isSure(corroborate(own, [own, decision(cited)]).fields['documentNumber'], 0.99)).toBe(false);
+  });
+
   it('is not proved where two resolutions could be meant', () => {
     const own = resolution({ documentNumber: unsure('09-NQ/CB') });
     const twin = resolution({ documentNumber: unsure('08-NQ/CB') });
