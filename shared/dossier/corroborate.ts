@@ -58,6 +58,13 @@ function wasSeen({ readings }: Field, value: string | number, kind: FieldKind): 
   );
 }
 
+/** A reader saw something else than the value. */
+function isDisputed({ value, readings }: Field, kind: FieldKind): boolean {
+  return [readings?.a, readings?.b].some(
+    (reading) => typeof reading === 'string' && readerOf(kind)(reading)?.value !== value,
+  );
+}
+
 const exactKinds = new Set(['date', 'documentNumber', 'int']);
 
 /** The same letters with marks that no name has: misread, not meant. */
@@ -87,8 +94,8 @@ function weighed(field: Field, name: string, kind: FieldKind, said: readonly Fie
   if (field.state !== 'found' || field.value === null || !stated || value === null) return field;
   if (sameValue(field.value, value)) {
     if (isSure(field)) return withWhy(field, 'cited');
-    // "6-NQ/CB" is 06-NQ/CB, but where one reader saw the nought and the other did not a person looks which is printed.
-    const isOpen = field.value !== value && exactKinds.has(kind) && wasSeen(field, value, kind);
+    // "6-NQ/CB" is 06-NQ/CB, but where a reader saw something else a person looks which of them is printed.
+    const isOpen = field.value !== value && exactKinds.has(kind) && isDisputed(field, kind);
     return isOpen ? field : believed(field, stated);
   }
   if (isSure(field)) return contradicted.has(name) ? withWhy(field, 'repeated-differs') : field;

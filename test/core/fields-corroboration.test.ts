@@ -88,8 +88,8 @@ describe('a number written by hand', () => {
     expect(isSure(documentDate, 0.99)).toBe(true);
   });
 
-  it('is not believed where only one of its readers saw the nought before a number', () => {
-    const own = resolution({ documentNumber: unsure('9-NQ/CB', { a: '09-NQ/CB', b: '9-NQ/CB' }) });
+  it.each(['09-NQ/CB', '8-QCB'])('is not believed without its nought where the other reader saw %s', (other) => {
+    const own = resolution({ documentNumber: unsure('9-NQ/CB', { a: '9-NQ/CB', b: other }) });
 
     expect(isSure(corroborate(own, [own, decision(cited)]).fields['documentNumber'], 0.99)).toBe(false);
   });
