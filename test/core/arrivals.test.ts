@@ -70,7 +70,7 @@ describe('dossiers on their way', () => {
     { id: 'a', unit: 'D1', submittedOn: '2022-01-10', certificateDate: '2021-11-01', decidedOn: '2022-03-10' },
     { id: 'b', unit: 'D1/1', submittedOn: '2022-01-20', cellResolutionDate: '2022-02-20', decidedOn: '2022-05-01' },
     { id: 'c', unit: 'D2', submittedOn: '2022-03-01', certificateDate: '2022-02-01', returnedOn: '2022-03-15' },
-    { id: 'd', unit: 'D2', submittedOn: '2022-03-31', certificateDate: '2021-03-31', returnedOn: '2022-04-02' },
+    { id: 'd', unit: 'D2', submittedOn: '2022-03-31', certificateDate: '2017-03-31', returnedOn: '2022-04-02' },
   ];
   const admissions = [{ id: 'A1', unit: 'D1', decisionDate: '2022-03-10' }];
 
