@@ -5,11 +5,11 @@ import { PDFiumModule } from '@hyzyla/pdfium';
 import type { Point } from '../../shared/document/geometry.ts';
 import { withoutIdleColour } from '../../shared/reading/raster.ts';
 import type { Picture } from '../../shared/reading/raster.ts';
+import { signingTimes } from './pdf-signatures.ts';
+import type { PdfiumSignatures } from './pdf-signatures.ts';
 
 /** The part of PDFium's C interface in use (fpdfview.h, fpdf_text.h, fpdf_edit.h; read 2026-11). */
-interface Pdfium {
-  readonly HEAPU8: Uint8Array;
-  readonly wasmExports: { malloc(size: number): number; free(at: number): void };
+interface Pdfium extends PdfiumSignatures {
   _FPDF_InitLibraryWithConfig(config: object): void;
   _FPDF_LoadMemDocument(at: number, size: number, password: number): number;
   _FPDF_CloseDocument(document: number): void;
@@ -75,6 +75,8 @@ export interface PdfPage {
 
 export interface Pdf {
   readonly pageCount: number;
+  /** Instants at which it was digitally signed, as its signatures state them. */
+  readonly signedAt: readonly string[];
   openPage(index: number): PdfPage;
   close(): void;
 }
@@ -123,6 +125,7 @@ export async function openPdf(bytes: Uint8Array, wasm?: string): Promise<Pdf> {
   }
   return {
     pageCount: lib._FPDF_GetPageCount(document),
+    signedAt: signingTimes(lib, document),
     openPage: (index) => openPage(lib, document, index),
     close: () => {
       lib._FPDF_CloseDocument(document);

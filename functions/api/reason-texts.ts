@@ -41,6 +41,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Compare with the page, correct what is wrong, then approve.',
     },
   },
+  'field.signing-differs': {
+    message: {
+      vi: 'Ngày đọc được không khớp thời điểm ký số: {fields}.',
+      en: 'The day that was read does not fit the time of the digital signature: {fields}.',
+    },
+    action: {
+      vi: 'So với ảnh trang, sửa nếu sai, rồi duyệt.',
+      en: 'Compare with the page, correct what is wrong, then approve.',
+    },
+  },
   'rule.broken': {
     message: { vi: 'Giấy tờ không đạt quy tắc {about}.', en: 'The paper breaks rule {about}.' },
     action: { vi: 'Trả lại đơn vị, hoặc duyệt kèm lý do.', en: 'Return it to the unit, or approve it with a reason.' },

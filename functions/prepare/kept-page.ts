@@ -9,6 +9,7 @@ export const KeptPage = z.object({
   height: z.int().positive(),
   dpi: z.number().optional(),
   textLayer: z.array(z.object({ text: z.string(), polygon: z.array(Point), invisible: z.boolean() })).optional(),
+  signedAt: z.array(z.iso.datetime()).optional(),
 });
 export type KeptPage = z.infer<typeof KeptPage>;
 

@@ -21,7 +21,7 @@ export async function* pdfPages(bytes: Uint8Array, { wasm, mostPages }: Options)
     for (let index = 0; index < pdf.pageCount; index++) {
       const page = openPage(() => pdf.openPage(index));
       try {
-        yield await prepared(page, index + 1);
+        yield { ...(await prepared(page, index + 1)), ...(pdf.signedAt.length > 0 && { signedAt: [...pdf.signedAt] }) };
       } finally {
         page.close();
       }

@@ -19,4 +19,6 @@ export interface PreparedPage {
   /** Pixels to the inch of the paper, where the file says so. */
   readonly dpi?: number;
   readonly textLayer?: LayerWord[];
+  /** Instants at which the file was digitally signed; the same on each of its pages. */
+  readonly signedAt?: string[];
 }

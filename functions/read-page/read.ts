@@ -37,6 +37,7 @@ export interface PageInput {
   readonly image: Uint8Array;
   readonly dpi?: number;
   readonly textLayer?: readonly LayerWord[];
+  readonly signedAt?: readonly string[];
 }
 
 /** Files of phones say 72 or 96 and mean nothing by it: then an A4 sheet is supposed. */
@@ -98,6 +99,7 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
     signatures: marks.signatures.map((mark) => toMark(page, viewed, mark)),
     seals: marks.seals.map((mark) => toMark(page, viewed, mark)),
     unreadInk: marks.unreadInk.map((box) => toUprightBox(page, box)),
+    ...(input.signedAt && { signedAt: [...input.signedAt] }),
   };
 }
 

@@ -24,6 +24,7 @@ export interface RouteReason {
     | 'field.missing'
     | 'field.unreadable'
     | 'field.unsure'
+    | 'field.signing-differs'
     | 'rule.broken'
     | 'rule.doubtful'
     | 'document.doubt'
@@ -49,7 +50,8 @@ function reasonFor(name: string, field: Field | undefined, spec: FieldSpec, thre
   if (spec.gates === undefined || isSure(field, threshold)) return [];
   if (field === undefined || field.state === 'missing')
     return spec.optional ? [] : [{ code: 'field.missing', about: name }];
-  return [{ code: field.state === 'unreadable' ? 'field.unreadable' : 'field.unsure', about: name }];
+  if (field.state === 'unreadable') return [{ code: 'field.unreadable', about: name }];
+  return [{ code: field.why.includes('signing-differs') ? 'field.signing-differs' : 'field.unsure', about: name }];
 }
 
 function doubtReason(code: string): RouteReason {

@@ -10,7 +10,7 @@ import { otherFields, otherLocators, otherType } from '../../shared/document-typ
 import { documentTypes } from '../../shared/document-types/registry.ts';
 import { useRedundancy } from '../../shared/fields/redundancy.ts';
 import type { LocatedFields } from '../../shared/fields/redundancy.ts';
-import { boundBySigning, lastSigningDay } from '../../shared/fields/signing-time.ts';
+import { boundBySigning, signingOf } from '../../shared/fields/signing-time.ts';
 import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
 import type { SpellingMemory } from '../../shared/fields/spelling.ts';
 import { placedWords } from '../../shared/fields/stream.ts';
@@ -38,23 +38,29 @@ export interface LocatedDocument {
   readonly fields: LocatedFields;
 }
 
-function withSigningTime(fields: LocatedFields, pages: readonly PageReading[]): LocatedFields {
-  const { documentDate: dated } = fields;
-  return dated ? { ...fields, documentDate: boundBySigning(dated, lastSigningDay(pages)) } : fields;
+/** What the readings of a whole file say for each of its documents. */
+interface InFile {
+  readonly pages: readonly PageReading[];
+  readonly memory: SpellingMemory;
 }
 
-function located(range: PageRange, memory: SpellingMemory): LocatedDocument {
+function withSigningTime(fields: LocatedFields, range: PageRange, { pages }: InFile): LocatedFields {
+  const { documentDate: dated } = fields;
+  return dated ? { ...fields, documentDate: boundBySigning(dated, signingOf(range.pages, pages)) } : fields;
+}
+
+function located(range: PageRange, file: InFile): LocatedDocument {
   const definition = range.type ?? other;
   const read = Object.entries(definition.locators).map(([name, locate]): readonly [string, LocatedField] => [
     name,
-    settleSpelling(locate({ pages: range.pages }), memory),
+    settleSpelling(locate({ pages: range.pages }), file.memory),
   ]);
-  return { range, definition, fields: useRedundancy(withSigningTime(Object.fromEntries(read), range.pages)) };
+  return { range, definition, fields: useRedundancy(withSigningTime(Object.fromEntries(read), range, file)) };
 }
 
 export function locateDocuments(pages: readonly PageReading[]): readonly LocatedDocument[] {
   const memory = rememberSpellings(pages.flatMap((page) => placedWords(page)));
-  return splitPages(pages, documentTypes).map((range) => located(range, memory));
+  return splitPages(pages, documentTypes).map((range) => located(range, { pages, memory }));
 }
 
 function bestMark(pages: readonly PageReading[], kind: 'signatures' | 'seals'): FoundMark {

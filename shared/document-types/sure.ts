@@ -9,6 +9,7 @@ const against: ReadonlySet<Why> = new Set([
   'uncalibrated',
   'label-missing',
   'out-of-range',
+  'signing-differs',
   'unread-ink',
 ]);
 

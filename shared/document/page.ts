@@ -75,5 +75,7 @@ export const PageReading = z.object({
   seals: z.array(Mark),
   /** Ink that looks like writing and lies in no word's box: what both readers may have missed. Upright frame. */
   unreadInk: z.array(Box),
+  /** Instants at which the file it came in was digitally signed, as its signatures state them. */
+  signedAt: z.array(z.iso.datetime()).optional(),
 });
 export type PageReading = z.infer<typeof PageReading>;

@@ -1,16 +1,22 @@
-// The stamp of a digital signature says when the paper was signed: "Thời gian ký: 05/01/2021 08:15:24 +07:00", or the bare
-// time. It is set in type, and the day of the paper, often by hand, cannot lie after it.
+// When a paper was digitally signed bounds its day, which is often written by hand. Two things say it: the stamp on the
+// page ("Thời gian ký: 05/01/2021 08:15:24 +07:00", or the bare time), set in type, and the signatures of the file.
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
 import type { PageReading } from '../document/page.ts';
-import { addDays } from '../period/day.ts';
-import { readDate } from './date.ts';
+import { addDays, dayAt } from '../period/day.ts';
+import { isoDate, readDate } from './date.ts';
+
+export interface Signing {
+  /** The last one: several sign one paper, its office last. */
+  readonly day: string;
+  /** The paper itself was signed, not a file in which it lies among others and may be older by years. */
+  readonly ofPaper: boolean;
+}
 
 /** With its seconds: no other day on a paper has a time like this. */
 const stamp = /(?<!\d)(\d{2})[./-](\d{2})[./-](20\d{2})\s+\d{1,2}:\d{2}:\d{2}(?!\d)/gu;
 
-/** The last day on which one of the pages was signed; several sign one paper, its office last. */
-export function lastSigningDay(pages: readonly PageReading[]): string | undefined {
+function stampedDay(pages: readonly PageReading[]): string | undefined {
   const texts = pages.map(({ lines }) => lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' '));
   const days = texts.flatMap((text) =>
     [...text.matchAll(stamp)].flatMap(([, day, month, year]) => readDate(`${day}/${month}/${year}`) ?? []),
@@ -18,21 +24,49 @@ export function lastSigningDay(pages: readonly PageReading[]): string | undefine
   return days.sort().at(-1);
 }
 
-/** Of ten real papers that were signed so all were, at most five days after their day; a holiday may lie between. */
+/** Of a paper on some pages of a file. A scan of a stamped paper may be signed once more: the earlier of the two is the paper's. */
+export function signingOf(pages: readonly PageReading[], file: readonly PageReading[]): Signing | undefined {
+  const stamped = stampedDay(pages);
+  const signed = pages
+    .flatMap(({ signedAt = [] }) => signedAt.map(dayAt))
+    .sort()
+    .at(-1);
+  const [day] = [stamped, signed].flatMap((known) => known ?? []).sort();
+  const isAlone = file.every((page) => page.blank || pages.includes(page));
+  return day === undefined ? undefined : { day, ofPaper: day === stamped || isAlone };
+}
+
+/** Ten real papers that were signed so bear a day none to five days before; a holiday may lie between. */
 const atMostDays = 14;
 
-const withWhy = (field: LocatedField, why: Why): LocatedField => ({ ...field, why: [...field.why, why] });
+/** Every day that the readers' days, months and years make: one may be right in the day and the other in the year. */
+function daysSeen({ value, readings }: LocatedField): readonly string[] {
+  const whole = [value, ...[readings?.a, readings?.b].map((text) => (text ? readDate(text) : null))];
+  const parts = whole.flatMap((day) => (typeof day === 'string' ? [day.split('-').map(Number)] : []));
+  const [years, months, days] = [0, 1, 2].map((at) => [...new Set(parts.flatMap((part) => part[at] ?? []))]);
+  return (years ?? []).flatMap((year) =>
+    (months ?? []).flatMap((month) => (days ?? []).flatMap((day) => isoDate(year, month, day) ?? [])),
+  );
+}
+
+const withWhy = (field: LocatedField, ...why: readonly Why[]): LocatedField => ({
+  ...field,
+  why: [...field.why, ...why],
+});
 
 /**
- * The day of the paper against the time of its signature: after it is no day; of two that the readers saw and only one of
- * which fits that one is taken, for a person to confirm.
+ * The day of the paper against the time of its signature. After it is no day. Where of all days that were seen one alone
+ * lies shortly before it, that one is taken, for a person to confirm: on no labelled paper was such a choice ever judged.
+ * An old day alone is no fault: papers are also signed when they are digitised.
  */
-export function boundBySigning(dated: LocatedField, signed: string | undefined): LocatedField {
-  if (signed === undefined || typeof dated.value !== 'string') return dated;
-  const fits = (day: string) => day <= signed && addDays(day, atMostDays) >= signed;
-  if (fits(dated.value)) return dated;
-  const read = [dated.readings?.a, dated.readings?.b].flatMap((text) => (text ? (readDate(text) ?? []) : []));
-  const [only, ...more] = [...new Set(read.filter(fits))];
-  if (only !== undefined && more.length === 0) return withWhy({ ...dated, value: only }, 'repaired');
-  return dated.value > signed ? withWhy(dated, 'out-of-range') : dated;
+export function boundBySigning(dated: LocatedField, signing: Signing | undefined): LocatedField {
+  const { value } = dated;
+  if (!signing || typeof value !== 'string') return dated;
+  const isAfter = value > signing.day;
+  const fitting = daysSeen(dated).filter((day) => day <= signing.day && addDays(day, atMostDays) >= signing.day);
+  const [only, ...more] = signing.ofPaper ? fitting : [];
+  if (only === undefined || more.length > 0) return isAfter ? withWhy(dated, 'signing-differs') : dated;
+  return only === value
+    ? withWhy(dated, 'signed')
+    : withWhy({ ...dated, value: only }, 'repaired', 'signed', 'signing-differs');
 }

@@ -1,5 +1,5 @@
 // Files as they arrive -> pages, or a refusal with its reason. All pictures are made here.
-import { PDFDocument, PDFName, StandardFonts, degrees } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFString, StandardFonts, degrees } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { RefusedFile } from '../../shared/refusal.ts';
@@ -183,5 +183,34 @@ describe('pages of pictures', () => {
     const bilevel = await sharp(drawPage()).greyscale().threshold(128).png().toBuffer();
 
     expect((await all(bilevel))[0]?.mime).toBe('image/png');
+  });
+});
+
+/** A PDF with signature dictionaries as signing programs leave them; /M is when each says it signed. */
+async function signedPdf(...times: string[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await textPdf(2));
+  const { context } = pdf;
+  const fields = times.map((time, at) => {
+    const signature = context.register(
+      context.obj({ Type: 'Sig', Filter: 'Adobe.PPKLite', SubFilter: 'adbe.pkcs7.detached', M: PDFString.of(time) }),
+    );
+    return context.register(context.obj({ FT: 'Sig', T: PDFString.of(`Signature${at}`), V: signature }));
+  });
+  pdf.catalog.set(PDFName.of('AcroForm'), context.obj({ SigFlags: 3, Fields: fields }));
+  return pdf.save();
+}
+
+describe('the time of digital signatures', () => {
+  test('stands with every page of the file', async () => {
+    const pages = await all(await signedPdf("D:20240318084142+07'00'", "D:20240319003000+07'00'"));
+
+    const signedAt = ['2024-03-18T01:41:42.000Z', '2024-03-18T17:30:00.000Z'];
+    expect(pages.map((page) => page.signedAt)).toEqual([signedAt, signedAt]);
+  });
+
+  test('is not stated by a file without signatures, nor by one that says no time', async () => {
+    for (const bytes of [await textPdf(1), await signedPdf('yesterday')]) {
+      expect((await all(bytes))[0]).not.toHaveProperty('signedAt');
+    }
   });
 });
