@@ -36,8 +36,20 @@ export function signingOf(pages: readonly PageReading[], file: readonly PageRead
   return day === undefined ? undefined : { day, ofPaper: day === stamped || isAlone };
 }
 
-/** Ten real papers that were signed so bear a day none to five days before; a holiday may lie between. */
-const atMostDays = 14;
+/**
+ * Ten real papers that were signed so bear a day none to five days before. With two weeks in place of this, three of the
+ * eight of their days that were read lay within and were wrong: 05 for 15, 10 for 20, 12 for 22. Where a ten is lost the
+ * day lies ten days further back at least, so it never falls within nine.
+ */
+const atMostDays = 9;
+
+const isShortlyBefore = (day: string, { day: signed }: Signing) => day <= signed && addDays(day, atMostDays) >= signed;
+
+/** "05" would fit as "15" or "25": a pen's first digit is the one that is lost. */
+function lacksTens(day: string, signing: Signing): boolean {
+  const withTens = [10, 20].map((tens) => addDays(day, tens)).filter((each) => each.slice(0, 7) === day.slice(0, 7));
+  return withTens.some((each) => isShortlyBefore(each, signing));
+}
 
 /** Every day that the readers' days, months and years make: one may be right in the day and the other in the year. */
 function daysSeen({ value, readings }: LocatedField): readonly string[] {
@@ -57,15 +69,16 @@ const withWhy = (field: LocatedField, ...why: readonly Why[]): LocatedField => (
 /**
  * The day of the paper against the time of its signature. After it is no day. Where of all days that were seen one alone
  * lies shortly before it, that one is taken, for a person to confirm: on no labelled paper was such a choice ever judged.
- * An old day alone is no fault: papers are also signed when they are digitised.
+ * An old day alone is no fault, papers are also signed when they are digitised; one that fits but for its ten is doubted.
  */
 export function boundBySigning(dated: LocatedField, signing: Signing | undefined): LocatedField {
   const { value } = dated;
   if (!signing || typeof value !== 'string') return dated;
-  const isAfter = value > signing.day;
-  const fitting = daysSeen(dated).filter((day) => day <= signing.day && addDays(day, atMostDays) >= signing.day);
-  const [only, ...more] = signing.ofPaper ? fitting : [];
-  if (only === undefined || more.length > 0) return isAfter ? withWhy(dated, 'signing-differs') : dated;
+  const [only, ...more] = signing.ofPaper ? daysSeen(dated).filter((day) => isShortlyBefore(day, signing)) : [];
+  if (only === undefined || more.length > 0) {
+    const isOdd = value > signing.day || (only === undefined && signing.ofPaper && lacksTens(value, signing));
+    return isOdd ? withWhy(dated, 'signing-differs') : dated;
+  }
   return only === value
     ? withWhy(dated, 'signed')
     : withWhy({ ...dated, value: only }, 'repaired', 'signed', 'signing-differs');

@@ -88,6 +88,15 @@ describe('the day of a paper', () => {
     }
   });
 
+  it('is doubted where it would fit but for a ten, which a pen’s stroke is easily', () => {
+    const whyOf = (day: string) => boundBySigning(dated(day), ofPaper('2024-04-16')).why;
+
+    expect(whyOf('2024-04-05')).toEqual(['signing-differs']);
+    // Eight days before; more than nine before, whatever its ten; of the month before.
+    expect(['2024-04-08', '2024-02-25', '2024-03-28'].map(whyOf)).toEqual([['signed'], [], []]);
+    expect(boundBySigning(dated('2024-04-05'), ofFile('2024-04-16')).why).toEqual([]);
+  });
+
   const [misread, seen] = ['ngày 15 tháng 3 năm 2027', 'ngày 15 tháng 3 năm 2021'];
 
   it('of several that were seen is the one that fits, for a person to confirm', () => {
