@@ -51,6 +51,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Compare with the page, correct what is wrong, then approve.',
     },
   },
+  'field.after-receipt': {
+    message: {
+      vi: 'Ngày đọc được sau ngày nhận tệp: {fields}.',
+      en: 'The day that was read lies after the day on which the file was received: {fields}.',
+    },
+    action: {
+      vi: 'So với ảnh trang, sửa nếu đọc sai; nếu giấy ghi đúng như vậy thì trả lại.',
+      en: 'Compare with the page, correct what was misread; return a paper that says so.',
+    },
+  },
   'rule.broken': {
     message: { vi: 'Giấy tờ không đạt quy tắc {about}.', en: 'The paper breaks rule {about}.' },
     action: { vi: 'Trả lại đơn vị, hoặc duyệt kèm lý do.', en: 'Return it to the unit, or approve it with a reason.' },

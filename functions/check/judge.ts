@@ -1,6 +1,7 @@
 // One document against the rules inside it, against the other papers of its person, and against what is known already.
 // Pure; whatever speaks against it sends it to a reviewer.
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { boundByReceipt } from '../../shared/document-types/receipt.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { checkAmong } from '../../shared/dossier/check-dossier.ts';
 import type { CellPosition } from '../../shared/dossier/completeness.ts';
@@ -25,6 +26,8 @@ export interface Surrounding {
   readonly against?: (document: UnderstoodDocument) => readonly Finding[];
   /** Did the unit stand in the month in which the paper would count? */
   readonly unitStood: (day: string) => boolean;
+  /** The day in Vietnam on which its file was uploaded. */
+  readonly receivedOn: string;
 }
 
 function findingsOf(document: UnderstoodDocument, surrounding: Surrounding): readonly Finding[] {
@@ -56,7 +59,7 @@ export function toReason({ code, about }: Routed['reasons'][number]): RouteReaso
 }
 
 export function judge(read: UnderstoodDocument, surrounding: Surrounding): CheckedDocument {
-  const document = corroborate(read, surrounding.companions);
+  const document = boundByReceipt(corroborate(read, surrounding.companions), surrounding.receivedOn);
   const findings = findingsOf(document, surrounding);
   const routed = routeDocument(document, findings, { ...defaultSettings, hasForms: surrounding.hasForms ?? false });
   const own = ownReasons(document, surrounding);

@@ -25,6 +25,7 @@ export interface RouteReason {
     | 'field.unreadable'
     | 'field.unsure'
     | 'field.signing-differs'
+    | 'field.after-receipt'
     | 'rule.broken'
     | 'rule.doubtful'
     | 'document.doubt'
@@ -51,7 +52,8 @@ function reasonFor(name: string, field: Field | undefined, spec: FieldSpec, thre
   if (field === undefined || field.state === 'missing')
     return spec.optional ? [] : [{ code: 'field.missing', about: name }];
   if (field.state === 'unreadable') return [{ code: 'field.unreadable', about: name }];
-  return [{ code: field.why.includes('signing-differs') ? 'field.signing-differs' : 'field.unsure', about: name }];
+  const impossible = (['after-receipt', 'signing-differs'] as const).find((why) => field.why.includes(why));
+  return [{ code: `field.${impossible ?? 'unsure'}`, about: name }];
 }
 
 function doubtReason(code: string): RouteReason {

@@ -23,6 +23,7 @@ export const Why = z.enum([
   'words-and-digits', // number in words equals number in digits
   'signed', // of the days that were seen the only one shortly before the digital signature
   'signing-differs', // lies after the digital signature, lacks a ten to lie before it, or was changed to fit it
+  'after-receipt', // lies after the day on which the paper was received
   'cited', // another paper of the dossier cites it
   'repaired', // changed to the only value that fits; the raw text differs
   'unfamiliar', // stands where no labelled paper had such a value

@@ -10,6 +10,7 @@ const against: ReadonlySet<Why> = new Set([
   'label-missing',
   'out-of-range',
   'signing-differs',
+  'after-receipt',
   'unread-ink',
 ]);
 

@@ -5,7 +5,8 @@ import type { Surrounding } from '../../functions/check/judge.ts';
 import { CheckedSubmission } from '../../functions/check/checked-submission.ts';
 import { workKeys } from '../../functions/adapters/work-keys.ts';
 import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { admissionDecision, paperOf, submissionOf } from './invented-papers.ts';
+import { reasonsOf } from '../../functions/api/reason-texts.ts';
+import { admissionDecision, officialDecision, paperOf, submissionOf } from './invented-papers.ts';
 import { openPipeline, registerUnits } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
@@ -15,7 +16,7 @@ function understood(wishes: Parameters<typeof admissionDecision>[0] = {}): Under
   return document;
 }
 
-const alone: Surrounding = { companions: [], unitStood: () => true };
+const alone: Surrounding = { companions: [], unitStood: () => true, receivedOn: '2023-07-01' };
 const codes = (document: UnderstoodDocument, surrounding: Partial<Surrounding> = {}) =>
   judge(document, { ...alone, ...surrounding }).reasons.map(({ code }) => code);
 
@@ -34,6 +35,41 @@ describe('a decision', () => {
 
     expect(route).toBe('flagged');
     expect(reasons.map(({ code }) => code)).toContain('unit.not-standing');
+  });
+
+  it('of a day after it was received is held, and in words: 2027 was read for 2021', () => {
+    const late = judge(understood({ date: '2027-04-19' }), alone);
+    const [told] = reasonsOf(late.reasons, late.documentType).filter(({ code }) => code === 'field.after-receipt');
+
+    expect(late).toMatchObject({ route: 'flagged' });
+    expect(told?.message.vi).toBe('Ngày đọc được sau ngày nhận tệp: Ngày văn bản.');
+    expect(codes(understood({ date: '2023-07-01' }))).not.toContain('field.after-receipt');
+    expect(codes(understood({ date: '2023-07-02' }))).toContain('field.after-receipt');
+  });
+
+  it('may make official from a day to come', () => {
+    const { route: _r, reasons: _s, findings: _f, toComplete: _t, ...decision } = officialDecision();
+    const reasons = (receivedOn: string) => codes(decision, { receivedOn });
+
+    // Decided on 1/6/2023, official from 3/5/2023, admitted on 3/5/2022.
+    expect(reasons('2023-06-01')).not.toContain('field.after-receipt');
+    expect(reasons('2023-05-02')).toContain('field.after-receipt');
+    const ahead = {
+      ...decision.fields,
+      officialFromDate: { ...decision.fields.officialFromDate, value: '2024-01-01' },
+    };
+    expect(codes({ ...decision, fields: ahead } as UnderstoodDocument)).not.toContain('field.after-receipt');
+  });
+
+  it('whose day does not fit its digital signature is held, and in words', () => {
+    const paper = understood();
+    const documentDate = { ...paper.fields.documentDate, why: ['signing-differs'] };
+    const held = judge({ ...paper, fields: { ...paper.fields, documentDate } } as UnderstoodDocument, alone);
+
+    expect(held.route).toBe('flagged');
+    expect(reasonsOf(held.reasons, held.documentType).map(({ message }) => message.vi)).toContain(
+      'Ngày đọc được không khớp thời điểm ký số: Ngày văn bản.',
+    );
   });
 
   it('whose field is not sure is held, and says which', () => {
@@ -66,6 +102,13 @@ describe('through the person index', () => {
     await pipeline.invoke('ReadingCheck', { submissionId, attempt });
     return (await pipeline.work.json(workKeys.checked(submissionId), CheckedSubmission))?.documents[0];
   }
+
+  // Uploaded on 1/7/2023 (`invented-papers.ts`).
+  it('the day of receipt is that of the upload', async () => {
+    const held = await checked('D09', 'later year', understood({ name: 'Lò Thị Sau', date: '2027-04-19' }));
+
+    expect(held?.reasons).toContainEqual({ code: 'field.after-receipt', fields: ['documentDate'] });
+  });
 
   const check = async (unit: string, seed: string, document: UnderstoodDocument) =>
     (await checked(unit, seed, document))?.reasons.map(({ code }) => code);
