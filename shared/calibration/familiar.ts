@@ -39,14 +39,14 @@ interface Sides {
 /**
  * A free text ends only where what follows begins. Of numbers a paper has many, and only what stands on both sides says
  * which one this is; where the paper's sums leave it no other place one side will do. That a sum holds is not enough: it
- * holds of wrong ones too ("12 đồng chí tán thành …; 01 đồng chí không tán thành"). Of names it has several, each with an end and often nothing before it.
- * Days, numbers of papers and entries of lists have forms of their own.
+ * holds of wrong ones too ("12 đồng chí tán thành …; 01 đồng chí không tán thành"). Of names it has several, each with an
+ * end and often nothing before it. Days, numbers of papers and entries of lists have forms of their own.
  */
 function isKnownPlace(field: LocatedField, { kind, closed }: FieldEvidence, { begins, ends }: Sides): boolean {
   if (kind === 'text' && !closed) return begins && ends;
   if (hasReason(field, confirmed)) return true;
   if (kind === 'int' || kind === 'percent' || kind === 'decimal')
-    return begins && ends ? true : (begins || ends) && hasReason(field, ['proved']);
+    return (begins && ends) || ((begins || ends) && hasReason(field, ['proved']));
   if (kind === 'name') return ends || hasReason(field, ['repeated']);
   return begins || ends || hasReason(field, ['repeated', 'near-day']);
 }

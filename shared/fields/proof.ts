@@ -46,7 +46,7 @@ interface Share {
   readonly whole: string;
   /** Most were in favour, or there would be no such paper; so few were against. */
   readonly most: boolean;
-  /** All of them is as telling as some: of votes there is one such count on the paper, of opinions there are two and their sum. */
+  /** All of them is as telling as some: of votes a paper has one such count, of opinions two and their sum. */
   readonly ofAll?: boolean;
 }
 

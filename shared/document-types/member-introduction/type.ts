@@ -2,11 +2,18 @@
 import { footDate } from '../parts/foot.ts';
 import { candidate, uses } from '../parts/groups.ts';
 import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts';
-import { birthDateLabels, cellLabels, joinedLabels, nameEnds, officialLabels } from '../parts/person-labels.ts';
+import {
+  assigned,
+  birthDateLabels,
+  cellEnds,
+  cellLabels,
+  joinedLabels,
+  nameEnds,
+  officialLabels,
+} from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { upTo, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { assigned, cellEnds } from '../parts/person-labels.ts';
 import { introductionRules } from '../parts/rules.ts';
 
 /** The cell stands behind whom of it the paper is for. */

@@ -174,7 +174,10 @@ const sums = ['Cộng chung', 'Tổng cộng', 'Cộng', 'Tất cả', 'Tổng s
 const rowReach = 70;
 const lastRowReach = 60;
 
-/** "Chính thức: tổng số 7, có mặt 5, vắng mặt 2": a row for each part, the three groups in it in this order; the sum's first or last. */
+/**
+ * "Chính thức: tổng số 7, có mặt 5, vắng mặt 2": a row for each part, the three groups in it in this order; the sum's row
+ * is the first or the last.
+ */
 export function countsByParts(body: TextStream, within: Span): Located | undefined {
   for (const official of allMatches(body, within, ['chính thức'])) {
     const [probationary] = allMatches(body, reachOf(within, official.end, rowReach), ['dự bị']);

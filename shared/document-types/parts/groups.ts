@@ -168,15 +168,13 @@ export const candidate: LocatedSpec = {
   }),
 };
 
-const admitted: Labels = [
-  ...['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
-];
-
 export const admissionDay: LocatedSpec = {
   kind: 'date',
   label: 'được kết nạp vào Đảng ngày',
   gates: uses.deadlines,
-  locate: behind('date', { labels: admitted }),
+  locate: behind('date', {
+    labels: ['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
+  }),
 };
 
 /** Papers of others about somebody, which state nobody else's admission: the words say less there. */

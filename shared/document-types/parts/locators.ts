@@ -69,9 +69,11 @@ function behindNote(body: TextStream, span: Span | undefined): Span | undefined 
 
 /** What stands behind the label's colon and before the next label. */
 function valueSpan(body: TextStream, options: Behind): Span | undefined {
-  const { labels, before = [], region = wholeOf, colon = false } = options;
-  const own = colon ? afterColon(body, region(body), labels) : after(body, region(body), labels);
-  return behindColon(body, upTo(body, behindNote(body, own), before));
+  return behindColon(body, upTo(body, behindNote(body, behindLabel(body, options)), options.before ?? []));
+}
+
+function behindLabel(body: TextStream, { labels, region = wholeOf, colon = false }: Behind): Span | undefined {
+  return colon ? afterColon(body, region(body), labels) : after(body, region(body), labels);
 }
 
 /** From behind the first label that ends in a colon. */
@@ -95,12 +97,11 @@ export function firstFound(...locators: readonly Locator[]): Locator {
 }
 
 export function behind(kind: FieldKind, options: Behind): Locator {
-  const { labels, before = [], region = wholeOf, reach = reachOf[kind] ?? 160, colon = false } = options;
+  const { before = [], reach = reachOf[kind] ?? 160 } = options;
   return ({ pages }) => {
     const body = bodyOf(pages);
     if (kind === 'name') return nameIn(body, within(valueSpan(body, options), reach));
-    const own = colon ? afterColon(body, region(body), labels) : after(body, region(body), labels);
-    const value = within(upTo(body, own, before), reach);
+    const value = within(upTo(body, behindLabel(body, options), before), reach);
     return readSpan(kind, body, value);
   };
 }

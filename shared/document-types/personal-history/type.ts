@@ -71,6 +71,10 @@ const text = (own: Labels, label: string, gates?: string): LocatedSpec => ({
   locate: textBehind({ labels: own, before: labels, region: summary, numbered: true }),
 });
 
+/** Behind labels whose words the person's own sentences have too. */
+const colonText = (own: Labels, before: Labels = labels) =>
+  textBehind({ labels: own, before, region: summary, numbered: true, colon: true });
+
 const closed = (entries: readonly string[], spec: LocatedSpec, open = false): LocatedSpec => ({
   ...spec,
   locate: oneOf(entries, spec.locate, open),
@@ -160,10 +164,10 @@ export const personalHistory = defineType({
         ...text(['Giáo dục phổ thông'], 'Giáo dục phổ thông', 'figure: schooling'),
         locate: firstFound(
           text(['Giáo dục phổ thông'], '').locate,
-          textBehind({
-            ...{ labels: ['Trình độ phổ thông', 'Văn hóa phổ thông', 'Trình độ văn hóa', 'Phổ thông', 'Văn hóa'] },
-            ...{ before: [...labels, 'Chuyên môn'], region: summary, numbered: true, colon: true },
-          }),
+          colonText(
+            ['Trình độ phổ thông', 'Văn hóa phổ thông', 'Trình độ văn hóa', 'Phổ thông', 'Văn hóa'],
+            [...labels, 'Chuyên môn'],
+          ),
         ),
       },
       true,
@@ -175,10 +179,7 @@ export const personalHistory = defineType({
           ...text([], 'Giáo dục đại học và sau đại học'),
           locate: firstFound(
             text(['Giáo dục đại học và sau đại học', 'Giáo dục đại học'], '').locate,
-            textBehind({
-              ...{ labels: ['Trình độ chuyên môn', 'Chuyên môn nghiệp vụ', 'Chuyên môn'] },
-              ...{ before: labels, region: summary, numbered: true, colon: true },
-            }),
+            colonText(['Trình độ chuyên môn', 'Chuyên môn nghiệp vụ', 'Chuyên môn']),
           ),
         },
         true,
