@@ -4,6 +4,7 @@ import type { QualityLevel } from '../document/page.ts';
 import type { FieldEvidence, ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
 import { runsBeyondProvince } from '../fields/address.ts';
 import { handwritingLimit } from '../fields/located.ts';
+import type { WordPart } from '../fields/stream.ts';
 import { looksLikeSyllable } from '../fields/syllable.ts';
 
 const numeric = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber']);
@@ -43,9 +44,24 @@ const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}/u;
 
 const wholeKinds = new Set(['date', 'documentNumber']);
 
-/** "18-QĐ/ĐUK" behind "1y" in one word is what was left of a longer number, "5" of "15" no number at all. */
+/** A pen's digits stand apart: "3672-QĐ/ThU" as the words "367" and "2-QĐ/ThU", "318-NQ/ĐU" as "Ÿ" (or "3"), "Í" (or "1"). */
+function followsDigits({ placed: { word, line } }: WordPart): boolean {
+  const before = line.words[line.words.indexOf(word) - 1];
+  if (!before || /[.,:;)]$/u.test(before.text)) return false;
+  return [before.text, before.readings.a, before.readings.b].some((reading) =>
+    /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u.test(reading ?? ''),
+  );
+}
+
+/**
+ * "18-QĐ/ĐUK" behind "1y" in one word is what was left of a longer number, as "1-NQ/CĐ" is behind the sign in "‡1-NQ/CĐ";
+ * "5" of "15" is no number at all.
+ */
 function startsAmidDigits({ kind, parts: [first] }: FieldEvidence): boolean {
-  const before = first?.placed.characters.slice(0, first.from).join('') ?? '';
+  if (!first) return false;
+  const before = first.placed.characters.slice(0, first.from).join('');
+  const isTornNumber = before === '' ? followsDigits(first) : /[^\p{L}\p{M}\s:.,;()"“–-]/u.test(before);
+  if (kind === 'documentNumber' && isTornNumber) return true;
   return wholeKinds.has(kind) ? /\p{Nd}/u.test(before) : kind === 'int' && /\p{Nd}$/u.test(before);
 }
 
