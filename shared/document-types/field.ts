@@ -28,7 +28,6 @@ export const Why = z.enum([
   'repaired', // changed to the only value that fits; the raw text differs
   'unfamiliar', // stands where no labelled paper had such a value
   'label-missing', // the label was not found, the place was inferred
-  'out-of-range',
   'handwritten',
   'unread-ink', // ink near the value that no reader explained
   'mark-doubt', // letters sure, Vietnamese marks not

@@ -8,7 +8,6 @@ const against: ReadonlySet<Why> = new Set([
   'mark-doubt',
   'uncalibrated',
   'label-missing',
-  'out-of-range',
   'signing-differs',
   'after-receipt',
   'unread-ink',

@@ -21,7 +21,7 @@ function only(pages: readonly PageReading[]): UnderstoodDocument {
 }
 
 /** A value that nobody would take unseen is not wrong, it is asked about. */
-const doubted = new Set(['repeated-differs', 'mark-doubt', 'label-missing', 'out-of-range', 'unread-ink']);
+const doubted = new Set(['repeated-differs', 'mark-doubt', 'label-missing', 'unread-ink']);
 const exact = new Set(['int', 'percent', 'decimal', 'date', 'documentNumber']);
 
 function isWrong(name: string, field: Field | undefined, value: Value | undefined): boolean {
