@@ -4,6 +4,7 @@ import { Polygon } from '../../shared/document/geometry.ts';
 import { Settings } from '../../shared/figures/settings.ts';
 import { Severity } from '../../shared/rules/finding.ts';
 import { listNames } from '../../shared/indicators/lists.ts';
+import { notComparedWhy } from '../../shared/unit-reports/compare.ts';
 import { IsoDate, Message, Paging, PeriodName, UnitCode, pageOf } from './reply.ts';
 import { DocumentState, Route } from './submissions.ts';
 
@@ -150,13 +151,23 @@ export const CompareReply = z.object({
   state: z.string().optional(),
   figures: z.array(
     z.object({
-      /** Of the report, and the figure it is held against. */
+      /** Of the report, and the figures that it is held against, added up; of a share what is left of its whole. */
       field: z.string(),
-      figure: z.string(),
+      figures: z.array(z.string()),
+      part: z.literal('rest').optional(),
       rule: z.string().optional(),
       reported: z.number(),
       proven: z.number(),
       difference: z.number(),
+    }),
+  ),
+  /** What else the report counts, and why it is held against nothing. */
+  notCompared: z.array(
+    z.object({
+      field: z.string(),
+      reported: z.number(),
+      why: z.enum(notComparedWhy),
+      persons: z.int().optional(),
     }),
   ),
   inReportOnly: z.int(),

@@ -146,6 +146,12 @@ const reports: Names = {
   cellsTotal: ['Số chi bộ trực thuộc', 'Cells'],
   cellsWithAdmission: ['Số chi bộ có kết nạp đảng viên', 'Cells with an admission'],
   noSource: ['Số đơn vị không còn quần chúng', 'Nobody left to admit'],
+  committeesTotal: ['Số đảng bộ cơ sở', 'Grassroots committees'],
+  committeesWithAdmission: ['Số đảng bộ cơ sở có kết nạp đảng viên', 'Grassroots committees with an admission'],
+  committeesNoSource: ['Số đảng bộ cơ sở không còn quần chúng', 'Grassroots committees with nobody left to admit'],
+  cellUnitsTotal: ['Số chi bộ cơ sở', 'Grassroots cells'],
+  cellUnitsWithAdmission: ['Số chi bộ cơ sở có kết nạp đảng viên', 'Grassroots cells with an admission'],
+  cellUnitsNoSource: ['Số chi bộ cơ sở không còn quần chúng', 'Grassroots cells with nobody left to admit'],
   readmitted: ['Kết nạp lại', 'Readmitted'],
   averageAge: ['Tuổi bình quân', 'Average age'],
 };

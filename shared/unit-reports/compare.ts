@@ -1,56 +1,38 @@
 // What a unit's report or statistics say beside what papers of persons prove: per figure the difference (domain notes
-// 2.2). A figure that one side does not know is not compared. Pure.
+// 2.2), and for what cannot be compared the reason. Pure.
 import type { UnderstoodDocument } from '../document-types/field.ts';
+import { organisationRows } from '../document-types/parts/form-organisation.ts';
+import { counted } from '../document-types/parts/report-lexicon.ts';
 import type { Figures } from '../indicators/figure.ts';
 import { numberOf } from '../rules/evidence.ts';
+import { pairs } from './report-pairs.ts';
+import type { Pair } from './report-pairs.ts';
 import { withFigures } from './unit-rule.ts';
 
-interface Pair {
+export interface Compared {
   /** Of the report. */
   readonly field: string;
-  readonly figure: string;
-  /** The rule that holds them together; the others only tell. */
-  readonly rule?: 'R17' | 'R19' | 'R20' | 'R22';
-}
-
-const bands: readonly (readonly [string, string])[] = [
-  ...([
-    ['18to30', '18-30'],
-    ['31to35', '31-35'],
-    ['36to40', '36-40'],
-    ['41to45', '41-45'],
-  ] as const),
-  ...([
-    ['46to50', '46-50'],
-    ['51to55', '51-55'],
-    ['56to60', '56-60'],
-    ['Over60', '60+'],
-  ] as const),
-];
-
-const pairs: readonly Pair[] = [
-  { field: 'admitted', figure: 'admitted', rule: 'R19' },
-  { field: 'admittedYearToDate', figure: 'admittedYtd' },
-  { field: 'planYear', figure: 'planYear', rule: 'R17' },
-  { field: 'admittedSamePeriodLastYear', figure: 'samePeriodLastYear' },
-  { field: 'madeOfficial', figure: 'madeOfficial', rule: 'R20' },
-  { field: 'madeOfficialYearToDate', figure: 'madeOfficialYtd' },
-  { field: 'struckOffProbation', figure: 'struckOffProbation' },
-  { field: 'admittedFemale', figure: 'women' },
-  { field: 'admittedMinority', figure: 'minority' },
-  { field: 'admittedReligious', figure: 'religious' },
-  { field: 'admittedYouthUnion', figure: 'youthUnion' },
-  { field: 'readmitted', figure: 'readmitted' },
-  { field: 'cellsTotal', figure: 'cells', rule: 'R22' },
-  { field: 'cellsWithAdmission', figure: 'cellsWithAdmission' },
-  ...bands.map(([field, figure]) => ({ field: `admittedAge${field}`, figure: `ageBand.${figure}` })),
-];
-
-export interface Compared extends Pair {
+  /** Ours, added up. */
+  readonly figures: readonly string[];
+  /** What is left of the whole of a share: men of those who are not women. */
+  readonly part?: 'rest';
+  readonly rule?: Pair['rule'];
   readonly reported: number;
   readonly proven: number;
   /** Reported less proven: above 0 the report names more than papers prove. */
   readonly difference: number;
+}
+
+/** `person-unknown`: a paper that says it lacks of somebody; `row-joined`: the row may hold what has a row of its own
+ *  elsewhere; `not-known`: our figure is not known of this period; `no-figure`: papers of persons do not say it. */
+export const notComparedWhy = ['person-unknown', 'row-joined', 'not-known', 'no-figure'] as const;
+
+export interface NotCompared {
+  readonly field: string;
+  readonly reported: number;
+  readonly why: (typeof notComparedWhy)[number];
+  /** Of how many persons it is not known. */
+  readonly persons?: number;
 }
 
 /** `2022-Q1`, where the report says which quarter it is of. */
@@ -61,17 +43,65 @@ export function periodOfReport(report: UnderstoodDocument): string | undefined {
     : undefined;
 }
 
-/** Shares are compared by their numerators, as "nữ 02" is. */
-function provenOf(figures: Figures, id: string): number | undefined {
+/** Shares are compared by their numerators, as "nữ 02" is; an average as it is printed. */
+function figureOf(figures: Figures, id: string, part: Pair['part']): number | undefined {
   const figure = figures[id];
-  return figure?.numerator ?? figure?.value ?? undefined;
+  if (id === 'averageAge') return figure?.value ?? undefined;
+  const { numerator, denominator } = figure ?? {};
+  if (part === 'rest') {
+    return numerator === undefined || denominator === undefined ? undefined : denominator - numerator;
+  }
+  return numerator ?? figure?.value ?? undefined;
 }
 
+function sumOf(figures: Figures, ids: readonly string[], part?: Pair['part']): number | undefined {
+  const values = ids.map((id) => figureOf(figures, id, part));
+  return values.some((value) => value === undefined)
+    ? undefined
+    : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+/** "Đại học, trên đại học" of a report without rows of masters and doctors: where papers prove such, who knows. */
+function isJoined({ joins }: Pair, report: UnderstoodDocument, figures: Figures): boolean {
+  if (!joins || joins.rows.some((row) => numberOf(report, row) !== undefined)) return false;
+  return sumOf(figures, joins.figures) !== 0;
+}
+
+function whyNot({ dimension }: Pair, figures: Figures): Pick<NotCompared, 'why' | 'persons'> {
+  const persons = figures[`unknown.${dimension}`]?.value ?? 0;
+  return persons > 0 ? { why: 'person-unknown', persons } : { why: 'not-known' };
+}
+
+const decimals = 10;
+
+function resultOf(one: Pair, report: UnderstoodDocument, figures: Figures): Compared | NotCompared | undefined {
+  const { field, rule, part } = one;
+  const reported = numberOf(report, field);
+  if (reported === undefined) return undefined;
+  const proven = sumOf(figures, one.figures, part);
+  if (proven === undefined) return { field, reported, ...whyNot(one, figures) };
+  if (isJoined(one, report, figures)) return { field, reported, why: 'row-joined' };
+  const difference = Math.round((reported - proven) * decimals) / decimals;
+  return { field, figures: one.figures, ...(part && { part }), ...(rule && { rule }), reported, proven, difference };
+}
+
+const results = (paper: UnderstoodDocument, figures: Figures) =>
+  pairs.flatMap((pair) => resultOf(pair, withFigures(paper), figures) ?? []);
+
 export function compareReport(paper: UnderstoodDocument, figures: Figures): readonly Compared[] {
+  return results(paper, figures).filter((one) => 'difference' in one);
+}
+
+const compared = new Set(pairs.map(({ field }) => field));
+const beyondPapers = [...Object.keys(counted), ...organisationRows].filter((field) => !compared.has(field));
+
+/** Every other number of the report, with the reason why it is not held against anything. */
+export function notCompared(paper: UnderstoodDocument, figures: Figures): readonly NotCompared[] {
   const report = withFigures(paper);
-  return pairs.flatMap((pair) => {
-    const [reported, proven] = [numberOf(report, pair.field), provenOf(figures, pair.figure)];
-    if (reported === undefined || proven === undefined) return [];
-    return [{ ...pair, reported, proven, difference: reported - proven }];
+  const unknown = results(paper, figures).filter((one) => 'why' in one);
+  const beyond = beyondPapers.flatMap((field): NotCompared[] => {
+    const reported = numberOf(report, field);
+    return reported === undefined ? [] : [{ field, reported, why: 'no-figure' }];
   });
+  return [...unknown, ...beyond];
 }

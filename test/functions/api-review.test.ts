@@ -310,15 +310,23 @@ describe('a quarterly report of a unit', () => {
     expect(await refused('compareFigures', 'd1', { query })).toMatchObject({ status: 404, code: 'report.not-there' });
     const { documentId } = await documentOf(await submissionOf('D1', 'a report'), {
       documentType: 'quarterly-report',
-      fields: { periodQuarter: found(2), periodYear: found(2023), admitted: found(4), madeOfficial: found(0) },
+      fields: {
+        ...{ periodQuarter: found(2), periodYear: found(2023), admitted: found(4), madeOfficial: found(0) },
+        ...{ admittedMale: found(3), candidates: found(20) },
+      },
     });
 
     expect(await get('compareFigures', 'd1', { query })).toMatchObject({
       ...{ documentId, state: 'open', inReportOnly: 4, inDossiersOnly: 0, dossiers: [] },
       figures: [
-        { field: 'admitted', figure: 'admitted', rule: 'R19', reported: 4, proven: 0, difference: 4 },
-        { field: 'madeOfficial', figure: 'madeOfficial', rule: 'R20', reported: 0, proven: 0, difference: 0 },
+        { field: 'admitted', figures: ['admitted'], rule: 'R19', reported: 4, proven: 0, difference: 4 },
+        { field: 'madeOfficial', figures: ['madeOfficial'], rule: 'R20', reported: 0, proven: 0, difference: 0 },
+        {
+          ...{ field: 'admittedMale', figures: ['women'], part: 'rest' },
+          ...{ reported: 3, proven: 0, difference: 3 },
+        },
       ],
+      notCompared: [{ field: 'candidates', reported: 20, why: 'no-figure' }],
     });
     expect(await refused('compareFigures', 'd2', { query })).toMatchObject({ status: 403 });
   });

@@ -4,7 +4,7 @@ import { Fault } from '../../../shared/fault.ts';
 import { figuresOf, nothingKnown, periodOf } from '../../../shared/indicators/figures.ts';
 import type { StoredDocument } from '../../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../../shared/review/evolve.ts';
-import { compareReport, periodOfReport } from '../../../shared/unit-reports/compare.ts';
+import { compareReport, notCompared, periodOfReport } from '../../../shared/unit-reports/compare.ts';
 import { matchList, rowsOf } from '../../../shared/unit-reports/list-rules.ts';
 import { decidedBy } from '../../check/unit-knowledge.ts';
 import { readSettings } from '../../roll-up/counting.ts';
@@ -83,14 +83,15 @@ export const compareFigures: Answer<'compareFigures'> = async (call, deps) => {
   const papers = await papersOf(unit, name, period.from, deps);
   const [document, list] = [bestOf(papers, reports), bestOf(papers, ['admission-list'])];
   if (!document && !list) throw new Fault('not-found', 'report.not-there', { unit, period: name });
-  const figures = await askOf(deps.store, await deps.registry(), { period, unit }, figuresOf);
-  const compared = document ? compareReport(documentOf(document), figures ?? nothingKnown) : [];
+  const figures = (await askOf(deps.store, await deps.registry(), { period, unit }, figuresOf)) ?? nothingKnown;
+  const compared = document ? compareReport(documentOf(document), figures) : [];
   const admitted = compared.find(({ field }) => field === 'admitted')?.difference ?? 0;
   const dossiers = await admittedRecords(units, name, deps);
   return {
     ...{ period: name, unit },
     ...(document && { documentId: document.documentId, state: stateOf(document) }),
-    figures: compared.map((row) => ({ ...row })),
+    figures: compared.map((row) => ({ ...row, figures: [...row.figures] })),
+    notCompared: document ? [...notCompared(documentOf(document), figures)] : [],
     // Which of the papers the report leaves out it does not say: it counts, and names nobody. A list does.
     inReportOnly: Math.max(0, admitted),
     inDossiersOnly: Math.max(0, -admitted),
