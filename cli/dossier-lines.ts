@@ -3,6 +3,7 @@ import type { Message } from '../events/api/reply.ts';
 import type { CellPosition, Stage } from '../shared/dossier/completeness.ts';
 import type { Due } from '../shared/dossier/due.ts';
 import type { Finding } from '../shared/rules/finding.ts';
+import { addDays } from '../shared/period/day.ts';
 import { printDate } from '../shared/rules/evidence.ts';
 import type { Language } from './terminal.ts';
 
@@ -41,12 +42,25 @@ export function findingLine(
 }
 
 const dueWords = {
-  over: { vi: 'QUÁ HẠN', en: 'OVERDUE' },
+  over: { vi: 'QUÁ HẠN từ', en: 'OVERDUE since' },
+  perhaps: { vi: 'CÓ THỂ QUÁ HẠN từ', en: 'PERHAPS OVERDUE since' },
   open: { vi: 'hạn', en: 'due' },
   unsure: { vi: ' (lịch nghỉ chưa công bố, ngày có thể đổi)', en: ' (days off not decreed, the day may move)' },
 } as const;
 
-export function dueLine({ rule, date, what, unsure }: Due, today: string, language: Language): string {
-  const word = dueWords[date < today ? 'over' : 'open'][language];
-  return `  ◷ ${word} ${printDate(date)}: ${what[language]} (${rule})${unsure ? dueWords.unsure[language] : ''}`;
+/** An end is a day, not a term; a term is over since the day after its last one. */
+function whenDue({ date, kind, unsure }: Due, isOver: boolean, language: Language): string {
+  if (kind === 'end') return printDate(date);
+  if (!isOver) return `${dueWords.open[language]} ${printDate(date)}`;
+  const word = kind === 'asked' || unsure ? dueWords.perhaps : dueWords.over;
+  return `${word[language]} ${printDate(addDays(date, 1))}`;
+}
+
+/** `  ◷ QUÁ HẠN từ 17/06/2023: hồ sơ chưa có nghị quyết … [điểm 4.2.1, Quy định 24-QĐ/TW (30/7/2021)] (E5)` */
+export function dueLine(due: Due, today: string, language: Language): string {
+  const isOver = due.date < today;
+  const said = (isOver ? due.over : due.what)[language];
+  const article = due.citation === undefined ? '' : ` [${due.citation}]`;
+  const unsure = due.unsure ? dueWords.unsure[language] : '';
+  return `  ◷ ${whenDue(due, isOver, language)}: ${said}${article} (${due.rule})${unsure}`;
 }

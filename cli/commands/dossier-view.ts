@@ -76,7 +76,7 @@ export async function listDue(context: Context, options: { unit?: string; until?
   }
   if (count === 0) {
     terminal.tell({
-      vi: `Không có gì đến hạn trước ${printDate(until)}.`,
+      vi: `Đến hết ngày ${printDate(until)} không có gì đến hạn.`,
       en: `Nothing falls due by ${printDate(until)}.`,
     });
   }

@@ -16,6 +16,11 @@ export const Due = z.object({
   rule: z.string(),
   date: IsoDate,
   what: Message,
+  /** Said in place of it once the day is over. */
+  over: Message,
+  /** `asked`: whether it is late is for a person to say; `end`: nothing is late then. */
+  kind: z.enum(['term', 'asked', 'end']),
+  citation: z.string().optional(),
   unsure: z.boolean(),
   overdue: z.boolean(),
 });

@@ -8,6 +8,7 @@ import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { positionIn } from '../../shared/dossier/position.ts';
 import { transfersOf, unitOn } from '../../shared/dossier/transfer.ts';
 import type { Transfer } from '../../shared/dossier/transfer.ts';
+import { isOverdue } from '../../shared/dossier/due.ts';
 import { dossierState } from '../../shared/dossier/state.ts';
 import type { DossierState } from '../../shared/dossier/state.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
@@ -156,7 +157,7 @@ export function toItem({ found, state }: Standing, today: string): DossierItem {
   return {
     ...{ dossierId, unit, personName, birthDate, stage, documents: documents.length, missing: missing.length },
     ...{ errors, questions: findings.length - errors },
-    due: due.map((one) => ({ ...one, what: { ...one.what }, overdue: one.date < today })),
+    due: due.map((one) => ({ ...one, what: { ...one.what }, over: { ...one.over }, overdue: isOverdue(one, today) })),
   };
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
-import { dueIn } from '../../shared/dossier/due.ts';
+import { dueLine } from '../../cli/dossier-lines.ts';
+import { dueIn, isOverdue } from '../../shared/dossier/due.ts';
 import type { Dossier } from '../../shared/dossier/papers.ts';
 import { soundDossier } from './sound-dossier.ts';
 
@@ -36,6 +37,38 @@ describe('what falls due', () => {
     expect(dueIn({ papers: only('admission-decision'), ceremonyDate: '2027-01-15' })[1]).toMatchObject({
       unsure: true,
     });
+  });
+  it('is said as what is late, since when and by which article; the end of probation is no term', () => {
+    const probation = dueIn({ papers: only('admission-decision'), ceremonyDate: '2022-05-06' });
+    const lines = (day: string, dues = probation) => dues.map((one) => dueLine(one, day, 'vi'));
+    const statute = '[Điều 5.1, Điều lệ Đảng (19/01/2011)] (E3)';
+    const regulation = '[điểm 4.2.1, Quy định 24-QĐ/TW (30/7/2021)] (E5)';
+
+    expect(lines('2023-05-06')).toEqual([
+      `  ◷ 06/5/2023: hết 12 tháng dự bị, tính từ lễ kết nạp ngày 06/5/2022 ${statute}`,
+      `  ◷ hạn 16/6/2023: chi bộ phải họp xét công nhận chính thức (30 ngày làm việc sau khi hết 12 tháng dự bị ngày 06/5/2023) ${regulation}`,
+    ]);
+    expect(lines('2023-06-16')).toEqual([
+      `  ◷ 06/5/2023: đã hết 12 tháng dự bị, tính từ lễ kết nạp ngày 06/5/2022 ${statute}`,
+      lines('2023-05-06')[1],
+    ]);
+    expect(lines('2023-06-17')[1]).toBe(
+      `  ◷ QUÁ HẠN từ 17/6/2023: hồ sơ chưa có nghị quyết của chi bộ xét công nhận chính thức, phải họp trong 30 ngày làm việc sau khi hết 12 tháng dự bị ngày 06/5/2023 ${regulation}`,
+    );
+    expect(probation.map((one) => isOverdue(one, '2023-06-17'))).toEqual([false, true]);
+  });
+  it('says until when a certificate holds, and asks where the law counts from a day that stands on no paper', () => {
+    const [, certificate] = dueIn({ papers: only('awareness-certificate', 'application') });
+    const [ceremony] = dueIn({ papers: only('admission-decision') });
+    if (!certificate || !ceremony) throw new Error('nothing falls due');
+
+    expect(dueLine(certificate, '2026-03-12', 'vi')).toBe(
+      '  ◷ hạn 12/3/2026: giấy chứng nhận học lớp nhận thức về Đảng cấp ngày 12/3/2021 có giá trị đến hết ngày này (60 tháng); chi bộ cần họp xét trước khi hết [điểm 5.4, Hướng dẫn 06-HD/TW (09/6/2025)] (B2)',
+    );
+    expect(dueLine(certificate, '2026-03-13', 'vi')).toContain(
+      'QUÁ HẠN từ 13/3/2026: giấy chứng nhận học lớp nhận thức về Đảng cấp ngày 12/3/2021 đã hết giá trị sau ngày 12/3/2026',
+    );
+    expect(dueLine(ceremony, '2022-06-01', 'vi')).toContain('CÓ THỂ QUÁ HẠN từ 27/5/2022: chưa biết ngày lễ kết nạp');
   });
 });
 
