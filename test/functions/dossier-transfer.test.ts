@@ -1,7 +1,9 @@
-// A person who goes to another unit on a day, over the wire: records, dossier, what falls due, who sees it, and a wrong
-// transfer put right. Every unit, person and paper is invented; days were counted by hand.
+// A person who goes to another unit on a day, over the wire: records, the figures of both units and of their parent,
+// dossier, what falls due, who sees it, and a wrong transfer put right. Every unit, person and paper is invented; days were counted by hand.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Leaf } from '../../events/steps.ts';
 import { openBucket } from '../../functions/adapters/objects.ts';
+import { rollUpLeaf, rollUpParent } from '../../functions/roll-up/roll-up.ts';
 import { personIdOf } from '../../functions/settle/person.ts';
 import { settleDocument } from '../../functions/settle/settle.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
@@ -12,17 +14,25 @@ import type { FactRecord } from '../../shared/record/record.ts';
 import { standing } from '../../shared/record/versions.ts';
 import { sum } from '../../shared/rollup/counts.ts';
 import { leafMonths } from '../../shared/rollup/leaf.ts';
+import { registryOf } from '../../shared/units/registry.ts';
 import { identity } from '../contract/home.ts';
 import { paper } from '../core/sound-dossier.ts';
 import { closeApi, deps, get, home, openApi, refused, unitsFrom } from './api-home.ts';
 import { submissionOf } from './invented-papers.ts';
 
 const person = { personName: 'Đàm Thị Chuyển', birthDate: '1996-07-08' };
-const settle = (documentId: string) =>
-  settleDocument(
-    { store: deps.store, work: openBucket(identity(home, 'Work').ref), now: () => new Date() },
-    documentId,
-  );
+const now = () => new Date();
+
+/** Settled, and added up to the top. */
+async function settle(documentId: string): Promise<void> {
+  const work = openBucket(identity(home, 'Work').ref);
+  const { leaves } = await settleDocument({ store: deps.store, work, now }, documentId);
+  const parents: Leaf[] = [];
+  const send = (parent: Leaf) => Promise.resolve(void parents.push(parent));
+  const summing = { store: deps.store, registry: registryOf(await deps.registry()), parents: { send }, now };
+  for (const leaf of leaves) await rollUpLeaf(summing, leaf);
+  for (let parent = parents.shift(); parent; parent = parents.shift()) await rollUpParent(summing, parent);
+}
 
 /** As check leaves it behind, then settled. */
 async function handIn(unit: string, seed: string, document: UnderstoodDocument): Promise<string> {
@@ -58,6 +68,21 @@ const context = { settings: [defaultSettings], workingDays: vietnamWorkingDays }
 async function counts(unit: string) {
   return sum([...leafMonths(await shelf(unit), context).values()].map(({ own }) => own));
 }
+
+/** Of the parent of both units and of each of them. */
+async function figures(figure: 'admitted' | 'madeOfficial', period: string) {
+  const units = ['TOP', 'D9', 'D9/1', 'D10', 'D11'];
+  const replies = await Promise.all(units.map((unit) => get('getFigures', 'admin', { query: { unit, period } })));
+  return Object.fromEntries(units.map((unit, at) => [unit, replies[at]?.figures[figure]?.value] as const));
+}
+async function expectFigures(admitted: object, official: object): Promise<void> {
+  for (const period of ['2022-Q2', '2022']) expect(await figures('admitted', period), period).toMatchObject(admitted);
+  for (const period of ['2023-Q2', '2023'])
+    expect(await figures('madeOfficial', period), period).toMatchObject(official);
+}
+const nobody = { TOP: 0, D9: 0, 'D9/1': 0, D10: 0, D11: 0 };
+const one = { ...nobody, TOP: 1, D9: 1, 'D9/1': 1 };
+const two = { ...nobody, TOP: 2, D9: 2, 'D9/1': 2 };
 
 let decision = '';
 const move = (to: string, on: string, reason = 'Chuyển công tác') =>
@@ -101,7 +126,9 @@ it('refuses a day that has not come, a unit that did not stand, and the unit whe
 
 it('leaves the admission where it was decided and what follows to the new unit', async () => {
   expect(await acts('D9/1')).toEqual(['admission']);
+  await expectFigures(one, nobody);
   expect(await moveAndSettle('D10', '2022-08-01')).toHaveLength(2);
+  await expectFigures(one, nobody);
 
   expect(await acts('D9/1')).toEqual(['admission', 'out 2022-08-01']);
   expect(await acts('D10')).toEqual(['in 2022-08-01']);
@@ -141,6 +168,7 @@ it('papers of both units find each other, whichever hands in what', async () => 
   const whole = await get('getDossier', 'admin', { id: decision });
   expect(whole).toMatchObject({ stage: 'official', unit: 'D10' });
   expect(whole.documents).toHaveLength(5);
+  await expectFigures(one, { ...nobody, TOP: 1, D10: 1 });
 });
 
 it('a decision of before that day counts in the old unit also where the new one hands it in', async () => {
@@ -153,16 +181,19 @@ it('a decision of before that day counts in the old unit also where the new one 
   expect(await acts('D11')).toEqual(['in 2022-09-01']);
   expect(await acts('D9/1')).toContain('out 2022-09-01');
   expect(await acts('D9/1')).toEqual(expect.arrayContaining(['admission', 'admission']));
+  await expectFigures(two, { ...nobody, TOP: 1, D10: 1 });
 });
 
 it('a wrong day or unit is put right by another transfer, and one to where the person was takes it back', async () => {
   await moveAndSettle('D11', '2022-07-15');
   expect(await acts('D11')).toEqual(['in 2022-07-15', 'in 2022-09-01']);
   expect((await acts('D10')).filter((act) => act.startsWith('in'))).toEqual([]);
+  await expectFigures(two, { TOP: 1 });
 
   await moveAndSettle('D9/1', '2022-07-15');
   expect(await acts('D11')).toEqual(['in 2022-09-01']);
   expect((await acts('D9/1')).filter((act) => act !== 'admission')).toEqual(['out 2022-09-01']);
+  await expectFigures(two, { TOP: 1 });
   // Nothing is gone: every version is still on its shelf.
   const kept = (await shelf('D10')).filter(({ kind }) => kind === 'transfer');
   expect(kept.map(({ annulled = false, cause }) => [annulled, cause])).toEqual([
@@ -172,6 +203,7 @@ it('a wrong day or unit is put right by another transfer, and one to where the p
 
   await moveAndSettle('D10', '2022-08-01');
   expect(await acts('D10')).toEqual(['in 2022-08-01', 'official']);
+  await expectFigures(two, { ...nobody, TOP: 1, D10: 1 });
 });
 
 it('annulling the admission takes the transfer back with it', async () => {
@@ -179,4 +211,5 @@ it('annulling the admission takes the transfer back with it', async () => {
   await settle(decision);
   expect((await acts('D9/1')).filter((act) => act === 'out 2022-08-01')).toEqual([]);
   expect(await acts('D10')).toEqual(['official']);
+  await expectFigures(one, { TOP: 1 });
 });
