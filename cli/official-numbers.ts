@@ -10,6 +10,24 @@ const forms = {
   cccd: { test: /^\d{12}$/, like: '019090012345' },
 } as const;
 
+interface Line {
+  readonly line: number;
+  readonly key: string;
+  readonly number: string;
+}
+
+/** A key twice, or one number for two: one of the lines is wrong, and which one nobody here can say. */
+function assertOnce(file: string, lines: readonly Line[], of: 'key' | 'number'): void {
+  for (const same of Map.groupBy(lines, (line) => line[of]).values()) {
+    const [one, other] = same;
+    if (!one || !other) continue;
+    throw wrongUsage('number.twice', {
+      vi: `${file}, dòng ${one.line} và ${other.line}: ${one[of]} có hai lần.`,
+      en: `${file}, lines ${one.line} and ${other.line}: ${one[of]} is there twice.`,
+    });
+  }
+}
+
 /** Key -> number; a number of another form is refused with its line. */
 export async function officialNumbers(
   given: string | undefined,
@@ -19,14 +37,15 @@ export async function officialNumbers(
   const [file] = given === undefined ? [] : findFiles([given], env);
   if (!file) return new Map();
   const [, ...rows] = await readTable(file);
-  return new Map(
-    rows.map(({ line, cells: [key = '', number = ''] }) => {
-      const { test, like } = forms[form];
-      if (test.test(number)) return [key, number] as const;
-      throw wrongUsage('number.invalid', {
-        vi: `${file.given}, dòng ${line}: ${number} không có dạng ${like}.`,
-        en: `${file.given}, line ${line}: ${number} is not of the form ${like}.`,
-      });
-    }),
-  );
+  const lines = rows.map(({ line, cells: [key = '', number = ''] }): Line => {
+    const { test, like } = forms[form];
+    if (test.test(number)) return { line, key, number };
+    throw wrongUsage('number.invalid', {
+      vi: `${file.given}, dòng ${line}: ${number} không có dạng ${like}.`,
+      en: `${file.given}, line ${line}: ${number} is not of the form ${like}.`,
+    });
+  });
+  assertOnce(file.given, lines, 'key');
+  assertOnce(file.given, lines, 'number');
+  return new Map(lines.map(({ key, number }) => [key, number]));
 }

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorrections } from '../../cli/corrections.ts';
 import { readDay } from '../../cli/day.ts';
 import { Failure } from '../../cli/failure.ts';
+import { officialNumbers } from '../../cli/official-numbers.ts';
 import { readTable } from '../../cli/table-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoso-table-'));
@@ -89,5 +90,30 @@ describe('a table', () => {
     ['broken.xlsx', Buffer.from('PK\u0003\u0004 and then nothing')],
   ])('%s that nobody can read is wrong usage', async (name, bytes) => {
     await expect(readTable(fileOf(name, bytes))).rejects.toMatchObject({ exit: 2, body: { code: 'table.unreadable' } });
+  });
+});
+
+describe('a table of official numbers', () => {
+  const read = (name: string, text: string) => {
+    fileOf(name, text);
+    return officialNumbers(name, 'cccd', { INIT_CWD: folder });
+  };
+
+  it('gives each dossier its number', async () => {
+    const found = await read('so.csv', 'dossier,cccd\np1,019090012345\np2,019190012346\n');
+    expect([...found]).toEqual([
+      ['p1', '019090012345'],
+      ['p2', '019190012346'],
+    ]);
+  });
+
+  it.each([
+    ['p1,019090012345\np2,01909001234', /dòng 3: 01909001234 không có dạng/],
+    ['p1,019090012345\np1,019190012346', /dòng 2 và 3: p1 có hai lần/],
+    ['p1,019090012345\np2,019090012345', /dòng 2 và 3: 019090012345 có hai lần/],
+  ])('is refused with its lines: %j', async (lines, sentence) => {
+    const refused: unknown = await read('sai.csv', `dossier,cccd\n${lines}\n`).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Failure);
+    expect((refused as Failure).body.message.vi).toMatch(sentence);
   });
 });

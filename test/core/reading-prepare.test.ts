@@ -1,5 +1,5 @@
 // Files as they arrive -> pages, or a refusal with its reason. All pictures are made here.
-import { PDFDocument, PDFName, PDFString, StandardFonts, degrees } from 'pdf-lib';
+import { PDFDocument, PDFName, StandardFonts, degrees } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { RefusedFile } from '../../shared/refusal.ts';
@@ -7,6 +7,7 @@ import { kindOf, mostPages, preparePages } from '../../functions/prepare/prepare
 import { pixelSize } from '../../functions/prepare/pdf-pages.ts';
 import type { PreparedPage } from '../../functions/prepare/prepared-page.ts';
 import { drawPage, drawnSize } from './reading-drawn-page.ts';
+import { signPdf } from './signed-pdf.ts';
 
 async function all(bytes: Uint8Array): Promise<PreparedPage[]> {
   const pages: PreparedPage[] = [];
@@ -186,19 +187,7 @@ describe('pages of pictures', () => {
   });
 });
 
-/** A PDF with signature dictionaries as signing programs leave them; /M is when each says it signed. */
-async function signedPdf(...times: string[]): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(await textPdf(2));
-  const { context } = pdf;
-  const fields = times.map((time, at) => {
-    const signature = context.register(
-      context.obj({ Type: 'Sig', Filter: 'Adobe.PPKLite', SubFilter: 'adbe.pkcs7.detached', M: PDFString.of(time) }),
-    );
-    return context.register(context.obj({ FT: 'Sig', T: PDFString.of(`Signature${at}`), V: signature }));
-  });
-  pdf.catalog.set(PDFName.of('AcroForm'), context.obj({ SigFlags: 3, Fields: fields }));
-  return pdf.save();
-}
+const signedPdf = async (...times: string[]) => signPdf(await PDFDocument.load(await textPdf(2)), ...times);
 
 describe('the time of digital signatures', () => {
   test('stands with every page of the file', async () => {

@@ -1,8 +1,8 @@
 // From an upload to a figure, by the hoso command against the synthesized template running on this machine: one paper
-// read and settled, one put right by a reviewer, one refused, one sent twice. The scans and all on them are invented.
+// read and settled, one put right by a reviewer, one refused, one sent twice, one digitally signed. The scans and all on them are invented.
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { Writable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,7 @@ import { synthesize } from '../../local/synth.ts';
 import type { DocumentDetail } from '../../events/api/review.ts';
 import type { SubmissionDetail } from '../../events/api/submissions.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { pagesOf, signPdf } from '../core/signed-pdf.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const demo = join(project, 'samples', 'demo');
@@ -33,6 +34,8 @@ const valuesOf = (file: string) => truth.files.find((one) => one.file === file)?
 
 const typed = '04-quyet-dinh-ban-so.pdf';
 const written = '07-quyet-dinh-viet-tay.pdf';
+/** A resolution of 29 March 2022 on its first two pages, a decision on the third. */
+const resolution = '01-nghi-quyet-va-quyet-dinh.pdf';
 const cutShort = '09-tep-bi-cat.pdf';
 
 let home: Home;
@@ -80,7 +83,7 @@ interface Sent {
 }
 
 async function send(file: string, unit: string): Promise<SubmissionDetail> {
-  const { submissionId } = await only<Sent>('upload', join('scans', file), '--unit', unit);
+  const { submissionId } = await only<Sent>('upload', isAbsolute(file) ? file : join('scans', file), '--unit', unit);
   // Between the upload and its intake there is nothing yet.
   while ((await hoso(['status', submissionId])).exit !== 0) await new Promise((again) => setTimeout(again, 200));
   const looks = await json<SubmissionDetail>('status', submissionId, '--watch');
@@ -290,5 +293,33 @@ describe('a clerk of another unit', () => {
 
     await only('login', '--user', 'owner');
     expect((await json('status')).length).toBe(5);
+  });
+});
+
+describe('a scan of two pages, digitally signed', () => {
+  async function sendSigned(time: string): Promise<DocumentDetail> {
+    const path = join(dataDir, `ky-so-${time.slice(2, 10)}.pdf`);
+    const pages = await pagesOf(readFileSync(join(demo, 'scans', resolution)), 1, 2);
+    writeFileSync(path, await signPdf(pages, time));
+    const { documents } = await send(path, 'BSL');
+    expect(documents).toMatchObject([{ documentType: 'cell-admission-resolution', pages: [1, 2] }]);
+    return only<DocumentDetail>('review', 'show', documents[0]?.documentId ?? '');
+  }
+
+  it('bears out its day where it was signed two days later', { timeout: 120_000 }, async () => {
+    const { fields, reasons } = await sendSigned("D:20220331091500+07'00'");
+
+    expect(fields['documentDate']).toMatchObject({ value: '2022-03-29' });
+    expect(fields['documentDate']?.why).toContain('signed');
+    expect(reasons.map(({ code }) => code)).not.toContain('field.signing-differs');
+  });
+
+  it('goes to a person where it was signed the day before', { timeout: 120_000 }, async () => {
+    const { fields, reasons, state } = await sendSigned("D:20220328091500+07'00'");
+
+    expect(state).toBe('open');
+    expect(fields['documentDate']).toMatchObject({ value: '2022-03-29' });
+    expect(fields['documentDate']?.why).toContain('signing-differs');
+    expect(reasons.map(({ code }) => code)).toContain('field.signing-differs');
   });
 });
