@@ -41,7 +41,7 @@ function documentOut(
   findings: readonly Finding[],
   language: Language,
 ) {
-  const { documentType, pages, typeProbability, fields, marks } = document;
+  const { documentType, pages, typeProbability, fields, marks, signedOn } = document;
   return {
     documentType,
     pages,
@@ -51,6 +51,7 @@ function documentOut(
     ...(toComplete.length > 0 && { toComplete }),
     fields,
     marks,
+    ...(signedOn !== undefined && { signedOn }),
     findings: findings.map((finding) => findingOut(finding, language)),
   };
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../shared/document-types/field.ts';
 import type { DocumentDetail, ReviewCommand, ReviewItem } from '../../events/api/review.ts';
 import { everyItem } from '../client.ts';
 import type { Client } from '../client.ts';
+import { printDate } from '../../shared/rules/evidence.ts';
 import { shownValue } from '../shown-value.ts';
 import { connect } from '../connect.ts';
 import { exitCodes } from '../failure.ts';
@@ -45,6 +46,11 @@ function fieldLine(type: string, name: string, field: Field, language: Language)
   return `    ${name} (${fieldLabel(type, name, language)}): ${value}${chance}${readings}`;
 }
 
+const signedLine = (day: string) => ({
+  vi: `    ký số ngày ${printDate(day)}, theo chữ ký trong tệp hoặc dấu trên trang (chưa được kiểm tra)`,
+  en: `    digitally signed on ${printDate(day)}, as the file or a stamp on the page states it (not verified)`,
+});
+
 function proposalLine(type: string, name: string, value: string | number | null, language: Language): string {
   const said = { vi: 'đọc lại thấy', en: 'read again as' }[language];
   return `    ${name} (${fieldLabel(type, name, language)}): ${said} ${value ?? '–'}`;
@@ -57,6 +63,7 @@ async function print({ terminal }: Context, document: DocumentDetail): Promise<n
   }
   const { language } = terminal;
   for (const line of documentLines(document, language)) await terminal.print(line);
+  if (document.signedOn !== undefined) await terminal.print(signedLine(document.signedOn));
   for (const [name, field] of Object.entries(document.fields)) {
     await terminal.print(fieldLine(document.documentType, name, field, language));
   }

@@ -11,6 +11,7 @@ import { documentTypes } from '../../shared/document-types/registry.ts';
 import { useRedundancy } from '../../shared/fields/redundancy.ts';
 import type { LocatedFields } from '../../shared/fields/redundancy.ts';
 import { boundBySigning, signingOf } from '../../shared/fields/signing-time.ts';
+import type { Signing } from '../../shared/fields/signing-time.ts';
 import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
 import type { SpellingMemory } from '../../shared/fields/spelling.ts';
 import { placedWords } from '../../shared/fields/stream.ts';
@@ -36,6 +37,7 @@ export interface LocatedDocument {
   readonly range: PageRange;
   readonly definition: Definition;
   readonly fields: LocatedFields;
+  readonly signing: Signing | undefined;
 }
 
 /** What the readings of a whole file say for each of its documents. */
@@ -44,9 +46,9 @@ interface InFile {
   readonly memory: SpellingMemory;
 }
 
-function withSigningTime(fields: LocatedFields, range: PageRange, { pages }: InFile): LocatedFields {
+function withSigningTime(fields: LocatedFields, signing: Signing | undefined): LocatedFields {
   const { documentDate: dated } = fields;
-  return dated ? { ...fields, documentDate: boundBySigning(dated, signingOf(range.pages, pages)) } : fields;
+  return dated ? { ...fields, documentDate: boundBySigning(dated, signing) } : fields;
 }
 
 function located(range: PageRange, file: InFile): LocatedDocument {
@@ -55,7 +57,8 @@ function located(range: PageRange, file: InFile): LocatedDocument {
     name,
     settleSpelling(locate({ pages: range.pages }), file.memory),
   ]);
-  return { range, definition, fields: useRedundancy(withSigningTime(Object.fromEntries(read), range, file)) };
+  const signing = signingOf(range.pages, file.pages);
+  return { range, definition, fields: useRedundancy(withSigningTime(Object.fromEntries(read), signing)), signing };
 }
 
 export function locateDocuments(pages: readonly PageReading[]): readonly LocatedDocument[] {
@@ -72,7 +75,7 @@ function bestMark(pages: readonly PageReading[], kind: 'signatures' | 'seals'): 
 }
 
 function understood(
-  { range, definition, fields }: LocatedDocument,
+  { range, definition, fields, signing }: LocatedDocument,
   table: CalibrationTable | undefined,
 ): UnderstoodDocument {
   const judged = Object.entries(fields).map(([name, field]): readonly [string, Field] => [
@@ -85,6 +88,7 @@ function understood(
     typeProbability: range.score,
     fields: Object.fromEntries(judged),
     marks: { signature: bestMark(range.pages, 'signatures'), seal: bestMark(range.pages, 'seals') },
+    ...(signing && { signedOn: signing.day }),
     doubts: [...doubtsOf(range)],
   };
 }

@@ -84,6 +84,8 @@ export const UnderstoodDocument = z.object({
   typeProbability: z.number(),
   fields: z.record(z.string(), Field),
   marks: z.object({ signature: FoundMark, seal: FoundMark }),
+  /** Day of its digital signature, as the file or a stamp on the page states it; nobody verified it. */
+  signedOn: z.string().optional(),
   /** Doubts about the document as a whole that a person must settle; each names what to look at. */
   doubts: z.array(z.object({ code: z.string(), page: z.int().optional(), polygon: Polygon.optional() })),
 });

@@ -307,17 +307,19 @@ describe('a scan of two pages, digitally signed', () => {
   }
 
   it('bears out its day where it was signed two days later', { timeout: 120_000 }, async () => {
-    const { fields, reasons } = await sendSigned("D:20220331091500+07'00'");
+    const { fields, reasons, signedOn } = await sendSigned("D:20220331091500+07'00'");
 
+    expect(signedOn).toBe('2022-03-31');
     expect(fields['documentDate']).toMatchObject({ value: '2022-03-29' });
     expect(fields['documentDate']?.why).toContain('signed');
     expect(reasons.map(({ code }) => code)).not.toContain('field.signing-differs');
   });
 
   it('goes to a person where it was signed the day before', { timeout: 120_000 }, async () => {
-    const { fields, reasons, state } = await sendSigned("D:20220328091500+07'00'");
+    const { documentId, fields, reasons, state } = await sendSigned("D:20220328091500+07'00'");
 
     expect(state).toBe('open');
+    expect((await hoso(['review', 'show', documentId])).stdout).toContain('ký số ngày 28/3/2022');
     expect(fields['documentDate']).toMatchObject({ value: '2022-03-29' });
     expect(fields['documentDate']?.why).toContain('signing-differs');
     expect(reasons.map(({ code }) => code)).toContain('field.signing-differs');
