@@ -33,7 +33,7 @@ const whyNot: Readonly<Record<NotCompared['why'], Message>> = {
     vi: 'dòng này có thể gộp cả mức khác mà báo cáo không ghi riêng',
     en: 'the row may hold another level as well, which has no row of its own',
   },
-  'not-known': { vi: 'kỳ này chưa có số liệu từ hồ sơ', en: 'not known of this period from papers' },
+  'not-known': { vi: 'hồ sơ và khai báo chưa cho biết số này', en: 'neither papers nor what was declared say it' },
   'no-figure': { vi: 'giấy tờ của người vào Đảng không nói điều này', en: 'papers of persons do not say it' },
 };
 
