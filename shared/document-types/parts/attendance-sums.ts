@@ -43,7 +43,7 @@ function isItem(text: string, index: number, length: number): boolean {
 }
 
 /** Between "13" and "15": "/", " đồng chí trong tổng số ". */
-const ofWhole = /^\s*(?:\/|(?:(?:đồng chí|đ\/c)\s+)?tr(?:ong|ên)(?:\s+tổng)?(?:\s+số)?)\s*$/iu;
+export const ofWhole = /^\s*(?:\/|(?:(?:đồng chí|đ\/c)\s+)?tr(?:ong|ên)(?:\s+tổng)?(?:\s+số)?)\s*$/iu;
 
 /** Numbers of a span that no day and no item holds; "14/16" is one of them with its whole. */
 function sharesIn(body: TextStream, span: Span): Share[] {

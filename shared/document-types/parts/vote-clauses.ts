@@ -1,6 +1,7 @@
 // A vote in wordings that no list of labels foresees: the share first, votes in brackets behind it, ballots counted out
 // and in, a table. Which number is whose follows from the arithmetic: a share and its count imply one whole, of which
-// those against must leave room. Only where one assignment alone fits is anything found.
+// those against must leave room; no share is passed over to make it fit. Where no assignment adds up, the paper contradicts
+// itself: then the numbers are taken as they stand, if both clauses are built alike, for the rules to speak of.
 import { readDates } from '../../fields/date.ts';
 import { squeeze } from '../../fields/fold.ts';
 import { readIntegers } from '../../fields/integer.ts';
@@ -8,6 +9,7 @@ import { readPercents } from '../../fields/percent.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
 import { printsShare } from '../../rules/percent.ts';
+import { ofWhole } from './attendance-sums.ts';
 
 /** Of text characters `index`, `length` within the span that it was read from. */
 export interface VoteNumber {
@@ -43,7 +45,7 @@ export function isCoherent(vote: Vote<number>, whole?: number): boolean {
 interface Numbers {
   readonly counts: readonly VoteNumber[];
   readonly shares: readonly VoteNumber[];
-  /** The whole of "13/15". */
+  /** The whole of "13/15", "13 trên tổng số 15". */
   readonly wholeOf: ReadonlyMap<VoteNumber, number>;
 }
 
@@ -61,7 +63,7 @@ function numbersIn(text: string): Numbers {
     if (!number) continue;
     counts.push(number);
     const between = next && text.slice(number.index + number.length, next.index);
-    if (!next || between === undefined || !/^\s*\/\s*$/u.test(between)) continue;
+    if (!next || between === undefined || !ofWhole.test(between)) continue;
     wholeOf.set(number, next.value);
     at += 1;
   }
@@ -82,10 +84,27 @@ export interface VoteWords {
 
 interface Candidate {
   readonly vote: Vote<VoteNumber>;
+  /** Of "13/15": the fifteen. */
+  readonly whole: number | undefined;
   readonly distance: number;
 }
 
-function candidates(text: string, { inFavour, against }: VoteWords, border: number): Candidate[] {
+const within = (vote: Vote<VoteNumber>) =>
+  [vote.for, vote.forPercent, vote.against, vote.againstPercent].filter((number) => number !== undefined);
+
+/**
+ * "17/17 đồng chí, đạt 98 %; không tán thành 0 (0 %)" fits once its 98 % is passed over, and says something else then. In
+ * front of a clause whose share follows, one may stand of the whole ("Tổng số 8, 100 %; đồng ý 7, 87,5 %").
+ */
+function passesOver(vote: Vote<VoteNumber>, shares: readonly VoteNumber[], from: number): boolean {
+  const used = within(vote);
+  const places = used.map(({ index }) => index);
+  const first = vote.forPercent ? Math.min(...places) : from;
+  return shares.some((share) => !used.includes(share) && share.index >= first && share.index < Math.max(...places));
+}
+
+/** Every count of those in favour and of those against, each with a share where one is printed. */
+function assignments(text: string, { inFavour, against }: VoteWords, border: number): Candidate[] {
   const { counts, shares, wholeOf } = numbersIn(text);
   const stop = text.slice(0, inFavour.start).search(/[.]\s(?!.*[.]\s)/su);
   const from = Math.max(stop, inFavour.start - reachBefore);
@@ -98,17 +117,36 @@ function candidates(text: string, { inFavour, against }: VoteWords, border: numb
       counts.filter(theirs).flatMap((againstCount) =>
         optional(shares.filter(theirs)).flatMap((againstPercent): Candidate[] => {
           const vote = { for: inFavourCount, forPercent, against: againstCount, againstPercent };
-          const values = {
-            ...{ for: inFavourCount.value, against: againstCount.value },
-            ...(forPercent && { forPercent: forPercent.value }),
-            ...(againstPercent && { againstPercent: againstPercent.value }),
-          };
-          if (!isCoherent(values, wholeOf.get(inFavourCount))) return [];
+          if (passesOver(vote, shares, from)) return [];
           const far = distance(inFavourCount, inFavour) + distance(forPercent, inFavour);
-          return [{ vote, distance: far + distance(againstCount, against) + distance(againstPercent, against) }];
+          const whole = wholeOf.get(inFavourCount);
+          const farAgainst = distance(againstCount, against) + distance(againstPercent, against);
+          return [{ vote, whole, distance: far + farAgainst }];
         }),
       ),
     ),
+  );
+}
+
+function addsUp({ vote, whole }: Candidate): boolean {
+  const values = {
+    ...{ for: vote.for.value, against: vote.against.value },
+    ...(vote.forPercent && { forPercent: vote.forPercent.value }),
+    ...(vote.againstPercent && { againstPercent: vote.againstPercent.value }),
+  };
+  return isCoherent(values, whole);
+}
+
+/** Is the number before or behind its words, the share before or behind its count? In both clauses alike. */
+function isBuiltAlike({ vote }: Candidate, { inFavour, against }: VoteWords): boolean {
+  const { for: count, forPercent: share, against: other, againstPercent: rest } = vote;
+  if (!share) return false;
+  const isAlike = count.index < inFavour.start === other.index < against.start;
+  if (!rest) return isAlike;
+  return (
+    isAlike &&
+    share.index < inFavour.start === rest.index < against.start &&
+    share.index < count.index === rest.index < other.index
   );
 }
 
@@ -122,12 +160,21 @@ function borders(text: string, { inFavour, against }: VoteWords): number[] {
   return [against.start, ...signs];
 }
 
-/** The vote that a text tells, or nothing where no assignment or more than one adds up. */
-export function voteIn(text: string, words: VoteWords): Vote<VoteNumber> | undefined {
-  const found = borders(text, words).flatMap((border) => candidates(text, words, border));
-  const kinds = new Set(found.map(valuesOf));
+export interface ToldVote {
+  readonly vote: Vote<VoteNumber>;
+  readonly addsUp: boolean;
+  /** Letters between its numbers and its words. */
+  readonly distance: number;
+}
+
+/** The vote that a text tells: the one that adds up, or where none does the nearest; nothing where more than one does. */
+export function voteIn(text: string, words: VoteWords): ToldVote | undefined {
+  const all = borders(text, words).flatMap((border) => assignments(text, words, border));
+  const coherent = all.filter(addsUp);
+  const found = coherent.length > 0 ? coherent : all.filter((candidate) => isBuiltAlike(candidate, words));
   const [best] = found.sort((a, b) => a.distance - b.distance);
-  return kinds.size === 1 ? best?.vote : undefined;
+  if (!best || (coherent.length > 0 && new Set(coherent.map(valuesOf)).size > 1)) return undefined;
+  return { vote: best.vote, distance: best.distance, addsUp: coherent.length > 0 };
 }
 
 /** Where letters of the body stand in the text of a span. */

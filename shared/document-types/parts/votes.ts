@@ -11,7 +11,7 @@ import type { Span, TextStream } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
 import { characterOf, isCoherent, voteIn } from './vote-clauses.ts';
-import type { VoteNumber } from './vote-clauses.ts';
+import type { ToldVote, VoteNumber } from './vote-clauses.ts';
 import type { Region } from './locators.ts';
 
 const inFavour: Labels = ['tán thành', 'đồng ý', 'nhất trí', 'phiếu thuận'];
@@ -159,30 +159,51 @@ function addsUp({ for: inFavour, against, forPercent, againstPercent }: Located)
 /** Letters in which those against may follow those in favour. */
 const apart = 420;
 
-/** The words of each vote, and what stands around them; the first that adds up. */
+interface Clauses extends ToldVote {
+  readonly located: Located;
+}
+
+/** What the text around the words of one vote tells. */
+function clauseOf(body: TextStream, span: Span, favour: Favour): Clauses | undefined {
+  const [denied] = denials(body, {
+    start: favour.behind.start,
+    end: Math.min(span.end, favour.behind.start + apart),
+  });
+  if (!denied) return undefined;
+  const whole = { start: Math.max(span.start, favour.before.start - 80), end: Math.min(span.end, denied.end + 80) };
+  const parts = partsOf(body, whole);
+  const at = (letter: number) => characterOf(body, whole, letter);
+  const told = voteIn(textOfParts(parts), {
+    inFavour: { start: at(favour.before.end), end: at(favour.behind.start) },
+    against: { start: at(denied.start), end: at(denied.end) },
+  });
+  if (!told) return undefined;
+  const read = (kind: 'int' | 'percent', number: VoteNumber | undefined) =>
+    number ? readParts(kind, narrow(parts, number.index, number.length)) : missing;
+  const { vote } = told;
+  const located = {
+    ...{ for: read('int', vote.for), forPercent: read('percent', vote.forPercent) },
+    ...{ against: read('int', vote.against), againstPercent: read('percent', vote.againstPercent) },
+  };
+  return { ...told, located };
+}
+
+/** Found by where it stands alone: nothing that was printed speaks for it. */
+function placed(located: Located): Located {
+  const doubted = (field: LocatedField): LocatedField =>
+    field.state === 'found' ? { ...field, why: [...field.why, 'sum-differs'] } : field;
+  return {
+    ...{ for: doubted(located.for), forPercent: doubted(located.forPercent) },
+    ...{ against: doubted(located.against), againstPercent: doubted(located.againstPercent) },
+  };
+}
+
+/** The first vote that adds up; else the one whose numbers stand nearest to its words, which is doubted. */
 function byClauses(body: TextStream, span: Span): Located | undefined {
-  for (const favour of favours(body, span)) {
-    const [denied] = denials(body, {
-      start: favour.behind.start,
-      end: Math.min(span.end, favour.behind.start + apart),
-    });
-    if (!denied) continue;
-    const whole = { start: Math.max(span.start, favour.before.start - 80), end: Math.min(span.end, denied.end + 80) };
-    const parts = partsOf(body, whole);
-    const at = (letter: number) => characterOf(body, whole, letter);
-    const vote = voteIn(textOfParts(parts), {
-      inFavour: { start: at(favour.before.end), end: at(favour.behind.start) },
-      against: { start: at(denied.start), end: at(denied.end) },
-    });
-    if (!vote) continue;
-    const read = (kind: 'int' | 'percent', number: VoteNumber | undefined) =>
-      number ? readParts(kind, narrow(parts, number.index, number.length)) : missing;
-    return {
-      ...{ for: read('int', vote.for), forPercent: read('percent', vote.forPercent) },
-      ...{ against: read('int', vote.against), againstPercent: read('percent', vote.againstPercent) },
-    };
-  }
-  return undefined;
+  const told = favours(body, span).flatMap((favour) => clauseOf(body, span, favour) ?? []);
+  const sound = told.find(({ addsUp }) => addsUp);
+  const [nearest] = told.sort((a, b) => a.distance - b.distance);
+  return sound?.located ?? (nearest && placed(nearest.located));
 }
 
 const located = new WeakMap<TextStream, Map<string, Located>>();
