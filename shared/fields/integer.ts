@@ -53,9 +53,9 @@ export interface ReadInteger {
 // A reader may lose the blanks around a number ("thức12đồng"): three letters before it are a word, "S6" is a label.
 const digits =
   /(?<=^|[^\p{L}0-9,.]|\p{L}{3})([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6})(?![0-9]|[,.][0-9]|\s*%|(?!d[ao]ng|d[/⁄]c)\p{L})/gu;
-/** Alone in a cell or an item: "Tổng số 07 07 không", "+ Chính thức: không + Dự bị: không". */
+/** Alone in a cell or an item: "Tổng số 07 07 không", "Vắng mặt không không không", "+ Chính thức: không + Dự bị: không". */
 const zeroWord =
-  /(?<!\p{L})khong(?=\s+(?:dong|d[/⁄]c|dang|cap uy|uy vien|phieu|ai|co(?!\p{L})|[0-9]{1,3}(?![0-9])|[+•–-]\s|(?:chinh thuc|du bi|hoi nghi)(?!\p{L}))|\s*[(.,;]|\s*$)|(?<=[0-9]{1,3}\s+)khong(?!\s+(?:dong y|nhat tri|tan thanh|thuan|hop le|chap|du|co)(?!\p{L}))(?!\p{L})/gu;
+  /(?<!\p{L})khong(?=\s+(?:dong|d[/⁄]c|dang|cap uy|uy vien|phieu|ai|co(?!\p{L})|khong(?!\p{L})|[0-9]{1,3}(?![0-9])|[+•–-]\s|(?:chinh thuc|du bi|hoi nghi)(?!\p{L}))|\s*[(.,;]|\s*$)|(?<=(?:[0-9]{1,3}|khong)\s+)khong(?!\s+(?:dong y|nhat tri|tan thanh|thuan|hop le|chap|du|co)(?!\p{L}))(?!\p{L})/gu;
 
 /** "… không nhất trí. 2/ Chi ủy": the number of an item; "01-HD/TW": of a paper. Neither counts anything. */
 function countsNothing(text: string, { index, length }: ReadInteger): boolean {

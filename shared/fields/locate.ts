@@ -51,6 +51,18 @@ function crossesSign(stream: TextStream, { start, end, cost }: Match, label: str
   return /[,;:.](?=.*[\p{L}\p{N}])/su.test(textOfParts(partsOf(stream, { start, end })));
 }
 
+/**
+ * "24 24 không", and "Có mặt" begins the next row: a cell that says none denies nothing. `letter`: behind "không".
+ * */
+export function endsInZeroCell({ letters, words, wordAt }: TextStream, letter: number): boolean {
+  if (!letters.slice(0, letter).endsWith('khong')) return false;
+  const [none, next] = [words[wordAt[letter - 1] ?? -1], words[wordAt[letter] ?? -1]];
+  return none !== undefined && next !== undefined && none.line !== next.line && /^\p{Lu}/u.test(next.word.text);
+}
+
+const startsInCell = (stream: TextStream, { start }: Match) =>
+  stream.letters.startsWith('khong', start) && endsInZeroCell(stream, start + 'khong'.length);
+
 export function wholeOf(stream: TextStream): Span {
   return { start: 0, end: stream.letters.length };
 }
@@ -64,6 +76,7 @@ export function allMatches(stream: TextStream, within: Span, labels: Labels): re
         standsAlone(stream, match, letters.length) &&
         !eatsNumber(stream, match, letters) &&
         !crossesSign(stream, match, label) &&
+        !startsInCell(stream, match) &&
         !isOfTheName(stream, match) &&
         !isPersonsName(stream, match),
     );

@@ -6,7 +6,7 @@ import { readDates } from '../../fields/date.ts';
 import { squeeze } from '../../fields/fold.ts';
 import { readIntegers } from '../../fields/integer.ts';
 import type { Match } from '../../fields/match.ts';
-import { after, allMatches, firstMatch, upTo, wholeOf, within } from '../../fields/locate.ts';
+import { after, allMatches, endsInZeroCell, firstMatch, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { Span, TextStream } from '../../fields/stream.ts';
@@ -98,7 +98,9 @@ export function isCounted(body: TextStream, { start, end }: Match): boolean {
 }
 
 /** "Không dự họp" counts those who stayed away. */
-function isDenied({ letters }: TextStream, start: number, end: number): boolean {
+function isDenied(body: TextStream, start: number, end: number): boolean {
+  const { letters } = body;
+  if (endsInZeroCell(body, start)) return false;
   return letters.slice(0, start).endsWith('khong') && !letters.startsWith('khong', start) && end > start;
 }
 

@@ -72,13 +72,16 @@ const firstOf = (body: TextStream, span: Span, label: string) => allMatches(body
 interface Order {
   readonly officialFirst: boolean;
   readonly sumFirst: boolean;
+  /** Both words stand before any number, as heads of columns do. */
+  readonly before?: boolean;
 }
 
 function orderIn(body: TextStream, span: Span, first: PlacedNumber): Order | undefined {
   const [official, probationary] = [firstOf(body, span, 'chính thức'), firstOf(body, span, 'dự bị')];
   if (official === undefined || probationary === undefined) return undefined;
   const word = Math.min(official, probationary);
-  if (first.start > word) return { officialFirst: official < probationary, sumFirst: false };
+  const before = first.start > Math.max(official, probationary);
+  if (first.start > word) return { officialFirst: official < probationary, sumFirst: false, before };
   // With a letter on each side, so that signs between them are seen.
   const between = textOfParts(partsOf(body, { start: first.end - 1, end: word + 1 })).slice(1);
   // "16 chính thức, 00 dự bị, cộng 16" against "16 đồng chí, trong đó 16 chính thức".
@@ -120,11 +123,12 @@ function readGroup(body: TextStream, shares: readonly Share[], span: Span, colum
   const [first] = shares;
   if (!first) return undefined;
   const named = { start: Math.max(span.start, first.part.start - nearby), end: span.end };
-  const order = orderIn(body, named, first.part) ?? columns;
+  const own = orderIn(body, named, first.part);
+  const order = own?.before ? (columns ?? own) : (own ?? columns);
   const counts = (numbers: readonly PlacedNumber[]) => (order ? countsOf(numbers, order) : { Total: numbers[0] });
   const wholes = shares.flatMap(({ whole }) => whole ?? []);
-  const own = counts(shares.map(({ part }) => part));
-  return wholes.length === shares.length ? { own, whole: counts(wholes) } : { own };
+  const read = counts(shares.map(({ part }) => part));
+  return wholes.length === shares.length ? { own: read, whole: counts(wholes) } : { own: read };
 }
 
 const adds = (whole?: PlacedNumber, one?: PlacedNumber, other?: PlacedNumber) =>
@@ -137,18 +141,40 @@ const isFull = ({ Total, Official, Probationary }: Counts<PlacedNumber>) =>
 type Located = Groups<PlacedNumber>;
 const parts = ['Total', 'Official', 'Probationary'] as const;
 
+/** Sums that the counts break: within the groups, and of those who came and those who did not. */
+function brokenSums({ members, present, absent }: Located) {
+  return {
+    groups: [members, present, absent].filter((group) => !sumHolds(group)).length,
+    parts: parts.filter((part) => !adds(members[part], present[part], absent[part])).length,
+  };
+}
+
 /** Every group adds up, and those who came and those who did not make the whole. */
-function holds({ members, present, absent }: Located): boolean {
-  return (
-    [members, present, absent].every(sumHolds) &&
-    parts.every((part) => adds(members[part], present[part], absent[part])) &&
-    isFull(members) &&
-    isFull(present)
-  );
+function holds(located: Located): boolean {
+  const broken = brokenSums(located);
+  return broken.groups === 0 && broken.parts === 0 && isFull(located.members) && isFull(located.present);
+}
+
+/** One of nine numbers alone breaks the two sums that it stands in: the paper contradicts itself there, or it was misread. */
+function nearlyHolds(located: Located): boolean {
+  const broken = brokenSums(located);
+  return broken.groups === 1 && broken.parts === 1 && Object.values(located).every(isFull);
+}
+
+export interface ToldCounts {
+  readonly counts: Located;
+  readonly addsUp: boolean;
+}
+
+/** The first reading that adds up; else the first in which one number alone does not. */
+function told(readings: readonly Located[]): ToldCounts | undefined {
+  const sound = readings.find(holds);
+  const near = sound ?? readings.find(nearlyHolds);
+  return near && { counts: near, addsUp: near === sound };
 }
 
 /** All three groups, or nothing: one that does not add up leaves open which number is whose. */
-export function meetingCounts(body: TextStream, places: MeetingPlaces): Located | undefined {
+export function meetingCounts(body: TextStream, places: MeetingPlaces): ToldCounts | undefined {
   const { start, present, absent, end } = places;
   // "8 đồng chí. Có mặt" is nearly "Số đồng chí có mặt".
   const before = { start: Math.max(start, present.start - reachBefore), end: present.end };
@@ -157,15 +183,14 @@ export function meetingCounts(body: TextStream, places: MeetingPlaces): Located 
   const rest = absent && { start: absent.end, end: Math.min(end, absent.end + reachBehind) };
   const [theirs, others] = [sharesIn(body, behind).slice(0, 3), rest ? sharesIn(body, rest).slice(0, 3) : []];
   // The last number before those who came may be that of their row.
-  for (const shares of [all.slice(-3), all.slice(-4, -1)]) {
+  const readings = [all.slice(-3), all.slice(-4, -1)].flatMap((shares): Located[] => {
     const columns = orderOfColumns(body, shares[0]?.part.start ?? present.start);
     const came = readGroup(body, theirs, behind, columns);
     const away = rest && readGroup(body, others, rest, columns);
     const members = came?.whole ?? readGroup(body, shares, before, columns)?.own;
-    const groups = came && members && { members, present: came.own, absent: away?.own ?? {} };
-    if (groups && holds(groups)) return groups;
-  }
-  return undefined;
+    return came && members ? [{ members, present: came.own, absent: away?.own ?? {} }] : [];
+  });
+  return told(readings);
 }
 
 const sums = ['Cộng chung', 'Tổng cộng', 'Cộng', 'Tất cả', 'Tổng số', 'Toàn Chi bộ'];
@@ -178,10 +203,10 @@ const lastRowReach = 60;
  * "Chính thức: tổng số 7, có mặt 5, vắng mặt 2": a row for each part, the three groups in it in this order; the sum's row
  * is the first or the last.
  */
-export function countsByParts(body: TextStream, within: Span): Located | undefined {
-  for (const official of allMatches(body, within, ['chính thức'])) {
+export function countsByParts(body: TextStream, within: Span): ToldCounts | undefined {
+  const readings = allMatches(body, within, ['chính thức']).flatMap((official): Located[] => {
     const [probationary] = allMatches(body, reachOf(within, official.end, rowReach), ['dự bị']);
-    if (!probationary) continue;
+    if (!probationary) return [];
     const before = allMatches(
       body,
       { start: Math.max(within.start, official.start - rowReach), end: official.start },
@@ -196,16 +221,15 @@ export function countsByParts(body: TextStream, within: Span): Located | undefin
       })),
       ...before.map((sum) => ({ probationary: last, sum: { start: sum.end, end: official.start } })),
     ];
-    for (const rows of candidates) {
-      const groups = groupsOfRows({
+    return candidates.map((rows) =>
+      groupsOfRows({
         Official: threeIn(body, { start: official.end, end: probationary.start }),
         Probationary: threeIn(body, rows.probationary),
         Total: threeIn(body, rows.sum),
-      });
-      if (isFull(groups.absent) && holds(groups)) return groups;
-    }
-  }
-  return undefined;
+      }),
+    );
+  });
+  return told(readings.filter(({ absent }) => isFull(absent)));
 }
 
 const reachOf = (within: Span, start: number, letters: number) => ({

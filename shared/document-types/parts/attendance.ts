@@ -9,7 +9,7 @@ import type { LocatedField, Locator } from '../document-type.ts';
 import { absent, attendancePart, byLabels, firstCounted, isCounted, present } from './attendance-labels.ts';
 import type { Group, Meeting, Part } from './attendance-labels.ts';
 import { committeeCounts, countsByParts, meetingCounts } from './attendance-sums.ts';
-import type { Groups, PlacedNumber } from './attendance-sums.ts';
+import type { ToldCounts } from './attendance-sums.ts';
 import { bodyOf } from './body.ts';
 
 const groups = ['members', 'present', 'absent'] as const;
@@ -18,15 +18,25 @@ type Located = Readonly<Record<Group, Readonly<Record<Part, LocatedField>>>>;
 
 const numberOf = ({ value }: LocatedField) => (typeof value === 'number' ? value : undefined);
 
-function isProved(located: Located): boolean {
+/** How many of the three groups and of the three parts do not add up; nothing where a count was not found. */
+function brokenSums(located: Located): { readonly groups: number; readonly parts: number } | undefined {
   const counts = groups.map((group) => partsOfGroup.map((part) => numberOf(located[group][part])));
-  const [members = [], present = [], absent = []] = counts;
-  const adds = (whole?: number, one?: number, other?: number) =>
-    whole !== undefined && one !== undefined && other !== undefined && whole === one + other;
-  return (
-    counts.every(([total, first, second]) => adds(total, first, second)) &&
-    members.every((whole, index) => adds(whole, present[index], absent[index]))
-  );
+  if (!counts.flat().every((count) => count !== undefined)) return undefined;
+  const breaks = ([whole = 0, one = 0, other = 0]: readonly (number | undefined)[]) => whole !== one + other;
+  const columns = partsOfGroup.map((_, index) => counts.map((group) => group[index]));
+  return { groups: counts.filter(breaks).length, parts: columns.filter(breaks).length };
+}
+
+function isProved(located: Located): boolean {
+  const broken = brokenSums(located);
+  return broken?.groups === 0 && broken.parts === 0;
+}
+
+/** One count alone breaks the two sums that it stands in; a cell has more official members than others. */
+function isNearlyProved(located: Located): boolean {
+  const broken = brokenSums(located);
+  const [official = 0, probationary = 0] = [located.members.Official, located.members.Probationary].map(numberOf);
+  return broken?.groups === 1 && broken.parts === 1 && official > probationary;
 }
 
 const byPart = (read: (part: Part) => LocatedField) => ({
@@ -35,16 +45,17 @@ const byPart = (read: (part: Part) => LocatedField) => ({
   Probationary: read('Probationary'),
 });
 
-function countsByGroups(body: TextStream): Groups<PlacedNumber> | undefined {
+/** The first that adds up, or else the first in which one number alone does not. */
+function countsByGroups(body: TextStream): ToldCounts | undefined {
   const { start, end } = attendancePart(body);
   const byRows = countsByParts(body, { start, end });
-  if (byRows) return byRows;
-  for (const came of allMatches(body, { start, end }, present).filter((match) => isCounted(body, match))) {
-    const away = firstCounted(body, { start: came.end, end }, absent);
-    const counts = meetingCounts(body, { start, present: came, absent: away, end });
-    if (counts) return counts;
-  }
-  return undefined;
+  if (byRows?.addsUp) return byRows;
+  const came = allMatches(body, { start, end }, present).filter((match) => isCounted(body, match));
+  const byMeeting = came.flatMap((match) => {
+    const away = firstCounted(body, { start: match.end, end }, absent);
+    return meetingCounts(body, { start, present: match, absent: away, end }) ?? [];
+  });
+  return byMeeting.find(({ addsUp }) => addsUp) ?? byRows ?? byMeeting[0];
 }
 
 /** Of "14 / 16" the fourteen, without the stroke that makes it a share. */
@@ -54,14 +65,21 @@ function numberAt(body: TextStream, span: Span): LocatedField {
   return readParts('int', digits ? narrow(parts, digits.index, digits[0].length) : parts);
 }
 
-function bySums(body: TextStream): Located | undefined {
-  const counts = countsByGroups(body);
+interface Summed {
+  readonly located: Located;
+  readonly addsUp: boolean;
+}
+
+function bySums(body: TextStream): Summed | undefined {
+  const told = countsByGroups(body);
+  if (!told) return undefined;
   const of = (group: Group) =>
     byPart((part) => {
-      const number = counts?.[group][part];
+      const number = told.counts[group][part];
       return number ? numberAt(body, number) : missing;
     });
-  return counts && { members: of('members'), present: of('present'), absent: of('absent') };
+  const located = { members: of('members'), present: of('present'), absent: of('absent') };
+  return { located, addsUp: told.addsUp };
 }
 
 /** Two readings that both add up: which of them the paper means, a person sees. */
@@ -75,6 +93,16 @@ function doubted(located: Located, other: Located): Located {
   return { members: of('members'), present: of('present'), absent: of('absent') };
 }
 
+/**
+ * What adds up; else what labels say where one number alone contradicts the others, or what the order of the words says:
+ * rule total-mismatch speaks of that number.
+ */
+function chosen(labelled: Located, summed: Summed | undefined): Located {
+  if (!summed) return labelled;
+  if (isProved(labelled)) return summed.addsUp ? doubted(summed.located, labelled) : labelled;
+  return !summed.addsUp && isNearlyProved(labelled) ? doubted(labelled, summed.located) : summed.located;
+}
+
 const cells = new WeakMap<TextStream, Located>();
 
 /** By the labels of known forms; where what stands behind them does not add up, as the sums allow. */
@@ -85,7 +113,7 @@ function cellCounts(pages: readonly PageReading[]): Located {
   const of = (group: Group) => byPart((part) => byLabels(group, part, 'cell')({ pages }));
   const labelled = { members: of('members'), present: of('present'), absent: of('absent') };
   const summed = bySums(body);
-  const located = !summed ? labelled : isProved(labelled) ? doubted(summed, labelled) : summed;
+  const located = chosen(labelled, summed);
   cells.set(body, located);
   return located;
 }

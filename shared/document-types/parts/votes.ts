@@ -2,7 +2,7 @@
 // the number first: "có 16 đồng chí đảng viên chính thức tán thành …, đạt 88,89%".
 import { readIntegers } from '../../fields/integer.ts';
 import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
-import { allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
+import { allMatches, endsInZeroCell, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { squeeze } from '../../fields/fold.ts';
 import type { Match } from '../../fields/match.ts';
@@ -25,7 +25,7 @@ export function denials(body: TextStream, span: Span): readonly Match[] {
 }
 
 function isDenied(body: TextStream, start: number): boolean {
-  return body.letters.slice(Math.max(0, start - 6), start).endsWith('khong');
+  return body.letters.slice(Math.max(0, start - 6), start).endsWith('khong') && !endsInZeroCell(body, start);
 }
 
 export interface Favour {
