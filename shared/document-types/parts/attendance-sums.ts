@@ -119,11 +119,18 @@ interface Read {
 /** Letters before a number in which its word may stand. */
 const nearby = 45;
 
+/** "… cho đảng viên dự bị Hà Thị Yến. Chi bộ có 27 …": words of the sentence before name no count. */
+function sentenceOf(body: TextStream, span: Span, first: PlacedNumber): Span {
+  const near = { start: Math.max(span.start, first.start - nearby), end: first.start };
+  const text = textOfParts(partsOf(body, near));
+  const stop = [...text.matchAll(/[.;]\s+(?=\p{Lu})/gu)].at(-1)?.index ?? 0;
+  return { start: near.start + squeeze(text.slice(0, stop)).length, end: span.end };
+}
+
 function readGroup(body: TextStream, shares: readonly Share[], span: Span, columns?: Order): Read | undefined {
   const [first] = shares;
   if (!first) return undefined;
-  const named = { start: Math.max(span.start, first.part.start - nearby), end: span.end };
-  const own = orderIn(body, named, first.part);
+  const own = orderIn(body, sentenceOf(body, span, first.part), first.part);
   const order = own?.before ? (columns ?? own) : (own ?? columns);
   const counts = (numbers: readonly PlacedNumber[]) => (order ? countsOf(numbers, order) : { Total: numbers[0] });
   const wholes = shares.flatMap(({ whole }) => whole ?? []);
