@@ -55,12 +55,14 @@ const digits =
   /(?<=^|[^\p{L}0-9,.]|\p{L}{3})([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6})(?![0-9]|[,.][0-9]|\s*%|(?!d[ao]ng|d[/⁄]c)\p{L})/gu;
 /** Alone in a cell or an item: "Tổng số 07 07 không", "Vắng mặt không không không", "+ Chính thức: không + Dự bị: không". */
 const zeroWord =
-  /(?<!\p{L})khong(?=\s+(?:dong|d[/⁄]c|dang|cap uy|uy vien|phieu|ai|co(?!\p{L})|khong(?!\p{L})|[0-9]{1,3}(?![0-9])|[+•–-]\s|(?:chinh thuc|du bi|hoi nghi)(?!\p{L}))|\s*[(.,;]|\s*$)|(?<=(?:[0-9]{1,3}|khong)\s+)khong(?!\s+(?:dong y|nhat tri|tan thanh|thuan|hop le|chap|du|co)(?!\p{L}))(?!\p{L})/gu;
+  /(?<!\p{L})khong(?=\s+(?:dong(?!\s+y(?!\p{L}))|d[/⁄]c|dang|cap uy|uy vien|phieu|ai|co(?!\p{L})|khong(?!\p{L})|[0-9]{1,3}(?![0-9])|[+•–-]\s|(?:chinh thuc|du bi|hoi nghi)(?!\p{L}))|\s*[(.,;]|\s*$)|(?<=(?:[0-9]{1,3}|khong)\s+)khong(?!\s+(?:dong y|nhat tri|tan thanh|thuan|hop le|chap|du|co)(?!\p{L}))(?!\p{L})/gu;
 
-/** "… không nhất trí. 2/ Chi ủy": the number of an item; "01-HD/TW": of a paper. Neither counts anything. */
+/** "… không nhất trí. 2/ Chi ủy", "… 2. Chi ủy": the number of an item; "01-HD/TW": of a paper. Neither counts anything. */
 function countsNothing(text: string, { index, length }: ReadInteger): boolean {
   const [before, behind] = [text.slice(0, index), text.slice(index + length)];
-  const isItem = /(?:^|[.;])\s*$/u.test(before) && /^\s*\/\s*(?:\p{L}|$)/u.test(behind);
+  const isStroked = /(?:^|[.;])\s*$/u.test(before) && /^\s*\/\s*(?:\p{L}|$)/u.test(behind);
+  // At the very start it may be what is counted: "Có mặt 13. Vắng 2".
+  const isItem = isStroked || (/[.;]\s*$/u.test(before) && /^[.)]\s+\p{Lu}/u.test(behind));
   return isItem || /^\s?-\s?\p{Lu}{2}/u.test(behind);
 }
 

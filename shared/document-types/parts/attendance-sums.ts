@@ -91,9 +91,11 @@ function orderIn(body: TextStream, span: Span, first: PlacedNumber): Order | und
 
 function orderOfColumns(body: TextStream, start: number): Order | undefined {
   const heads = { start: Math.max(0, start - 120), end: start };
-  const last = (label: string) => allMatches(body, heads, [label]).at(-1)?.start;
-  // "Chính | Dự bị" with "thức" on the next line.
-  const [official, probationary] = [last('chính thức') ?? last('Chính'), last('dự bị')];
+  const probationary = allMatches(body, heads, ['dự bị']).at(-1)?.start;
+  // "Chính | Dự bị" with "thức" on the next line: of what is named so the nearest.
+  const [official] = allMatches(body, heads, ['chính thức', 'Chính'])
+    .map(({ start: at }) => at)
+    .sort((one, other) => Math.abs(one - (probationary ?? 0)) - Math.abs(other - (probationary ?? 0)));
   if (official === undefined || probationary === undefined) return undefined;
   const sums = ['Tổng số', 'Tổng cộng', 'Cộng'].flatMap((label) => allMatches(body, heads, [label]));
   const sumFirst = sums.some(({ start: at }) => at < Math.min(official, probationary));
