@@ -42,8 +42,9 @@ function isItem(text: string, index: number, length: number): boolean {
   return /(?:^|[.;])\s*\(?$/u.test(text.slice(0, index)) && /^\s*[).]\s*\p{L}/u.test(text.slice(index + length));
 }
 
-/** Between "13" and "15": "/", " đồng chí trong tổng số ". */
-export const ofWhole = /^\s*(?:\/|(?:(?:đồng chí|đ\/c)\s+)?tr(?:ong|ên)(?:\s+tổng)?(?:\s+số)?)\s*$/iu;
+/** Between "13" and "15": "/", " đồng chí trong tổng số ", " phiếu thuận trên tổng số ". */
+export const ofWhole =
+  /^\s*(?:\/|(?:(?:đồng chí|đ\/c|phiếu(?:\s+thuận)?)\s+)?tr(?:ong|ên)(?:\s+tổng)?(?:\s+số)?)\s*$/iu;
 
 /** Numbers of a span that no day and no item holds; "14/16" is one of them with its whole. */
 function sharesIn(body: TextStream, span: Span): Share[] {

@@ -19,9 +19,12 @@ const against: Labels = ['không tán thành', 'không đồng ý', 'không nh�
 const reach = 220;
 const ends: Labels = ['so với tổng số', 'với lý do', 'chiếm'];
 
-/** "không đồng chí" says that nobody did something; it is not "không đồng ý". */
+/** "không đồng chí", "không đảng viên" say that nobody did something; they are nearly "không đồng ý". */
+const isNobody = (body: TextStream, start: number) =>
+  /^khong(?:dongch|dangvi)/.test(body.letters.slice(start, start + 11));
+
 export function denials(body: TextStream, span: Span): readonly Match[] {
-  return allMatches(body, span, against).filter(({ start }) => !body.letters.startsWith('khongdongch', start));
+  return allMatches(body, span, against).filter(({ start }) => !isNobody(body, start));
 }
 
 function isDenied(body: TextStream, start: number): boolean {
