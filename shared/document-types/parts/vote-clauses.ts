@@ -155,8 +155,9 @@ const valuesOf = ({ vote }: Candidate) =>
 
 /** Between those in favour and those against a clause ends, or the words of the latter begin. */
 function borders(text: string, { inFavour, against }: VoteWords): number[] {
-  const between = text.slice(inFavour.end, against.start);
-  const signs = [...between.matchAll(/[;.,](?=\s)/gu)].map(({ index }) => inFavour.end + index);
+  // A sign directly behind the words belongs to them.
+  const between = text.slice(inFavour.start, against.start);
+  const signs = [...between.matchAll(/[;.,](?=\s)/gu)].map(({ index }) => inFavour.start + index);
   return [against.start, ...signs];
 }
 
