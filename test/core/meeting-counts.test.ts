@@ -31,6 +31,16 @@ describe('votes in favour whose number was not read', () => {
 });
 
 describe('attendance', () => {
+  it('of shares whose last number was lost keeps its words, and an article counts nobody', () => {
+    const pages = pagesOf(
+      '- Thực hiện Điều 5 Điều lệ Đảng Cộng sản Việt Nam;',
+      'Đảng viên có mặt: 10/10 đồng chí, trong đó chính thức 9/9, dự bị.',
+      'Vắng: 0 đồng chí (chính thức 0, dự bị 0).',
+    );
+    const cameOf = (part: 'Total' | 'Official' | 'Probationary') => attendance('present', part)({ pages }).value;
+    expect([cameOf('Total'), cameOf('Official'), cameOf('Probationary')]).toEqual([10, 9, null]);
+  });
+
   it('in a plain row is what the paper says also where it does not add up, and nothing where words part the numbers', () => {
     const heads = ['Nội dung', 'Tổng số', 'Chính thức', 'Dự bị'];
     const members = (row: string[]) => {

@@ -87,14 +87,15 @@ const rowLetters = 60;
 /** Letters that all the counts of a meeting take at most. */
 const reach = 700;
 
-/** "Ban Chấp hành Đảng bộ Sở … họp ngày 29 tháng 5" counts nobody. */
+/** "Ban Chấp hành Đảng bộ Sở … họp ngày 29 tháng 5" counts nobody, nor does "thực hiện Điều 5", which is nearly "hiện diện". */
 export function isCounted(body: TextStream, { start, end }: Match): boolean {
   const text = textOfParts(partsOf(body, { start: end, end: Math.min(body.letters.length, end + nearby) }));
   const [number] = readIntegers(text);
   // "Thành phần tham dự: Tổng số đảng viên của Chi bộ 19" heads the whole list.
   const isHead = body.letters.startsWith('tongso', end) && !body.letters.slice(start, end).endsWith('mat');
   if (!number || isHead) return false;
-  return !squeeze(text.slice(0, number.index)).endsWith('ngay') && !isDenied(body, start, end);
+  const before = body.letters.slice(start, end) + squeeze(text.slice(0, number.index));
+  return !/(?:ngay|dieu)$/u.test(before) && !isDenied(body, start, end);
 }
 
 /** "Không dự họp" counts those who stayed away. */
@@ -182,8 +183,9 @@ function countIn(body: TextStream, span: Span, which: 'first' | 'last'): Located
   return parts.length === 0 ? missing : { ...readParts('int', parts) };
 }
 
+/** "10/10 đồng chí" is one count and its whole, no two counts. */
 function howMany(body: TextStream, span: Span): number {
-  return readIntegers(textOfParts(partsOf(body, span))).length;
+  return readIntegers(textOfParts(partsOf(body, span)).replaceAll(/(\d)\s*\/\s*\d+/gu, '$1')).length;
 }
 
 /** "trong đó có 12 đảng viên chính thức" has its number before the word: then two stand before "chính thức". */

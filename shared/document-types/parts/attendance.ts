@@ -82,7 +82,7 @@ function bySums(body: TextStream): Summed | undefined {
   return { located, addsUp: told.addsUp };
 }
 
-/** Two readings that both add up: which of them the paper means, a person sees. */
+/** Two readings that both add up, or of which neither does: which of them the paper means, a person sees. */
 function doubted(located: Located, other: Located): Located {
   const of = (group: Group) =>
     byPart((part) => {
@@ -100,7 +100,8 @@ function doubted(located: Located, other: Located): Located {
 function chosen(labelled: Located, summed: Summed | undefined): Located {
   if (!summed) return labelled;
   if (isProved(labelled)) return summed.addsUp ? doubted(summed.located, labelled) : labelled;
-  return !summed.addsUp && isNearlyProved(labelled) ? doubted(labelled, summed.located) : summed.located;
+  if (summed.addsUp) return summed.located;
+  return isNearlyProved(labelled) ? doubted(labelled, summed.located) : doubted(summed.located, labelled);
 }
 
 const cells = new WeakMap<TextStream, Located>();
