@@ -89,7 +89,7 @@ interface Candidate {
   readonly distance: number;
 }
 
-const within = (vote: Vote<VoteNumber>) =>
+const numbersOf = (vote: Vote<VoteNumber>) =>
   [vote.for, vote.forPercent, vote.against, vote.againstPercent].filter((number) => number !== undefined);
 
 /**
@@ -97,7 +97,7 @@ const within = (vote: Vote<VoteNumber>) =>
  * front of a clause whose share follows, one may stand of the whole ("Tổng số 8, 100 %; đồng ý 7, 87,5 %").
  */
 function passesOver(vote: Vote<VoteNumber>, shares: readonly VoteNumber[], from: number): boolean {
-  const used = within(vote);
+  const used = numbersOf(vote);
   const places = used.map(({ index }) => index);
   const first = vote.forPercent ? Math.min(...places) : from;
   return shares.some((share) => !used.includes(share) && share.index >= first && share.index < Math.max(...places));
