@@ -25,6 +25,7 @@ export const Why = z.enum([
   'signing-differs', // lies after the digital signature, lacks a ten to lie before it, or was changed to fit it
   'after-receipt', // lies after the day on which the paper was received
   'cited', // another paper of the dossier cites it
+  'echoed', // a text or name read faintly by both readers, and the same on another paper of the dossier
   'repaired', // changed to the only value that fits; the raw text differs
   'unfamiliar', // stands where no labelled paper had such a value
   'label-missing', // the label was not found, the place was inferred

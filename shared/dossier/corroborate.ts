@@ -1,5 +1,5 @@
 // What the papers of one person say for each other: a value that was read with doubt and that another paper states
-// surely is believed ("cited"); contradictions are found by the checks between papers. A reading is put right only where the other
+// surely is believed ("cited"), a text read faintly that another paper repeats is ("echoed"); contradictions are found by the checks between papers. A reading is put right only where the other
 // paper's value is what one of the readers saw, or where its marks alone fit no name.
 import { plainValue } from '../document-types/field.ts';
 import type { Field, UnderstoodDocument, Why } from '../document-types/field.ts';
@@ -9,6 +9,8 @@ import { isKnownName } from '../fields/name.ts';
 import type { FieldKind } from '../document-types/document-type.ts';
 import { documentTypeOf } from '../document-types/registry.ts';
 import { citedBy } from './citations.ts';
+import { echoed } from './echo.ts';
+import type { Stated } from './echo.ts';
 import { lettersSeen } from './letters-seen.ts';
 import { closeNames, foldName, sameSpelling } from './person-name.ts';
 
@@ -110,14 +112,21 @@ function mayBeSamePerson(document: UnderstoodDocument, other: UnderstoodDocument
   return foldName(own.value) === foldName(name.value) || (!isSure(own) && closeNames(own.value, name.value));
 }
 
+function statedOn({ documentType, fields }: UnderstoodDocument): Stated[] {
+  const specs = documentTypeOf(documentType)?.fields ?? {};
+  return Object.entries(fields).map(([name, field]) => ({ kind: specs[name]?.kind ?? 'text', field }));
+}
+
 /** A paper with what the others of the same person say of its values; papers of other people are left out. */
 export function corroborate(document: UnderstoodDocument, companions: Documents): UnderstoodDocument {
   const type = documentTypeOf(document.documentType);
   if (!type) return document;
   const own = companions.filter((other) => other !== document && mayBeSamePerson(document, other));
+  const elsewhere = own.flatMap(statedOn);
   const fields = Object.entries(document.fields).map(([name, field]) => {
     const kind = type.fields[name]?.kind ?? 'text';
-    return [name, weighed(field, name, kind, statements(document, name, own))] as const;
+    const cited = weighed(field, name, kind, statements(document, name, own));
+    return [name, echoed({ kind, field: cited }, elsewhere)] as const;
   });
   return { ...document, fields: Object.fromEntries(fields) };
 }

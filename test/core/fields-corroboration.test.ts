@@ -163,6 +163,43 @@ describe('what one reader misread by letters', () => {
   });
 });
 
+describe('a text read faintly', () => {
+  const faint = (value: string, ...why: Field['why']): Field => ({
+    ...{ ...sure(value), probability: 0.96 },
+    why: ['readers-agree', ...why],
+  });
+  const unit = 'Viện Nghiên cứu Giả';
+  const workplaceOf = (own: Field, other: Field) => {
+    const one = application({ workplace: own });
+    return corroborate(one, [one, paper('self-review', { personName: who, unitName: other })]).fields.workplace;
+  };
+
+  it('is believed if another paper of the same person has it letter by letter', () => {
+    const field = workplaceOf(faint(unit), faint(unit));
+
+    expect(field?.why).toContain('echoed');
+    expect(isSure(field, 0.99)).toBe(true);
+  });
+
+  it.each([
+    ['in other letters', faint(unit), faint('Viện Nghiên cứu Giá')],
+    ['where its marks are in doubt', faint(unit, 'mark-doubt'), sure(unit)],
+    ['where its readers differ', { ...faint(unit), why: ['readers-differ'] } satisfies Field, sure(unit)],
+    ['where no labelled paper has such a value', faint(unit, 'unfamiliar'), sure(unit)],
+    ['where the other was put right', faint(unit), faint(unit, 'repaired')],
+    ['with a stain in it', faint('Viện Nghiên * Giả'), sure('Viện Nghiên * Giả')],
+  ])('is not believed %s', (_, own, other) => {
+    expect(isSure(workplaceOf(own, other), 0.99)).toBe(false);
+  });
+
+  it('is no number: sixteen stands on many papers', () => {
+    const one = resolution({ membersTotal: { ...sure(16), probability: 0.96 } });
+    const other = paper('cell-official-resolution', { personName: who, membersTotal: sure(16) });
+
+    expect(corroborate(one, [one, other]).fields.membersTotal?.why).not.toContain('echoed');
+  });
+});
+
 describe('all papers of a dossier', () => {
   it('never lose a field, and what was sure keeps its value', () => {
     const names = ['birthDate', 'admissionDate', 'documentNumber', 'documentDate', 'homeTown'];
