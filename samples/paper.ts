@@ -115,7 +115,7 @@ function habitsOfHouseH(random: Random): Habits {
   return {
     ...drawHabits(random),
     padCounts: random.chance(0.65),
-    zeroAsWord: random.chance(0.08),
+    zeroAsWord: false,
     oldTones: random.chance(0.5),
     capitalNames: random.chance(0.2),
     onBehalf: random.chance(0.75) ? 'T/M' : 'TM.',

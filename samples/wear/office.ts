@@ -54,7 +54,25 @@ function linesOf(sheet: Canvas, scale: number): Line[] {
   return lines.filter((line) => high(line) > 2 && high(line) < 8 && line.right - line.left > 40 * scale);
 }
 
-/** A stretch of one of the sheet's lines, as long as a few words. */
+/** The longest part of a line without a gap as wide as that between two columns. */
+function unbroken(sheet: Canvas, line: Line, scale: number): Line {
+  const [wide, high] = [line.right - line.left + 1, line.bottom - line.top + 1];
+  const { data } = sheet.getContext('2d').getImageData(line.left, line.top, wide, high);
+  let [best, open] = [
+    { from: 0, to: 0 },
+    { from: 0, to: 0 },
+  ];
+  for (let x = 0; x < wide; x++) {
+    let ink = false;
+    for (let y = 0; y < high && !ink; y++) ink = isInk(data, (y * wide + x) * 4);
+    if (!ink) continue;
+    open = { from: x - open.to > 6 * scale ? x : open.from, to: x };
+    if (open.to - open.from > best.to - best.from) best = open;
+  }
+  return { ...line, left: line.left + best.from, right: line.left + best.to };
+}
+
+/** A stretch of a line, as long as a few words. */
 function stretchOf(line: Line, scale: number, random: Random): Line {
   const long = Math.min(line.right - line.left, random.between(25, 75) * scale);
   const left = random.between(line.left, line.right - long);
@@ -132,8 +150,9 @@ export function throughOffice(sheet: Canvas, office: Office, dpi: number, random
   const scale = dpi / 25.4;
   const [marker, pen] = [random.chance(office.marker), random.chance(office.pen)];
   const lines = marker || pen ? linesOf(sheet, scale) : [];
-  if (marker && lines.length > 0) marked(context, stretchOf(random.pick(lines), scale, random), scale, random);
-  if (pen && lines.length > 0) underlined(context, stretchOf(random.pick(lines), scale, random), scale, random);
+  const words = () => stretchOf(unbroken(sheet, random.pick(lines), scale), scale, random);
+  if (marker && lines.length > 0) marked(context, words(), scale, random);
+  if (pen && lines.length > 0) underlined(context, words(), scale, random);
   if (random.chance(office.clip)) clipped(context, scale, random.fork('clip'));
   if (random.chance(office.sender)) sent(context, sheet.width, scale, random.fork('sender'));
 }

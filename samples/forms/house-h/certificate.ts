@@ -62,7 +62,7 @@ export function certificate(order: Order, course: Course): Paper {
   const edition = random.chance(0.6) ? 2022 : 2025;
   const colour = random.pick(['#b8141f', '#b8141f', '#202022'] as const);
   const name = before ? 'BỒI DƯỠNG NHẬN THỨC VỀ ĐẢNG' : 'BỒI DƯỠNG ĐẢNG VIÊN MỚI';
-  const gap = random.between(0, 1.5);
+  const gap = random.between(0, 1.8);
   const signing = {
     ...{ body: 'BAN THƯỜNG VỤ', role: dossier.unit.topRole, name: dossier.unit.topSigner, receivers: [] },
     ...{ seal: sealOf(dossier.unit.top.committee), grow: -3, height: random.between(13, 17) },

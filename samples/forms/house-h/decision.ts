@@ -62,7 +62,7 @@ function inLines({ writer, dossier }: Order, purpose: Purpose): string {
   return `Công nhận đảng viên dự bị có tên sau đây là đảng viên chính thức kể từ ngày {officialFromDate}:|${all}`;
 }
 
-function articles(order: Order, purpose: Purpose): string[] {
+function articles(order: Order, purpose: Purpose, three: boolean): string[] {
   const { writer, random } = order;
   const style = random.pick(['*Điều N.*', '*Điều N.*', '*Điều N:*', 'Điều N:'] as const);
   const article = (n: number) => style.replace('N', String(n));
@@ -71,7 +71,6 @@ function articles(order: Order, purpose: Purpose): string[] {
   const middle = isAdmission(purpose)
     ? 'Đồng chí {personName} có nhiệm vụ và quyền của đảng viên dự bị theo quy định của Điều lệ Đảng.'
     : 'Đồng chí {personName} có nhiệm vụ và quyền của đảng viên chính thức theo quy định của Điều lệ Đảng.';
-  const three = random.chance(0.2);
   const last = `${bodies} và đồng chí có tên ${writer.one('ở', 'ở', 'tại')} Điều 1 ${writer.one('chịu trách nhiệm thi hành Quyết định này', 'chịu trách nhiệm thi hành quyết định này', 'căn cứ Quyết định thi hành')}`;
   const end = random.chance(0.4) ? './.' : '.';
   return [
@@ -97,13 +96,14 @@ function decides({ writer, random, dossier }: Order): Block[] {
 export function decision(order: Order, purpose: Purpose): Paper {
   giveDecision(order, purpose);
   retype(order);
-  const { writer, dossier } = order;
+  const { writer, dossier, random } = order;
   const { unit } = dossier;
+  const three = random.chance(0.2);
   const deed = isAdmission(purpose) ? 'kết nạp đảng viên' : 'công nhận đảng viên chính thức';
   const body = (): Block[] => [
     ...paragraphs(order, grounds(order, purpose, dossier[purpose].decision.date, [basis(order, purpose)])),
     ...decides(order),
-    ...formLines(order, articles(order, purpose)),
+    ...formLines(order, articles(order, purpose, three)),
   ];
   return sheet(order, {
     documentType: isAdmission(purpose) ? 'admission-decision' : 'official-decision',
@@ -112,7 +112,7 @@ export function decision(order: Order, purpose: Purpose): Paper {
     signing: {
       ...{ body: 'BAN THƯỜNG VỤ', role: unit.topRole, name: unit.topSigner, seal: sealOf(unit.top.committee) },
       receivers: [
-        writer.one('Như Điều 2', 'Các tổ chức đảng có liên quan'),
+        writer.one(`Như Điều ${three ? 3 : 2}`, 'Các tổ chức đảng có liên quan'),
         writer.one('Lưu VP, BTC', 'Lưu Văn phòng, Ban Tổ chức'),
       ],
     },

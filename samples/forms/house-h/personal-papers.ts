@@ -128,7 +128,7 @@ export function introduction(order: Order): Paper {
     ),
     '- Về lý lịch: Những đặc điểm chính cần lưu ý: Không.',
     '- Những ưu, khuyết điểm chính:',
-    ...remarks(order),
+    ...remarks(order).filter((text) => !text.includes('Về lý lịch')),
     'Đối chiếu với tiêu chuẩn và điều kiện kết nạp đảng viên, tôi giới thiệu với Chi bộ xem xét, đề nghị kết nạp quần chúng {personName} vào Đảng.',
     'Tôi xin chịu trách nhiệm trước Đảng về sự giới thiệu của mình.',
   ];
