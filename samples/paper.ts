@@ -114,6 +114,12 @@ function habitsOfHouseG(random: Random): Habits {
 function habitsOfHouseH(random: Random): Habits {
   return {
     ...drawHabits(random),
+    dates: random.pick([
+      { padDay: true, padMonth: 'early' },
+      { padDay: true, padMonth: 'early' },
+      { padDay: true, padMonth: 'all' },
+      { padDay: false, padMonth: 'none' },
+    ] as const),
     padCounts: random.chance(0.65),
     zeroAsWord: false,
     oldTones: random.chance(0.5),
