@@ -8,6 +8,7 @@ import { houseD } from './forms/house-d/book.ts';
 import { houseE } from './forms/house-e/book.ts';
 import { houseF } from './forms/house-f/book.ts';
 import { houseG } from './forms/house-g/book.ts';
+import { houseH } from './forms/house-h/book.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
@@ -23,7 +24,7 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF, G: houseG };
+const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF, G: houseG, H: houseH };
 const looks = {
   A: houseLooks.lookOfHouseA,
   B: houseLooks.lookOfHouseB,
@@ -32,6 +33,7 @@ const looks = {
   E: houseLooks.lookOfHouseE,
   F: houseLooks.lookOfHouseF,
   G: houseLooks.lookOfHouseG,
+  H: houseLooks.lookOfHouseH,
 };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
@@ -107,6 +109,27 @@ function habitsOfHouseG(random: Random): Habits {
     dateSeparator: random.pick(['/', '/', '/', '/', '-', '.']),
   };
 }
+
+/** The eighth house has several typists: each paper keeps one way of days, counts and per cent throughout. */
+function habitsOfHouseH(random: Random): Habits {
+  return {
+    ...drawHabits(random),
+    dates: random.pick([
+      { padDay: true, padMonth: 'early' },
+      { padDay: true, padMonth: 'early' },
+      { padDay: true, padMonth: 'all' },
+      { padDay: false, padMonth: 'none' },
+    ] as const),
+    padCounts: random.chance(0.65),
+    zeroAsWord: false,
+    oldTones: random.chance(0.5),
+    capitalNames: random.chance(0.2),
+    onBehalf: random.chance(0.75) ? 'T/M' : 'TM.',
+    percentDecimals: random.pick([2, 2, 1]),
+    slashDates: random.chance(0.4),
+    dateSeparator: random.pick(['/', '/', '/', '-', '.']),
+  };
+}
 const habitsOf = {
   A: drawHabits,
   B: drawHabits,
@@ -115,6 +138,7 @@ const habitsOf = {
   E: habitsOfHouseE,
   F: habitsOfHouseF,
   G: habitsOfHouseG,
+  H: habitsOfHouseH,
 };
 
 /** Where the fourth house leaves gaps for the pen besides. */
@@ -144,11 +168,21 @@ const gapsOfHouseG = [
   ['massFor', 'massAsked', 'residenceFor', 'residenceAsked'],
   ['grade'],
 ];
+
+/** And the eighth. */
+const gapsOfHouseH = [
+  ['meetingDate'],
+  ['votesFor', 'votesForPercent'],
+  ['basisResolutionNumber', 'basisResolutionDate'],
+  ['committeePresent', 'committeeAbsent', 'presentTotal', 'absentTotal'],
+  ['courseFrom', 'courseTo'],
+];
 const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> = {
   D: gapsOfHouseD,
   E: gapsOfHouseE,
   F: gapsOfHouseF,
   G: gapsOfHouseG,
+  H: gapsOfHouseH,
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */

@@ -1,6 +1,6 @@
 // How a house sets its papers: drawn anew for every document, so that no two have the same layout.
 import type { Random } from '../random.ts';
-import { registerHouseD, registerHouseE, registerHouseF, registerHouseG } from './fonts.ts';
+import { registerHouseD, registerHouseE, registerHouseF, registerHouseG, registerHouseH } from './fonts.ts';
 import type { Family, Hand } from './fonts.ts';
 
 export interface Look {
@@ -248,5 +248,42 @@ export function lookOfHouseG(random: Random): Look {
       thickness: random.between(0.06, 0.11),
     },
     sealColour: random.pick(['#c02633', '#d0434a', '#aa1f35', '#d95f55']),
+  };
+}
+
+/** An eighth house: Times as most offices have it, else a face of readers or a plain one; sizes of the handbook, a swift hand. */
+export function lookOfHouseH(random: Random): Look {
+  registerHouseH();
+  const body = random.pick(['Sample Serif', 'Sample Serif', 'Sample Reader', 'Sample Open'] as const);
+  const own = hand(random);
+  const sizes = {
+    'Sample Serif': [13, 13.5, 14, 14],
+    'Sample Reader': [11.5, 12, 12.5],
+    'Sample Open': [10.5, 11, 11.5],
+  };
+  return {
+    body,
+    head: body,
+    size: random.pick(sizes[body]),
+    stretch: random.between(0.95, 1.02),
+    lineHeight: random.between(1.12, 1.5),
+    paragraphGap: random.between(2, 7),
+    margins: {
+      left: random.between(25, 33),
+      right: random.between(14, 20),
+      top: random.between(16, 24),
+      bottom: random.between(15, 22),
+    },
+    indent: random.pick([0, 10, 12.7, 12.7]),
+    justify: random.chance(0.8),
+    inkGrey: random.int(0, 50),
+    spread: random.between(0, 0.5),
+    pageNumber: random.pick(['top', 'top', 'bottom', 'none']),
+    dots: random.chance(0.6),
+    hand: {
+      ...{ ...own, font: 'Sample Swift', drawn: random.chance(0.4), slant: random.between(-0.05, 0.3) },
+      thickness: random.between(0.06, 0.11),
+    },
+    sealColour: random.pick(['#c32530', '#d2484a', '#ad2238', '#db5f58']),
   };
 }

@@ -4,6 +4,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Random } from '../random.ts';
 import { drawDigits, isDrawnAsDigits } from './digits.ts';
 import type { DrawnPage, Item, WordItem } from './drawing.ts';
+import { letterSpacing } from './fonts.ts';
 import type { Look } from './look.ts';
 import { drawSigning } from './marks.ts';
 
@@ -14,6 +15,7 @@ function paintPrint(context: SKRSContext2D, item: WordItem, look: Look, scale: n
   context.translate(item.x, item.baseline);
   context.scale(look.stretch, 1);
   context.font = `${item.size}px "${item.font}"`;
+  context.letterSpacing = letterSpacing(item.font);
   context.fillText(item.text, 0, 0);
   if (look.spread > 0) {
     context.lineWidth = (look.spread * scale) / 11.81;

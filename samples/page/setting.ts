@@ -3,7 +3,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Block, ColumnsBlock, Paper, Span, TableBlock, TextBlock } from './content.ts';
 import { around, moveBox, moveItem } from './drawing.ts';
 import type { DrawnPage, Item, Piece, Row } from './drawing.ts';
-import { fontName } from './fonts.ts';
+import { fontName, letterSpacing } from './fonts.ts';
 import { drawnDigitsWidth, isDrawnAsDigits } from './digits.ts';
 import type { Look } from './look.ts';
 
@@ -31,6 +31,7 @@ function measure(text: string, span: Span, setting: Setting): Fragment {
   const size = toPixels(look.size + (span.grow ?? 0), setting) * (span.hand ? 1.12 : 1);
   const font = span.hand ? look.hand.font : fontName(span.bold ? look.head : look.body, span.bold, span.italic);
   gauge.font = `${size}px "${font}"`;
+  gauge.letterSpacing = letterSpacing(font);
   const drawn = span.hand === true && look.hand.drawn && isDrawnAsDigits(text);
   const width = drawn ? drawnDigitsWidth(text, size) : gauge.measureText(text).width * look.stretch;
   return { text, span, font, size, width };

@@ -3,15 +3,17 @@ import type { Random } from '../random.ts';
 import { onDesk } from './desk-capture.ts';
 import { onCopier } from './copier-capture.ts';
 import { inFeeder } from './feeder-capture.ts';
+import { inOffice } from './office-capture.ts';
 import { inTray } from './tray-capture.ts';
 import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
 import type { Feeder } from './feeder.ts';
+import type { Office } from './office.ts';
 import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -50,6 +52,8 @@ export interface Capture {
   readonly tray?: Tray;
   /** What a multifunction machine does to sheet and file. */
   readonly feeder?: Feeder;
+  /** What clerks and an old flatbed leave on sheet and file. */
+  readonly office?: Office;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -191,5 +195,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'E') return onCopier(capture, level, random.fork('copier'));
   if (style === 'F') return inTray(capture, level, random.fork('tray'));
   if (style === 'G') return inFeeder(capture, level, random.fork('feeder'));
+  if (style === 'H') return inOffice(capture, level, random.fork('office'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

@@ -8,6 +8,7 @@ import { markSheet, whitened } from './desk.ts';
 import { tickSheet, underLid } from './copier.ts';
 import { dotted, rimmed, throughTray, underLamp } from './tray.ts';
 import { inCompactFile, throughFeeder } from './feeder.ts';
+import { onFlatbed, throughOffice } from './office.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
@@ -83,6 +84,7 @@ export async function scanPage(
   if (capture.copier) tickSheet(aged, capture.copier, capture.dpi, random.fork('ticks'));
   if (capture.tray) throughTray(aged, capture.tray, capture.dpi, random.fork('tray'));
   if (capture.feeder) throughFeeder(aged, capture.feeder, capture.dpi, random.fork('feeder'));
+  if (capture.office) throughOffice(aged, capture.office, capture.dpi, random.fork('office'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -95,6 +97,7 @@ export async function scanPage(
   if (capture.copier) raster = underLid(raster, capture.copier, capture.dpi, random.fork('lid'));
   if (capture.tray) raster = await rimmed(underLamp(raster, capture.tray, random.fork('lamp')), capture.tray.rim);
   if (capture.tray && capture.mode === 'bilevel') raster = dotted(raster, capture.tray.dots);
+  if (capture.office) raster = onFlatbed(raster, capture.office, random.fork('flatbed'));
   if (capture.feeder) raster = inCompactFile(raster, capture.feeder);
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {

@@ -1,0 +1,103 @@
+// 2-KNĐ as the eighth house fills it in: cover, data and pledge of the booklet.
+import type { Block, Paper } from '../../page/content.ts';
+import type { Order } from '../form.ts';
+import { giveHistory } from '../values/others.ts';
+import { remarks } from './matter.ts';
+import { paragraphs } from './parts.ts';
+import { signature } from './personal-papers.ts';
+
+const sex = 'sex';
+
+/** The form's `Nam, Nữ` with the wrong word struck out, or the right one alone. */
+function sexLine({ writer, dossier, random, body }: Order, number: string): Block {
+  const male = dossier.person.gender === 'nam';
+  if (random.chance(0.6)) {
+    const value = male ? 'Nam' : 'Nữ';
+    writer.values.gender = { value, raw: value };
+    return writer.line(`${number}Giới tính: {gender}`, 'left', {}, body.above);
+  }
+  const word = (text: string, wrong: boolean) => ({ text, field: 'gender', struck: wrong });
+  const spans = [{ text: number }, word('Nam', !male), { text: ', ', field: 'gender' }, word('Nữ', male)];
+  return { kind: 'text', align: 'left', above: body.above, spans };
+}
+
+const of2022 = [
+  'Họ và tên đang dùng: *{personName}*',
+  sex,
+  'Họ và tên khai sinh: {birthName}',
+  'Bí danh: Không',
+  'Ngày, tháng, năm sinh: {birthDate}',
+  'Nơi sinh: {birthPlace}',
+] as const;
+const of2025 = [
+  'Họ và tên khai sinh: {birthName}',
+  'Họ và tên thường dùng: {personName}',
+  'Ngày, tháng, năm sinh: {birthDate}',
+  sex,
+  'Nơi đăng ký khai sinh: {birthPlace}',
+] as const;
+
+/** Lines of one number are parted by bars. */
+function linesOf({ writer, random }: Order): string[] {
+  const theory = writer.values.politicalTheory === undefined ? '' : '|- Lý luận chính trị: {politicalTheory}';
+  return [
+    ...(random.chance(0.65) ? of2022 : of2025),
+    'Quê quán: {homeTown}',
+    writer.one(
+      'Nơi cư trú:|- Nơi thường trú: {permanentResidence}|- Nơi tạm trú: Không',
+      'Nơi cư trú:|+ Nơi thường trú: {permanentResidence}|+ Nơi tạm trú:',
+    ),
+    'Dân tộc: {ethnicGroup}',
+    'Tôn giáo: {religion}',
+    'Nghề nghiệp hiện nay: {occupation}',
+    `Trình độ hiện nay:|- Giáo dục phổ thông: {generalEducation}|- Giáo dục nghề nghiệp: Không|- Giáo dục đại học và sau đại học: {higherEducation}${theory}`,
+  ];
+}
+
+function data(order: Order): Block[] {
+  const { writer, random, body } = order;
+  const mark = random.pick([
+    (n: number) => `${String(n).padStart(2, '0')}. `,
+    (n: number) => `${n}. `,
+    (n: number) => `${n}) `,
+  ] as const);
+  return linesOf(order).flatMap((line, index) => {
+    const number = mark(index + 1);
+    if (line === sex) return [sexLine(order, number)];
+    return line.split('|').map((text, part) => writer.line((part === 0 ? number : '') + text, 'left', {}, body.above));
+  });
+}
+
+export function history(order: Order): Paper {
+  giveHistory(order);
+  const { writer, dossier, random } = order;
+  const blocks: Block[] = [
+    writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*', 'center', {}, random.between(6, 18)),
+    { kind: 'rule', length: random.between(32, 44), above: 2 },
+    writer.line('*LÝ LỊCH*', 'center', { grow: random.pick([6, 8] as const) }, random.between(80, 130)),
+    writer.line('*CỦA NGƯỜI XIN VÀO ĐẢNG*', 'center', { grow: random.pick([0, 1] as const) }, 4),
+    writer.line(
+      writer.one('Số lý lịch: {historyNumber}', 'Số LL: {historyNumber}'),
+      'center',
+      {},
+      random.between(50, 90),
+    ),
+    { kind: 'page-break' },
+    ...(random.chance(0.6) ? [writer.line('*SƠ LƯỢC LÝ LỊCH*', 'center', {}, 2)] : []),
+    ...data(order),
+    { kind: 'page-break' },
+    writer.line('*TỰ NHẬN XÉT*', 'center'),
+    ...paragraphs(order, remarks(order)),
+    writer.line('*CAM ĐOAN VÀ KÝ TÊN*', 'center', {}, 6),
+    ...paragraphs(order, [
+      'Tôi cam đoan đã khai đầy đủ, rõ ràng và chịu trách nhiệm trước Đảng về những nội dung đã khai trong lý lịch.',
+    ]),
+    ...signature(
+      order,
+      writer.one('Ký tên', 'Người khai lý lịch'),
+      dossier.person.name,
+      '{place}, ngày {documentDate}',
+    ),
+  ];
+  return { documentType: 'personal-history', size: 'booklet', values: writer.values, blocks };
+}
