@@ -29,15 +29,20 @@ function eatsNumber({ letters }: TextStream, { start, end }: Match, label: strin
   return /[0-9]{2}/.test(letters.slice(start, end)) && !/[0-9]/.test(label);
 }
 
-/** "Nguyễn Quang" has the letters of "Nguyên quán": a name's second word begins with a capital though the first has none else. */
-function isPersonsName(stream: TextStream, { start }: Match): boolean {
-  if (!stream.letters.startsWith('nguyenquan', start)) return false;
+/**
+ * "Nguyễn Quang" has the letters of "Nguyên quán", "Nguyễn Xuân" nearly: a name's second word begins with a capital though
+ * the first has none else.
+ */
+function isPersonsName(stream: TextStream, { start, cost }: Match, label: string): boolean {
+  if (!stream.letters.startsWith('nguyen', start) || label !== 'nguyenquan') return false;
   const [first, second] = [start, start + 'nguyen'.length].map((at) => {
     const word = stream.words[stream.wordAt[at] ?? -1]?.characters ?? [];
     return word.slice(stream.characterAt[at] ?? 0);
   });
   const isCapitals = first !== undefined && first.length > 1 && first.join('') === first.join('').toUpperCase();
-  return /^\p{Lu}/u.test(second?.[0] ?? '') && (!isCapitals || /^(?:.){4}g/u.test(fold(second?.join('') ?? '')));
+  return (
+    /^\p{Lu}/u.test(second?.[0] ?? '') && (!isCapitals || cost > 0 || /^(?:.){4}g/u.test(fold(second?.join('') ?? '')))
+  );
 }
 
 /** "Hồ Chí Minh ngày 26 tháng 3", when the youth union was joined, is not "sinh ngày". */
@@ -78,7 +83,7 @@ export function allMatches(stream: TextStream, within: Span, labels: Labels): re
         !crossesSign(stream, match, label) &&
         !startsInCell(stream, match) &&
         !isOfTheName(stream, match) &&
-        !isPersonsName(stream, match),
+        !isPersonsName(stream, match, letters),
     );
   });
   // Of labels that begin at one place the longer one says more, unless it was much harder to see there.

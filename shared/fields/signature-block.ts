@@ -29,6 +29,8 @@ const offices =
 const ownSigners =
   /^(?:nguoilamdon|nguoitukiemdiem|nguoikhai|nguoivietdon|nguoiviet|nguoinhanxet|dangviengioithieu|dangvienduocphanconggiupdo|dangvienduocphancong|kyten)|^(?:nguoixinvaodang|nguoigioithieu|dangviengiupdo|dangviendubi)(?:ky.{0,20})?$/;
 
+/** "đảng viên dự bị." at the end of a sentence, on a line of its own, signs nothing. */
+const isOwnSigner = ({ letters, text }: Row) => ownSigners.test(letters) && !/^[^\p{L}]*\p{Ll}|\.\s*$/u.test(text);
 const isOffice = (row: Row) => offices.test(row.letters) && row.letters.length <= 40;
 /** Under a stamp the readers err in different letters: "T7MBAN-THƯỜNG VỤ" is "T/MBANTHUONG VU" to the other. */
 const isOnBehalf = (row: Row) =>
@@ -193,7 +195,7 @@ function blockFrom(page: PageReading, rows: readonly Row[], start: Row): Signatu
 
 function blockOn(page: PageReading): SignatureBlock | undefined {
   const rows = pieces(page);
-  const starts = rows.filter((row) => (isRoleStart(row) && isCapitals(row)) || ownSigners.test(row.letters));
+  const starts = rows.filter((row) => (isRoleStart(row) && isCapitals(row)) || isOwnSigner(row));
   const behalf = starts.filter(isOnBehalf).at(-1);
   const start = behalf ?? starts.at(-1);
   if (!start) return undefined;

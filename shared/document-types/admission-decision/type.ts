@@ -14,9 +14,12 @@ const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
 /** Where the article lists who the person is. */
 const named: Labels = [...ownNameLabels, 'Ông (bà)'];
 
-/** "Quyết định này có hiệu lực …" names nobody; which article names them differs from office to office. */
+/**
+ * "Quyết định này có hiệu lực …" names nobody, nor does "Đảng viên được kết nạp thực hiện nhiệm vụ …"; which article names
+ * them differs from office to office.
+ */
 const beginsWithBody =
-  /^(?=[\s.:,-]*(?:các|văn phòng|đảng|chi|ban|cơ quan|sở|trung tâm|tỉnh|huyện|thành|đồng chí|đ\/c)(?!\p{L})).*/isu;
+  /^(?=[\s.:,-]*(?:các|văn phòng|đảng(?!\s+viên)|chi|ban|cơ quan|sở|trung tâm|tỉnh|huyện|thành|đồng chí|đ\/c)(?!\p{L})).*/isu;
 
 const carriedOut = (article: string): Locator =>
   textBehind({
@@ -95,6 +98,7 @@ export const admissionDecision = defineType({
             'hiện',
             'công tác tại',
             'nơi làm việc',
+            'nghề nghiệp',
             'đơn vị',
           ],
           region: firstArticle,

@@ -1,7 +1,8 @@
 // 1-KNĐ, ĐƠN XIN VÀO ĐẢNG: often wholly handwritten; typed ones are met too.
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
-import { behind, dateOfAct, firstFound, oneOf, textBehind } from '../parts/locators.ts';
+import { dateOfAct } from '../parts/date-of-act.ts';
+import { behind, firstFound, oneOf, textBehind } from '../parts/locators.ts';
 import {
   birthDateLabels,
   birthPlaceLabels,

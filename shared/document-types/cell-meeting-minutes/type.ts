@@ -13,7 +13,8 @@ import {
   voteFields,
 } from '../parts/groups.ts';
 import type { LocatedSpec } from '../build.ts';
-import { behind, dateOfAct, fromHeader, person, textBehind } from '../parts/locators.ts';
+import { dateOfAct } from '../parts/date-of-act.ts';
+import { behind, fromHeader, person, textBehind } from '../parts/locators.ts';
 import { probationersDoNotVote, percentagesHold, sumsHold } from '../../rules/votes.ts';
 import { signaturePresent } from '../../rules/signature.ts';
 import type { Locator } from '../document-type.ts';

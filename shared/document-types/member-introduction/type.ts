@@ -1,7 +1,8 @@
 // 3-KNĐ, GIẤY GIỚI THIỆU người vào Đảng: one sheet per introducer.
 import { footDate } from '../parts/foot.ts';
 import { candidate, uses } from '../parts/groups.ts';
-import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts';
+import { dateOfAct } from '../parts/date-of-act.ts';
+import { behind, firstFound, textBehind } from '../parts/locators.ts';
 import {
   assigned,
   birthDateLabels,

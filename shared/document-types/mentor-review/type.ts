@@ -2,7 +2,8 @@
 import { footDate } from '../parts/foot.ts';
 import { admissionDay, probationer, uses } from '../parts/groups.ts';
 import { after, upTo, wholeOf } from '../../fields/locate.ts';
-import { behind, dateOfAct, firstFound, textBehind } from '../parts/locators.ts';
+import { dateOfAct } from '../parts/date-of-act.ts';
+import { behind, firstFound, textBehind } from '../parts/locators.ts';
 import type { Region } from '../parts/locators.ts';
 import { assigned, cellEnds, cellLabels, joinedLabels, nameEnds, officialLabels } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';

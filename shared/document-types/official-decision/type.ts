@@ -75,6 +75,7 @@ export const officialDecision = defineType({
             'dân tộc',
             'hiện',
             'nơi làm việc',
+            'nghề nghiệp',
             'đơn vị',
           ],
           region: firstArticle,
@@ -105,10 +106,13 @@ export const officialDecision = defineType({
       kind: 'date',
       label: 'là đảng viên chính thức kể từ ngày',
       gates: uses.official,
-      locate: behind('date', {
-        labels: ['chính thức kể từ ngày', 'kể từ ngày', 'chính thức từ ngày', 'tính từ ngày', 'chính thức ngày'],
-        region: firstArticle,
-      }),
+      locate: firstFound(
+        behind('date', {
+          labels: ['chính thức kể từ ngày', 'kể từ ngày', 'chính thức từ ngày', 'tính từ ngày', 'chính thức ngày'],
+          region: firstArticle,
+        }),
+        behind('date', { labels: ['Ngày công nhận chính thức', 'Ngày chính thức'], region: firstArticle, colon: true }),
+      ),
     },
     ...decisionBasis,
     ...signature,

@@ -121,8 +121,8 @@ function sentenceBefore(body: TextStream, end: number): Span | undefined {
   return howMany(body, span) > 0 ? span : undefined;
 }
 
-/** "Đảng viên chính thức: tổng số 24" is the total of a part; a sentence that ended in the word is not of it. */
-const ofPart = /(?:chính thức|dự bị)[^.;]*$/iu;
+/** "Đảng viên chính thức: tổng số 24" is the total of a part; a sentence that ended in the word, or heads of columns, are not. */
+const ofPart = /(?:chính thức|dự bị)(?![^.;]*cộng)[^.;]*$/iu;
 const isOfPart = (body: TextStream, start: number) =>
   ofPart.test(textOfParts(partsOf(body, { start: Math.max(0, start - 14), end: start })));
 
@@ -207,7 +207,7 @@ function partSpan(
 }
 
 /** Heads of a table whose last column is the total. */
-const totalLast = /chinhthucdubi(?:tong)?cong/u;
+const totalLast = /chinhthucdubi(?:tongso|(?:tong)?cong)/u;
 const isTotalLast = (body: TextStream, { start }: Span) =>
   totalLast.test(body.letters.slice(Math.max(0, start - 200), start));
 

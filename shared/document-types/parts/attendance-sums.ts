@@ -207,6 +207,8 @@ const sums = ['Cộng chung', 'Tổng cộng', 'Cộng', 'Tất cả', 'Tổng s
 
 /** Letters from the name of one row to that of the next. */
 const rowReach = 70;
+/** Behind the sum's row the reason for absences may stand. */
+const firstRowReach = 140;
 const lastRowReach = 60;
 
 /**
@@ -219,7 +221,7 @@ export function countsByParts(body: TextStream, within: Span): ToldCounts | unde
     if (!probationary) return [];
     const before = allMatches(
       body,
-      { start: Math.max(within.start, official.start - rowReach), end: official.start },
+      { start: Math.max(within.start, official.start - firstRowReach), end: official.start },
       sums,
     );
     const behind = allMatches(body, reachOf(within, probationary.end, rowReach), sums);

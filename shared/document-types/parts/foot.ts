@@ -29,6 +29,7 @@ function isDateline({ letters, text }: Row): boolean {
   return (
     hasDay &&
     letters.length < 50 &&
+    !/(?:^|\s)(?:tu|den|ket nap|chinh thuc|phan cong|sinh|hop) (?:het )?ngay/.test(folded) &&
     !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai|sinh|ket nap|cong nhan|chuyen)/.test(folded)
   );
 }

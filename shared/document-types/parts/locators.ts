@@ -5,16 +5,14 @@ import type { Header } from '../../fields/header.ts';
 import { missing, narrow, readParts, readSpan, unreadable } from '../../fields/located.ts';
 import { after, allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
-import { readDates } from '../../fields/date.ts';
 import { addressLength } from '../../fields/address.ts';
 import type { FieldEvidence } from '../../fields/evidence.ts';
 import { squeeze } from '../../fields/fold.ts';
 import { isLikelyName, nameLikeness } from '../../fields/name.ts';
 import { inParagraph } from '../../fields/paragraph.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
-import type { Match } from '../../fields/match.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
-import type { Span, TextStream, WordPart } from '../../fields/stream.ts';
+import type { Span, TextStream } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { plainValue } from '../field.ts';
 import type { Why } from '../field.ts';
@@ -217,84 +215,6 @@ export function fromHeader(name: keyof Header): Locator {
 
 export const signerRole: Locator = ({ pages }) => signatureBlockOf(pages).signerRole;
 export const signer: Locator = ({ pages }) => signatureBlockOf(pages).signer;
-
-/** Between a date and its act stands who acts: another sentence or another day there means another date. */
-function belongsTo(between: string): boolean {
-  return !/[.;:]\s/u.test(between) && !/ngay/.test(squeeze(between)) && squeeze(between).length < 110;
-}
-
-/** "họp ngày 06/3/2022", "phân công từ ngày 19/5/2021": the day follows the act at once. */
-function dayBehind(body: TextStream, { end }: Match, last: number): LocatedField {
-  const parts = partsOf(body, { start: end, end: Math.min(last, end + 40) });
-  const [date] = readDates(textOfParts(parts));
-  const follows = date !== undefined && /^[^.;]{0,16}$/u.test(textOfParts(parts).slice(0, date.index));
-  return follows ? readParts('date', narrow(parts, date.index, date.length)) : missing;
-}
-
-/** "phân công theo dõi, giúp đỡ quần chúng … kể từ ngày 11/12/2020": in the same sentence. */
-function sinceDay(body: TextStream, { end }: Match, last: number): LocatedField {
-  const parts = inParagraph(partsOf(body, { start: end, end: Math.min(last, end + 110) }));
-  const text = textOfParts(parts);
-  const [date] = readDates(text);
-  const follows =
-    date &&
-    /^[^.;:]*(?:từ|ngày)[\s:]*$/u.test(text.slice(0, date.index)) &&
-    /từ/u.test(text.slice(0, date.index).slice(-16));
-  return follows ? readParts('date', narrow(parts, date.index, date.length)) : missing;
-}
-
-const isOneParagraph = (parts: readonly WordPart[]) => inParagraph(parts).length === parts.length;
-
-/** "Ngày 04 tháng 02 năm 2022, Chi bộ … đã họp" */
-function dayBefore(body: TextStream, { start }: Match, first: number): LocatedField {
-  const parts = partsOf(body, { start: Math.max(first, start - 170), end: start });
-  const text = textOfParts(parts);
-  const date = readDates(text).at(-1);
-  const own =
-    date &&
-    belongsTo(text.slice(date.index + date.length)) &&
-    isOneParagraph(narrow(parts, date.index, text.length - date.index));
-  return own ? readParts('date', narrow(parts, date.index, date.length)) : missing;
-}
-
-/** "ĐẢNG VIÊN ĐƯỢC PHÂN CÔNG GIÚP ĐỠ" over a signature says who signs, not when it happened. */
-function inCapitals(body: TextStream, { start }: Match): boolean {
-  const words = body.words[body.wordAt[start] ?? -1]?.line.words ?? [];
-  const letters = words.map(({ text }) => text.replace(/[^\p{L}]/gu, '')).join('');
-  return letters.length > 5 && letters === letters.toUpperCase();
-}
-
-/** The date of an act: the one that follows it at once, the last one before the words that name it, else the first behind. */
-export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
-  return ({ pages }) => {
-    const body = bodyOf(pages);
-    const span = region(body);
-    const places = span ? allMatches(body, span, acts).filter((match) => !inCapitals(body, match)) : [];
-    const [act] = places;
-    if (!act || !span) return missing;
-    for (const place of places) {
-      const days = [
-        dayBehind(body, place, span.end),
-        sinceDay(body, place, span.end),
-        dayBefore(body, place, span.start),
-      ];
-      const day = days.find(({ state }) => state === 'found');
-      if (day) return day;
-    }
-    return readSpan('date', body, within(upTo(body, { start: act.end, end: span.end }, otherDays), 60));
-  };
-}
-
-/** Days that belong to something else than the act they follow. */
-const otherDays: Labels = [
-  'sinh ngày',
-  'ngày sinh',
-  'vào Đảng',
-  'kết nạp',
-  'chính thức',
-  'Hiện đang',
-  'Đang sinh hoạt',
-];
 
 /** Up to the end of the sentence: a full stop that no number explains; one amid blanks is a dot of the line below. */
 export function sentence(text: string): number {

@@ -99,7 +99,9 @@ function answersAcross(body: TextStream, end: number): Opinion | undefined {
 /** Both opinions of a table, or nothing. */
 export function opinionTable(body: TextStream, mass: Labels, residence: Labels): Opinions | undefined {
   const whole: Span = { start: 0, end: body.letters.length };
-  const [masses, residences] = [allMatches(body, whole, mass), allMatches(body, whole, residence)];
+  // "Đoàn thể chính trị - xã | 40 40 100% 00 | hội": the cell's name may go on below its row.
+  const masses = allMatches(body, whole, [...mass, 'đoàn thể chính trị']);
+  const residences = allMatches(body, whole, residence);
   for (const ofMass of masses) {
     const one = answersAcross(body, ofMass.end);
     const other = one && residences.map(({ end }) => answersAcross(body, end)).find((found) => found !== undefined);

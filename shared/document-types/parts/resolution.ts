@@ -9,7 +9,8 @@ import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { TextStream } from '../../fields/stream.ts';
 import type { Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
-import { behind, dateOfAct, firstFound } from './locators.ts';
+import { dateOfAct } from './date-of-act.ts';
+import { behind, firstFound } from './locators.ts';
 
 const meetings: Labels = [
   ...['Hội nghị', 'Cuộc họp', 'Phiên họp', 'Kỳ họp', 'Buổi họp', 'Buổi sinh hoạt', 'Hôm nay', 'Trong ngày', 'Vào ngày'],
@@ -37,8 +38,12 @@ const dateOfNamedMeeting: Locator = ({ pages }) => {
 /** "Thời gian: 7 giờ 30 phút, ngày 26 tháng 9 năm 2023, tại …" */
 const dateOfTime = behind('date', { labels: ['Thời gian', 'Thời gian họp', 'Thời gian bắt đầu'], reach: 40 });
 
+/** "1. Thời gian, địa điểm, thành phần" heads the line that says it. */
+const dateOfTimeLine = behind('date', { labels: ['Thời gian', 'Thời gian họp'], reach: 40, colon: true });
+
 /** "Hợp tác" has the letters of "họp": only where nothing else says when. */
 export const dateOfMeeting = firstFound(
+  dateOfTimeLine,
   dateOfAct(['đã họp', 'tổ chức họp', 'đã tiến hành họp', 'tiến hành họp', 'họp để xét', 'họp xét']),
   dateOfNamedMeeting,
   dateOfAct(['họp']),

@@ -53,7 +53,7 @@ export function favours(body: TextStream, span: Span): readonly Favour[] {
 
 /** Words that may stand between a number and "tán thành" that it counts. */
 const counted =
-  /^(?:dongchi|dc|dangvien|chinhthuc|capuyvien|uyvien|banchaphanh|phieu|co|nao|ai|ykien|nguoi|da|deu|so|voi|bieuquyet|dat\d*|chiem\d*)*$/;
+  /^(?:dongchi|dc|dangvien|chinhthuc|capuyvien|uyvien|banchaphanh|phieu|co|nao|ai|giotay|ykien|nguoi|da|deu|so|voi|bieuquyet|dat\d*|chiem\d*)*$/;
 
 function numberBefore(body: TextStream, { before }: Pick<Favour, 'before'>, words = false): LocatedField | undefined {
   const parts = partsOf(body, before);
@@ -69,17 +69,32 @@ function numberBefore(body: TextStream, { before }: Pick<Favour, 'before'>, word
   const isItem = last !== undefined && /^\s?[.)]\s*\p{Lu}/u.test(text.slice(last.index + last.length));
   // "hỏi 16 đồng chí; số tán thành …": the clause of the number has ended.
   const isOtherClause = last !== undefined && /[;:]/u.test(text.slice(last.index + last.length));
-  if (!number || isItem || isOtherClause || (number.inWords && !words) || !counted.test(tail)) return undefined;
+  // "được hỏi 43 đồng chí, tán thành: 42 đồng chí": those who were asked.
+  const isAsked =
+    number !== undefined &&
+    !isWhole &&
+    /(?:hoi|ykien|phatra|trieutap)(?:la|co)?$/.test(squeeze(text.slice(0, number.index)));
+  if (!number || isItem || isOtherClause || isAsked || (number.inWords && !words) || !counted.test(tail))
+    return undefined;
   return readParts('int', narrow(parts, number.index, number.length));
 }
 
 /** "không" behind "tán thành" begins the votes against; a resolution does not say in words that nobody was in favour. */
 const isDenial = ({ value, raw = '' }: LocatedField) => value === 0 && !/\d/.test(raw);
 
+/** Up to the end of the clause: "không tán thành. (2) Chi ủy nơi cư trú", "giơ tay tán thành; 0 đồng chí không tán thành". */
+function inClause(body: TextStream, span: Span): Span {
+  // With the letter before it, so that a sign behind the label is seen.
+  const from = Math.max(0, span.start - 1);
+  const text = textOfParts(partsOf(body, { start: from, end: span.end }));
+  const end = /(?<=[^\s.])(?:;|\.(?=\s+(?:[-–+•*]\s+)?(?:\p{Lu}|\(?[0-9]{1,2}[).](?:\s|$))))/u.exec(text);
+  return end ? { start: span.start, end: Math.max(span.start, from + squeeze(text.slice(0, end.index)).length) } : span;
+}
+
 function countFor(body: TextStream, favour: Favour): LocatedField {
   const before = numberBefore(body, favour);
   if (before) return before;
-  const behind = readSpan('int', body, favour.behind);
+  const behind = readSpan('int', body, inClause(body, favour.behind));
   return isDenial(behind) ? missing : behind;
 }
 
@@ -121,7 +136,7 @@ function votesAgainst(body: TextStream, span: Span, kind: FieldKind): LocatedFie
   if (!match) return missing;
   const place = within({ start: match.end, end: span.end }, 70);
   const [next] = place ? allMatches(body, place, ['với lý do', 'lý do', 'tán thành']) : [];
-  const behind = next && place ? { start: place.start, end: next.start } : place;
+  const behind = place && inClause(body, { start: place.start, end: next?.start ?? place.end });
   const field = (kind === 'int' ? closeBefore(body, match, behind) : undefined) ?? readSpan(kind, body, behind);
   if (field.state === 'found' || kind !== 'int') return field;
   // "không có đồng chí nào không tán thành", "02 đồng chí không tán thành"
