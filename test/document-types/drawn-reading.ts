@@ -92,9 +92,15 @@ function signaturesOn({ items, width, height }: DrawnPage): PageReading['signatu
   });
 }
 
+export const drawnPagesOf = ({ paper, look }: WrittenPaper): readonly DrawnPage[] => setPaper(paper, look, dpi);
+
 /** Pages of a written paper as they are read where nothing goes wrong. */
-export function readingsOf({ paper, look }: WrittenPaper): PageReading[] {
-  return setPaper(paper, look, dpi).map((drawn, index) => {
+export function readingsOf(written: WrittenPaper): PageReading[] {
+  return readingsOfPages(drawnPagesOf(written));
+}
+
+export function readingsOfPages(pages: readonly DrawnPage[]): PageReading[] {
+  return pages.map((drawn, index) => {
     const { width, height } = drawn;
     const page = emptyPage(index + 1, linesOf(drawn));
     return { ...page, width, height, upright: { ...page.upright, width, height }, signatures: signaturesOn(drawn) };

@@ -111,7 +111,13 @@ export const application = defineType({
       kind: 'date',
       label: 'Vào Đoàn … ngày',
       optional: true,
-      locate: behind('date', { labels: ['Hồ Chí Minh ngày', 'Vào Đoàn'], before: ['Được xét'], reach: 80 }),
+      locate: firstFound(
+        behind('date', {
+          labels: ['Hồ Chí Minh ngày', 'Hồ Chí Minh'],
+          region: (body) => after(body, wholeOf(body), ['Vào Đoàn', 'gia nhập Đoàn', 'kết nạp Đoàn']),
+        }),
+        behind('date', { labels: ['Vào Đoàn ngày', 'Ngày vào Đoàn', 'Vào Đoàn'] }),
+      ),
     },
     sympathiserDate: {
       kind: 'date',

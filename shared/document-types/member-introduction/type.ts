@@ -64,7 +64,7 @@ export const memberIntroduction = defineType({
       label: 'Vào Đảng ngày',
       locate: firstFound(
         behind('date', { labels: joinedLabels, before: ['chính thức'] }),
-        dateOfAct(['vào Đảng'], (body) => upTo(body, wholeOf(body), ['chính thức'])),
+        dateOfAct(['vào Đảng'], (body) => upTo(body, wholeOf(body), ['chính thức', 'quần chúng', ...assigned])),
       ),
     },
     introducerOfficialDate: {

@@ -1,9 +1,10 @@
 // 11-KNĐ, BẢN NHẬN XÉT đảng viên dự bị: the one member who was charged to help signs it.
 import { footDate } from '../parts/foot.ts';
-import { admissionDay, probationer, uses } from '../parts/groups.ts';
+import { admissionDay, admittedLabels, probationer, uses } from '../parts/groups.ts';
 import { after, upTo, wholeOf } from '../../fields/locate.ts';
 import { dateOfAct } from '../parts/date-of-act.ts';
 import { behind, firstFound, textBehind } from '../parts/locators.ts';
+import type { Labels } from '../../fields/locate.ts';
 import type { Region } from '../parts/locators.ts';
 import { assigned, cellEnds, cellLabels, joinedLabels, nameEnds, officialLabels } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
@@ -15,8 +16,14 @@ const aboutMember: Region = (body) => {
   return after(body, ownDays, ['đảng viên dự bị', 'giúp đỡ đồng chí', 'giúp đỡ', 'về đồng chí']);
 };
 
+/** Where the one who is helped is named. */
+const helped: Labels = [
+  ...['giúp đỡ đồng chí', 'giúp đỡ đ/c', 'giúp đỡ đảng viên', 'theo dõi, giúp đỡ', 'được giúp đỡ', 'thời gian giúp đỡ'],
+  ...['Chi bộ phân công', 'theo phân công', 'phân công tôi'],
+];
+
 /** Up to his own days; whom he helps was admitted later. */
-const aboutMentor: Region = (body) => upTo(body, wholeOf(body), ['chính thức']);
+const aboutMentor: Region = (body) => upTo(body, wholeOf(body), ['chính thức', ...helped]);
 
 export const mentorReview = defineType({
   id: 'mentor-review',
@@ -83,7 +90,10 @@ export const mentorReview = defineType({
       gates: 'record: the day of the ceremony',
       locate: firstFound(
         behind('date', { labels: [...joinedLabels, 'Vào Đảng'], region: aboutMember }),
-        admissionDay.locate,
+        behind('date', {
+          labels: admittedLabels,
+          region: (body) => after(body, wholeOf(body), ['giúp đỡ', 'theo dõi']),
+        }),
       ),
     },
     ...footDate(uses.deadlines),

@@ -4,6 +4,8 @@ import { numberAndDate, organisationHeader, signature, uses } from '../parts/gro
 import { inColumn } from '../parts/across.ts';
 import { decisionBasis } from '../parts/decision-basis.ts';
 import type { Labels } from '../../fields/locate.ts';
+import { missing } from '../../fields/located.ts';
+import type { Locator } from '../document-type.ts';
 import { homeLabels, nameEnds, ownNameLabels } from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { recognitionRules } from '../parts/rules.ts';
@@ -11,6 +13,35 @@ import { recognitionRules } from '../parts/rules.ts';
 const firstArticle = between(['Điều 1'], ['Điều 2', 'Nơi nhận']);
 /** Where the article lists who the person is. */
 const named: Labels = [...ownNameLabels, 'Ông (bà)'];
+
+const officialDay: Locator = firstFound(
+  behind('date', {
+    labels: ['chính thức kể từ ngày', 'kể từ ngày', 'chính thức từ ngày', 'tính từ ngày', 'chính thức ngày'],
+    region: firstArticle,
+  }),
+  behind('date', { labels: ['Ngày công nhận chính thức', 'Ngày chính thức'], region: firstArticle, colon: true }),
+);
+
+/**
+ * Where no day is found since when he is official, its words may be lost with those of the other: "được kết nạp vào Đảng …
+ * ngày 13/3/2024" is then no day of admission.
+ */
+const admitted: Locator = firstFound(
+  inColumn('date', 'admitted'),
+  behind('date', {
+    labels: [
+      'được kết nạp vào Đảng ngày',
+      'kết nạp lại vào Đảng ngày',
+      'kết nạp vào Đảng',
+      'vào Đảng ngày',
+      'kết nạp ngày',
+      'Ngày kết nạp vào Đảng',
+      'Ngày kết nạp',
+      'Ngày vào Đảng',
+    ],
+    region: firstArticle,
+  }),
+);
 
 export const officialDecision = defineType({
   id: 'official-decision',
@@ -86,33 +117,13 @@ export const officialDecision = defineType({
       kind: 'date',
       label: 'được kết nạp vào Đảng ngày',
       gates: 'rule E7: official from admission plus 12 months',
-      locate: firstFound(
-        inColumn('date', 'admitted'),
-        behind('date', {
-          labels: [
-            'được kết nạp vào Đảng ngày',
-            'kết nạp lại vào Đảng ngày',
-            'kết nạp vào Đảng',
-            'vào Đảng ngày',
-            'kết nạp ngày',
-            'Ngày kết nạp',
-            'Ngày vào Đảng',
-          ],
-          region: firstArticle,
-        }),
-      ),
+      locate: (input) => (officialDay(input).state === 'found' ? admitted(input) : missing),
     },
     officialFromDate: {
       kind: 'date',
       label: 'là đảng viên chính thức kể từ ngày',
       gates: uses.official,
-      locate: firstFound(
-        behind('date', {
-          labels: ['chính thức kể từ ngày', 'kể từ ngày', 'chính thức từ ngày', 'tính từ ngày', 'chính thức ngày'],
-          region: firstArticle,
-        }),
-        behind('date', { labels: ['Ngày công nhận chính thức', 'Ngày chính thức'], region: firstArticle, colon: true }),
-      ),
+      locate: officialDay,
     },
     ...decisionBasis,
     ...signature,

@@ -2,13 +2,14 @@
 // "được phân công giúp đỡ … từ ngày 19/5/2021".
 import { readDates } from '../../fields/date.ts';
 import { squeeze } from '../../fields/fold.ts';
-import { missing, narrow, readParts, readSpan } from '../../fields/located.ts';
-import { allMatches, upTo, wholeOf, within } from '../../fields/locate.ts';
+import { missing, narrow, readParts } from '../../fields/located.ts';
+import { allMatches, upTo, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { inParagraph } from '../../fields/paragraph.ts';
 import type { Match } from '../../fields/match.ts';
+import { signatureBlockOf } from '../../fields/signature-block.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
-import type { TextStream, WordPart } from '../../fields/stream.ts';
+import type { Span, TextStream, WordPart } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
 import type { Region } from './locators.ts';
@@ -19,13 +20,19 @@ function belongsTo(between: string): boolean {
   return !/[.;:](?:\s|$)/u.test(between) && !/ngay|sinhhoat/.test(letters) && letters.length < 110;
 }
 
+/** "Quy định số 24-QĐ/TW ngày …" */
+const afterNumber = /[0-9]\s*-\s*\p{Lu}{2}[\p{L}\s]*(?:\/\s*\p{Lu}+)?[\s,]*(?:ngày)?\s*$/u;
+
 /** "chính thức ngày …", "vào Đảng ngày …", "sinh ngày …": a day that has a name already is not that of the act. */
 function isNamedDay(text: string, at: number): boolean {
   const before = text.slice(0, at);
   const beginsSentence = /^Ngày/u.test(text.slice(at)) || /(?:Ngày|[;.,])\s*$/u.test(before);
+  if (afterNumber.test(before)) return true;
   return (
     !beginsSentence &&
-    /(?:vaodang|chinhthuc|ketnap|congnhan|sinh|sinhngaythangnam)(?:lai)?(?:(?:ketu|tu)?ngay)?$/.test(squeeze(before))
+    /(?:vaodang|thuc|ketnap|congnhan|sinh|sinhngaythangnam|hochiminh|vaodoan)(?:lai)?(?:(?:ketu|tu)?ngay)?$/.test(
+      squeeze(before),
+    )
   );
 }
 
@@ -77,12 +84,29 @@ function inCapitals(body: TextStream, { start }: Match): boolean {
   return letters.length > 5 && letters === letters.toUpperCase();
 }
 
+/** In the words that follow the act, as long as they are one sentence. */
+function dayFurtherOn(body: TextStream, span: Span | undefined): LocatedField {
+  const parts = span ? partsOf(body, span) : [];
+  const text = textOfParts(parts);
+  const [date] = readDates(text);
+  const own =
+    date && !isNamedDay(text, date.index) && !/[.;:]\s/u.test(text.slice(0, date.index).replace(/ngày\s*:\s*$/u, ''));
+  return own ? readParts('date', narrow(parts, date.index, date.length)) : missing;
+}
+
 /** The date of an act: the one that follows it at once, the last one before the words that name it, else the first behind. */
 export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
     const span = region(body);
-    const places = span ? allMatches(body, span, acts).filter((match) => !inCapitals(body, match)) : [];
+    const { page, top = 1 } = signatureBlockOf(pages);
+    const isSigning = ({ start }: Match) => {
+      const word = body.words[body.wordAt[start] ?? -1];
+      return word !== undefined && word.page === page && word.line.box.top > top - 0.003;
+    };
+    const places = span
+      ? allMatches(body, span, acts).filter((match) => !inCapitals(body, match) && !isSigning(match))
+      : [];
     const [act] = places;
     if (!act || !span) return missing;
     for (const place of places) {
@@ -94,7 +118,7 @@ export function dateOfAct(acts: Labels, region: Region = wholeOf): Locator {
       const day = days.find(({ state }) => state === 'found');
       if (day) return day;
     }
-    return readSpan('date', body, within(upTo(body, { start: act.end, end: span.end }, otherDays), 60));
+    return dayFurtherOn(body, upTo(body, { start: act.end, end: Math.min(span.end, act.end + 60) }, otherDays));
   };
 }
 

@@ -10,6 +10,7 @@ import { readDocumentNumbers } from '../../fields/document-number.ts';
 import { partsOf, textOfParts } from '../../fields/stream.ts';
 import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { bodyOf } from './body.ts';
+import { dayBehindLabel } from './day-behind.ts';
 import { uses } from './groups.ts';
 
 const cited: Labels = [
@@ -49,7 +50,7 @@ function onlyProposal(body: TextStream, region: Span): Cited {
   // The ground before it has a day of its own, and the sign between them is easily lost.
   const opening = [...fold(text.slice(0, number.index)).matchAll(/;|can cu|xet|theo|thuc hien/g)].at(-1);
   const start = opening?.index ?? 0;
-  const end = text.slice(number.index).search(/;|,?\s+(?:QUYẾT|Căn cứ)/u);
+  const end = text.slice(number.index).search(/;|\.\s+\p{Lu}|,?\s+(?:QUYẾT|Căn cứ)/u);
   const clause = text.slice(start, end < 0 ? text.length : number.index + end);
   const days = readDates(clause);
   const [day] = days;
@@ -71,7 +72,7 @@ export function cites(kind: FieldKind, labels: Labels = cited, region: (body: Te
   };
 }
 
-const dayIn = (body: TextStream, span: Span | undefined) => readSpan('date', body, after(body, span, ['ngày']) ?? span);
+const dayIn = (body: TextStream, span: Span | undefined) => dayBehindLabel(body, after(body, span, ['ngày']) ?? span);
 
 export const decisionBasis: Readonly<Record<string, LocatedSpec>> = {
   basisResolutionNumber: {

@@ -2,6 +2,7 @@
 import { headerOf, placeAndDate } from '../../fields/header.ts';
 import type { Header } from '../../fields/header.ts';
 import { knownPlaces } from '../../fields/lexicon/places.ts';
+import { readDates } from '../../fields/date.ts';
 import { fold } from '../../fields/fold.ts';
 import { missing } from '../../fields/located.ts';
 import { pageRows, rowOf } from '../../fields/rows.ts';
@@ -24,13 +25,15 @@ const placeAndNumbers =
 
 /** A place of few words, then a day: not a line of the text that holds a date. */
 function isDateline({ letters, text }: Row): boolean {
-  const folded = fold(text);
+  // "+ Được kết nạp vào Đảng ngày …"
+  const folded = fold(text).replace(/^[^a-z0-9]+/, '');
   const hasDay = dayWords.test(folded) || dayNumbers.test(folded) || placeAndNumbers.test(text.normalize('NFC'));
   return (
     hasDay &&
     letters.length < 50 &&
+    !/(?:^|[^a-z])sinh(?:[^a-z]|$)/.test(folded) &&
     !/(?:^|\s)(?:tu|den|ket nap|chinh thuc|phan cong|sinh|hop) (?:het )?ngay/.test(folded) &&
-    !/^(?:ngay|vao|duoc|to chuc|tu ngay|tai|sinh|ket nap|cong nhan|chuyen)/.test(folded)
+    !/^(?:ngay|vao|dang|duoc|to chuc|tu ngay|tai|sinh|ket nap|cong nhan|chuyen)/.test(folded)
   );
 }
 
@@ -66,7 +69,9 @@ const isHalved = (row: Row, next: Row | undefined) =>
 function atFoot(pages: readonly PageReading[]): Dateline | undefined {
   const rows = above(pages).flatMap(linesOf);
   const index = rows.findLastIndex((row, at) => isDateline(row) || isHalved(row, rows[at + 1]));
-  return index < 0 ? undefined : placeAndDate(rows.slice(index, index + 2));
+  // The year may stand on the next line; the day of another line is another's.
+  const isWhole = readDates(rows[index]?.text ?? '').length > 0;
+  return index < 0 ? undefined : placeAndDate(rows.slice(index, index + (isWhole ? 1 : 2)));
 }
 
 function dateline(pages: readonly PageReading[]): Dateline {

@@ -168,13 +168,15 @@ export const candidate: LocatedSpec = {
   }),
 };
 
+export const admittedLabels: Labels = [
+  ...['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
+];
+
 export const admissionDay: LocatedSpec = {
   kind: 'date',
   label: 'được kết nạp vào Đảng ngày',
   gates: uses.deadlines,
-  locate: behind('date', {
-    labels: ['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
-  }),
+  locate: behind('date', { labels: admittedLabels }),
 };
 
 /** Papers of others about somebody, which state nobody else's admission: the words say less there. */

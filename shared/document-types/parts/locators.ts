@@ -17,6 +17,7 @@ import type { FieldKind, LocatedField, Locator } from '../document-type.ts';
 import { plainValue } from '../field.ts';
 import type { Why } from '../field.ts';
 import { bodyOf } from './body.ts';
+import { dayBehindLabel } from './day-behind.ts';
 
 /** A part of the running text that a field is looked for in. */
 export type Region = (body: TextStream) => Span | undefined;
@@ -99,8 +100,8 @@ export function behind(kind: FieldKind, options: Behind): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
     if (kind === 'name') return nameIn(body, within(valueSpan(body, options), reach));
-    const value = within(upTo(body, behindLabel(body, options), before), reach);
-    return readSpan(kind, body, value);
+    const value = within(upTo(body, behindNote(body, behindLabel(body, options)), before), reach);
+    return kind === 'date' ? dayBehindLabel(body, value) : readSpan(kind, body, value);
   };
 }
 

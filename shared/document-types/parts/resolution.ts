@@ -65,6 +65,9 @@ const asks: Labels = [
   'đề nghị Ban Thường vụ',
   'đề nghị Đảng bộ',
   'đề nghị Chi ủy',
+  'đề nghị Huyện ủy',
+  'đề nghị Thành ủy',
+  'đề nghị Tỉnh ủy',
 ];
 const requests: Labels = [
   'quan tâm',

@@ -1,0 +1,63 @@
+// What a field becomes when its own words were not read: nothing, never another date of the page. Papers of every house as
+// the generator sets them. All people and units are invented.
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../samples/calendar.ts';
+import { inventDossier } from '../../samples/dossier.ts';
+import { papersOf } from '../../samples/making.ts';
+import type { DrawnPage } from '../../samples/page/drawing.ts';
+import { documentTypesOf, writePaper } from '../../samples/paper.ts';
+import { createRandom } from '../../samples/random.ts';
+import type { DocumentType, FieldKind } from '../../shared/document-types/document-type.ts';
+import { documentTypeOf } from '../../shared/document-types/registry.ts';
+import { drawnPagesOf, readingsOfPages } from './drawn-reading.ts';
+import { withoutField } from './lost-words.ts';
+import type { Loss } from './lost-words.ts';
+
+const houses = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+
+interface Paper {
+  readonly type: DocumentType;
+  readonly pages: readonly DrawnPage[];
+  readonly printed: Readonly<Record<string, unknown>>;
+}
+
+function papers(style: (typeof houses)[number]): Paper[] {
+  const random = createRandom(`lost ${style}`);
+  const dossier = inventDossier(random.fork('facts'), addDays('2021-08-02', random.int(0, 800)));
+  return papersOf(dossier, documentTypesOf(style)).flatMap((documentType) => {
+    const type = documentTypeOf(documentType);
+    const wish = { documentType, style, level: 'clean', byHand: new Set<string>() } as const;
+    const written = writePaper(dossier, wish, random.fork(documentType));
+    const printed = Object.fromEntries(Object.entries(written.paper.values).map(([name, { value }]) => [name, value]));
+    return type ? [{ type, pages: drawnPagesOf(written), printed }] : [];
+  });
+}
+
+const isPrinted = (pages: readonly DrawnPage[], name: string) =>
+  pages.some(({ pieces }) => pieces.some(({ field }) => field === name));
+
+/** Of each field of a kind what its locator gives without its words, where that is not what was printed. */
+function givenWithout(kind: FieldKind, losses: readonly Loss[], { type, pages, printed }: Paper): string[] {
+  const names = Object.keys(type.fields).filter((name) => type.fields[name]?.kind === kind && isPrinted(pages, name));
+  return names.flatMap((name) =>
+    losses.flatMap((loss) => {
+      const value = type.locators[name]?.({ pages: readingsOfPages(withoutField(pages, name, loss)) }).value ?? null;
+      return value === null || value === printed[name]
+        ? []
+        : [`${type.id} ${name}, ${loss} lost: ${JSON.stringify(value)}`];
+    }),
+  );
+}
+
+describe.each(houses)('on papers of house %s', (style) => {
+  const made = papers(style);
+
+  it('a day whose words were lost is no other day', () => {
+    const given = made.flatMap((paper) => givenWithout('date', ['words', 'last-words', 'lines'], paper));
+    expect(given).toEqual([]);
+  });
+
+  it('the number of a paper whose words were lost is no other paper’s', () => {
+    expect(made.flatMap((paper) => givenWithout('documentNumber', ['words', 'lines'], paper))).toEqual([]);
+  });
+});

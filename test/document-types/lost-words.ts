@@ -1,0 +1,29 @@
+// Pages as they are read where the words of one field were lost: a stamp over them, a fold, a line that no reader made out.
+import type { DrawnPage, Piece, WordItem } from '../../samples/page/drawing.ts';
+
+/** What was lost: the field's own words, of those the last of each place (a day's year), or their lines with all labels. */
+export type Loss = 'words' | 'last-words' | 'lines';
+export const losses: readonly Loss[] = ['words', 'last-words', 'lines'];
+
+const isOn = ({ x, width, baseline }: WordItem, { box }: Piece) =>
+  x + width / 2 > box.left && x + width / 2 < box.right && baseline > box.top && baseline < box.bottom;
+
+/** Of pieces that follow each other on one line the last. */
+function lastOfEach(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, index) => {
+    const next = pieces[index + 1];
+    return next?.box.top !== piece.box.top || next.box.left - piece.box.right > (piece.box.bottom - piece.box.top) * 2;
+  });
+}
+
+function isLost(item: WordItem, own: readonly Piece[], loss: Loss): boolean {
+  if (loss === 'lines') return own.some(({ box }) => item.baseline > box.top && item.baseline < box.bottom);
+  return (loss === 'words' ? own : lastOfEach(own)).some((piece) => isOn(item, piece));
+}
+
+export function withoutField(pages: readonly DrawnPage[], field: string, loss: Loss): readonly DrawnPage[] {
+  return pages.map((page) => {
+    const own = page.pieces.filter((piece) => piece.field === field);
+    return { ...page, items: page.items.filter((item) => item.kind !== 'word' || !isLost(item, own, loss)) };
+  });
+}
