@@ -1,7 +1,7 @@
 // Planted violations over generated dossiers, each judged as a whole: which are found, and what sound dossiers are accused
 // of. Papers are set by the generator and read as two perfect readers would, so every value stands on its page; the
 // locators, what papers say of each other and the rules are what is measured. Two slips in three dossiers,
-// in the wordings of all six houses.
+// in the wordings of all seven houses.
 // npm run bench:violations -- [--count 150] [--seed A]
 import { parseArgs } from 'node:util';
 import { understand } from '../functions/understand/understand.ts';
@@ -22,7 +22,7 @@ import { slips } from './slips.ts';
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '150' }, seed: { type: 'string', default: 'violations' } },
 });
-const styles = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+const styles = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 
 interface Made {
   /** Every value as it is printed. */

@@ -158,7 +158,9 @@ function groupSpan(body: TextStream, group: Group, totals: Labels): Span | undef
   const rest = { start, end: Math.min(attendancePart(body).end, start + reach) };
   const at =
     firstCounted(body, rest, group === 'present' ? present : absent) ??
-    firstMatch(body, rest, group === 'present' ? present : absent);
+    allMatches(body, rest, group === 'present' ? present : absent).find(
+      ({ start: at, end }) => !isDenied(body, at, end),
+    );
   const span = at && { start: at.end, end: rest.end };
   return upTo(body, span, group === 'present' ? [...absent, ...next] : next);
 }

@@ -96,8 +96,14 @@ function answersAcross(body: TextStream, end: number): Opinion | undefined {
   return { Asked, For, ForPercent, Against };
 }
 
-/** Both opinions of a table, or nothing. */
-export function opinionTable(body: TextStream, mass: Labels, residence: Labels): Opinions | undefined {
+/** Two numbers behind an answer are cells of a table, although another of its cells was not read. */
+const hasCells = (body: TextStream, from: number) =>
+  allMatches(body, { start: from, end: body.letters.length }, [...favour, ...denial, ...asking]).some(
+    ({ end }) => cells(body, end, 'int', 2).length === 2,
+  );
+
+/** Both opinions of a table; nothing where there is none, `broken` where a cell of it was not read or fits nothing. */
+export function opinionTable(body: TextStream, mass: Labels, residence: Labels): Opinions | 'broken' | undefined {
   const whole: Span = { start: 0, end: body.letters.length };
   // "Đoàn thể chính trị - xã | 40 40 100% 00 | hội": the cell's name may go on below its row.
   const masses = allMatches(body, whole, [...mass, 'đoàn thể chính trị']);
@@ -105,12 +111,17 @@ export function opinionTable(body: TextStream, mass: Labels, residence: Labels):
   for (const ofMass of masses) {
     const one = answersAcross(body, ofMass.end);
     const other = one && residences.map(({ end }) => answersAcross(body, end)).find((found) => found !== undefined);
-    if (one && other) return { mass: one, residence: other };
+    if (one) return other ? { mass: one, residence: other } : 'broken';
   }
   // Heads of columns stand side by side.
   const pairs = masses.flatMap((one) =>
     residences.filter((other) => Math.abs(one.start - other.start) < 60).map((other) => [one, other] as const),
   );
   const [heads] = pairs.toReversed();
-  return heads && answersDown(body, heads[0].start < heads[1].start, Math.max(heads[0].end, heads[1].end));
+  if (!heads) return residences.some(({ end }) => answersAcross(body, end) !== undefined) ? 'broken' : undefined;
+  const below = Math.max(heads[0].end, heads[1].end);
+  return (
+    answersDown(body, heads[0].start < heads[1].start, below) ??
+    (hasCells(body, below) ? ('broken' as const) : undefined)
+  );
 }

@@ -118,9 +118,9 @@ const headingReach = 70;
 
 const names: Readonly<Record<Group, string>> = { mass: 'đại diện các đoàn thể', residence: 'chi ủy nơi cư trú' };
 
-const tables = new WeakMap<TextStream, Opinions | null>();
+const tables = new WeakMap<TextStream, Opinions | 'broken' | null>();
 
-function tableOf(body: TextStream): Opinions | null {
+function tableOf(body: TextStream): Opinions | 'broken' | null {
   const known = tables.get(body);
   if (known !== undefined) return known;
   const table = opinionTable(body, markers.mass, markers.residence) ?? null;
@@ -128,11 +128,13 @@ function tableOf(body: TextStream): Opinions | null {
   return table;
 }
 
-/** From the table, where the paper has one. */
+/** From the table, where the paper has one; the words around its cells say nothing of whose they are. */
 const orTable =
   (group: Group, name: keyof Opinion, locate: Locator): Locator =>
-  (input) =>
-    tableOf(bodyOf(input.pages))?.[group][name] ?? locate(input);
+  (input) => {
+    const table = tableOf(bodyOf(input.pages));
+    return table === 'broken' ? missing : (table?.[group][name] ?? locate(input));
+  };
 
 function groupFields(group: Group): Readonly<Record<string, LocatedSpec>> {
   const label = names[group];

@@ -224,6 +224,16 @@ function byClauses(body: TextStream, span: Span): Located | undefined {
   return sound?.located ?? (nearest && placed(nearest.located));
 }
 
+/**
+ * "… biểu quyết đồng ý kết nạp … | đồng ý: 02 đồng chí, tỷ lệ 9,09 %": where no votes against stand and fewer than half are
+ * in favour, or nobody is, the line with the others and "không" was lost. No paper tells of such a vote.
+ */
+function withoutLostDenial(body: TextStream, span: Span, vote: Located): Located {
+  const isFew = numberOf(vote.for) === 0 || (numberOf(vote.forPercent) ?? 100) < 50;
+  return isFew && denials(body, span).length === 0 ? nothing : vote;
+}
+const nothing: Located = { for: missing, forPercent: missing, against: missing, againstPercent: missing };
+
 const located = new WeakMap<TextStream, Map<string, Located>>();
 
 /** By the words of known forms; where what they say does not add up, by whatever assignment alone does. */
@@ -234,7 +244,7 @@ function voteOf(body: TextStream, span: Span): Located {
   const before = known.get(key);
   if (before) return before;
   const labelled = byLabels(body, span);
-  const vote = addsUp(labelled) ? labelled : (byClauses(body, span) ?? labelled);
+  const vote = withoutLostDenial(body, span, addsUp(labelled) ? labelled : (byClauses(body, span) ?? labelled));
   known.set(key, vote);
   return vote;
 }
