@@ -115,7 +115,7 @@ describe('cells that say "không"', () => {
 });
 
 /** The paper as the generator sets it, understood, and what its rules say. */
-function findingsOn(style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F', kind: ViolationKind, index: number) {
+function findingsOn(style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G', kind: ViolationKind, index: number) {
   const random = createRandom(`contradiction ${style} ${index}`);
   const invented = inventDossier(random.fork('facts'), addDays('2021-08-02', random.int(0, 800)));
   const dossier = plant(kind, invented, random.fork('slip'));
@@ -127,7 +127,7 @@ function findingsOn(style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F', kind: ViolationKin
   return { printed, said: said.filter(({ rule }) => rule === kind).map(({ message }) => message.en) };
 }
 
-describe.each(['A', 'B', 'C', 'D', 'E', 'F'] as const)('in the wording of house %s', (style) => {
+describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const)('in the wording of house %s', (style) => {
   it.each(['percent-mismatch', 'total-mismatch'] as const)('%s names the printed number', (kind) => {
     for (let index = 0; index < 5; index += 1) {
       const { printed, said } = findingsOn(style, kind, index);

@@ -27,3 +27,25 @@ export function withoutField(pages: readonly DrawnPage[], field: string, loss: L
     return { ...page, items: page.items.filter((item) => item.kind !== 'word' || !isLost(item, own, loss)) };
   });
 }
+
+const printed = /[0-9]+(?:[.,][0-9]+)?/u;
+
+/** Where a field is printed in digits other digits stand, as long as every place of it has some; else nothing. */
+export function withDigits(
+  pages: readonly DrawnPage[],
+  field: string,
+  digits: string,
+): readonly DrawnPage[] | undefined {
+  const own = pages.flatMap((page) => page.pieces.filter((piece) => piece.field === field));
+  let changed = 0;
+  const others = pages.map((page) => ({
+    ...page,
+    items: page.items.map((item) => {
+      if (item.kind !== 'word' || !printed.test(item.text)) return item;
+      if (!page.pieces.some((piece) => piece.field === field && isOn(item, piece))) return item;
+      changed += 1;
+      return { ...item, text: item.text.replace(printed, digits) };
+    }),
+  }));
+  return changed === own.length && changed > 0 ? others : undefined;
+}

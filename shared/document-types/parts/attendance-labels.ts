@@ -122,7 +122,7 @@ function sentenceBefore(body: TextStream, end: number): Span | undefined {
 }
 
 /** "Đảng viên chính thức: tổng số 24" is the total of a part; a sentence that ended in the word, or heads of columns, are not. */
-const ofPart = /(?:chính thức|dự bị)(?![^.;]*cộng)[^.;]*$/iu;
+const ofPart = /(?:chính thức|(?<!chính thức\s*)dự bị)(?![^.;]*(?:cộng|dự bị))[^.;]*$/iu;
 const isOfPart = (body: TextStream, start: number) =>
   ofPart.test(textOfParts(partsOf(body, { start: Math.max(0, start - 14), end: start })));
 
