@@ -10,7 +10,7 @@ import { reasonOfAbsence } from './absence.ts';
 import { fromFoot } from './foot.ts';
 import { behind, firstFound, fromHeader, oneOf, signer, signerRole, subject } from './locators.ts';
 import { leader } from './leader.ts';
-import { votes } from './votes.ts';
+import { votes, votesWithoutRule } from './votes.ts';
 
 type Specs = Readonly<Record<string, LocatedSpec>>;
 
@@ -108,15 +108,16 @@ export const meetingLeaders: Specs = {
 /** A union's vote feeds no rule, record or figure: it gates nothing (`null`). */
 export function voteFields(use: string | null = uses.vote, region: Region = wholeOf): Specs {
   const gates = use ?? undefined;
+  const locate = use === null ? votesWithoutRule : votes;
   return {
-    votesFor: { kind: 'int', label: 'tán thành … đồng chí', gates, locate: votes('for', 'int', region) },
-    votesForPercent: { kind: 'percent', label: '(đạt …%)', optional: true, locate: votes('for', 'percent', region) },
-    votesAgainst: { kind: 'int', label: 'không tán thành', optional: true, locate: votes('against', 'int', region) },
+    votesFor: { kind: 'int', label: 'tán thành … đồng chí', gates, locate: locate('for', 'int', region) },
+    votesForPercent: { kind: 'percent', label: '(đạt …%)', optional: true, locate: locate('for', 'percent', region) },
+    votesAgainst: { kind: 'int', label: 'không tán thành', optional: true, locate: locate('against', 'int', region) },
     votesAgainstPercent: {
       kind: 'percent',
       label: '(chiếm …%)',
       optional: true,
-      locate: votes('against', 'percent', region),
+      locate: locate('against', 'percent', region),
     },
   };
 }

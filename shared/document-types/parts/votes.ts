@@ -249,17 +249,36 @@ function voteOf(body: TextStream, span: Span): Located {
   return vote;
 }
 
-export function votes(
-  side: 'for' | 'against',
-  kind: FieldKind & ('int' | 'percent'),
-  region: Region = wholeOf,
-): Locator {
-  return ({ pages }) => {
-    const body = bodyOf(pages);
-    const span = region(body);
-    if (!span) return missing;
-    const vote = voteOf(body, span);
+/** The votes that were read leave no whole of which the share is right, or those against no room. */
+function isContradiction(vote: Located): boolean {
+  const isTold = [vote.for, vote.forPercent, vote.against].every((field) => numberOf(field) !== undefined);
+  // Of a small share some whole is always right; which one is not printed.
+  return isTold && (numberOf(vote.forPercent) ?? 0) >= 50 && !addsUp(vote);
+}
+
+type VoteKind = FieldKind & ('int' | 'percent');
+
+const locateVote =
+  (side: 'for' | 'against', kind: VoteKind, read: (body: TextStream) => Located | undefined): Locator =>
+  ({ pages }) => {
+    const vote = read(bodyOf(pages));
+    if (!vote) return missing;
     if (side === 'against') return kind === 'int' ? vote.against : vote.againstPercent;
     return kind === 'int' ? vote.for : vote.forPercent;
   };
+
+export function votes(side: 'for' | 'against', kind: VoteKind, region: Region = wholeOf): Locator {
+  return locateVote(side, kind, (body) => {
+    const span = region(body);
+    return span && voteOf(body, span);
+  });
+}
+
+/** Votes that no rule speaks of, as a union's: where they contradict each other, which of them is wrong nobody knows. */
+export function votesWithoutRule(side: 'for' | 'against', kind: VoteKind, region: Region = wholeOf): Locator {
+  return locateVote(side, kind, (body) => {
+    const span = region(body);
+    const vote = span && voteOf(body, span);
+    return vote && isContradiction(vote) ? placed(vote) : vote;
+  });
 }
