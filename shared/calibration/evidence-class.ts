@@ -39,8 +39,8 @@ function marksOf(spelling: readonly SyllableEvidence[]): string {
   return alone.every(({ confidence = 0 }) => confidence >= sureOfMarks) ? '/plain' : '/faint';
 }
 
-/** Signs that no name, office or address has, and a stop amid one. */
-const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}/u;
+/** Signs that no name, office or address has, a stop amid one, and letters behind a digit ("Phú 1hc" for Phú Thọ). */
+const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}|\p{N}\p{Ll}{2}/u;
 
 const wholeKinds = new Set(['date', 'documentNumber']);
 

@@ -38,6 +38,20 @@ describe('labels', () => {
       'Công việc đang làm: Bác sĩ',
     ],
     [
+      'a cell without the office it belongs to',
+      memberIntroduction,
+      'introducerCell',
+      'Thanh tra',
+      'Đang sinh hoạt tại Chi bộ Thanh tra, Chi cục Địa giới',
+    ],
+    [
+      'a cell whose own name has a comma',
+      memberIntroduction,
+      'introducerCell',
+      'Phòng Kế hoạch, Tài chính',
+      'Đang sinh hoạt tại Chi bộ Phòng Kế hoạch, Tài chính',
+    ],
+    [
       'what somebody does now',
       application,
       'occupation',

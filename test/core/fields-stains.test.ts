@@ -117,6 +117,7 @@ describe('a stop that is dust', () => {
     expect(classOf('xã Thử Một, huyện Thử Hai')).toContain('+odd');
     expect(classOf('xã Thử Một, huyện Thử Hai, tỉnh Thử Ba')).not.toContain('+odd');
     expect(classOf('xã Thử Một, tỉnh Thử Ba')).not.toContain('+odd');
+    expect(classOf('xã Thử Một, tỉnh Thử 1hc')).toContain('+odd');
   });
 });
 

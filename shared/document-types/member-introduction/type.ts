@@ -8,6 +8,7 @@ import {
   birthDateLabels,
   cellEnds,
   cellLabels,
+  cellName,
   joinedLabels,
   nameEnds,
   officialLabels,
@@ -76,7 +77,7 @@ export const memberIntroduction = defineType({
     introducerCell: {
       kind: 'text',
       label: 'Đang sinh hoạt tại Chi bộ',
-      locate: textBehind({ labels: cellLabels, before: cellEnds }),
+      locate: textBehind({ labels: cellLabels, before: cellEnds, form: cellName }),
     },
     assignedDate: {
       kind: 'date',

@@ -6,7 +6,15 @@ import { dateOfAct } from '../parts/date-of-act.ts';
 import { behind, firstFound, textBehind } from '../parts/locators.ts';
 import type { Labels } from '../../fields/locate.ts';
 import type { Region } from '../parts/locators.ts';
-import { assigned, cellEnds, cellLabels, joinedLabels, nameEnds, officialLabels } from '../parts/person-labels.ts';
+import {
+  assigned,
+  cellEnds,
+  cellLabels,
+  cellName,
+  joinedLabels,
+  nameEnds,
+  officialLabels,
+} from '../parts/person-labels.ts';
 import { defineType } from '../build.ts';
 import { mentorRules } from '../parts/rules.ts';
 
@@ -74,8 +82,8 @@ export const mentorReview = defineType({
       kind: 'text',
       label: 'Hiện đang sinh hoạt tại Chi bộ',
       locate: firstFound(
-        textBehind({ labels: cellLabels, before: cellEnds }),
-        textBehind({ labels: ['Chi bộ'], before: cellEnds, colon: true }),
+        textBehind({ labels: cellLabels, before: cellEnds, form: cellName }),
+        textBehind({ labels: ['Chi bộ'], before: cellEnds, form: cellName, colon: true }),
       ),
     },
     assignedDate: {

@@ -79,6 +79,10 @@ export const cellEnds: Labels = [
   ...['Tôi được', 'Trong quá trình', 'Sau thời gian'],
 ];
 
+/** A cell's name ends where, behind a comma, that of the office it belongs to begins: "Chi bộ Thanh tra, Sở Y tế". */
+export const cellName =
+  /^(?:(?!,\s*(?:Sở|Ban|Chi cục|Cục|Viện|Quỹ|Báo|Đài|Hội|Trung tâm|Bệnh viện|Trường|Công ty|Văn phòng|Đảng (?:bộ|ủy|uỷ))\s).)+/u;
+
 /** The cell charges a member to help somebody. */
 export const assigned: Labels = [
   ...['được Chi bộ phân công', 'phân công giáo dục', 'phân công giúp đỡ', 'theo phân công', 'Chi bộ phân công'],

@@ -6,6 +6,7 @@ import {
   birthDateLabels,
   cellEnds,
   cellLabels,
+  cellName,
   homeLabels,
   joinedLabels,
   nameEnds,
@@ -76,7 +77,7 @@ export const selfReview = defineType({
       kind: 'text',
       label: 'tại Chi bộ',
       locate: firstFound(
-        textBehind({ labels: ['Nơi kết nạp Chi bộ', 'Nơi kết nạp'], before: [...labels, ...cellEnds] }),
+        textBehind({ labels: ['Nơi kết nạp Chi bộ', 'Nơi kết nạp'], before: [...labels, ...cellEnds], form: cellName }),
         textBehind({
           labels: ['tại Chi bộ', 'tại'],
           before: labels,
@@ -99,6 +100,7 @@ export const selfReview = defineType({
       locate: textBehind({
         labels: cellLabels,
         before: [...labels.filter((label) => !cellLabels.includes(label)), ...cellEnds],
+        form: cellName,
       }),
     },
     ...footDate('rule E8: after twelve months'),
