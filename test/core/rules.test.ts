@@ -173,6 +173,20 @@ describe('between papers', () => {
     expect(rules(cell, paper('x', { personName: 'Trần Thị Khác' }))).toEqual(['mixed-persons']);
   });
 
+  it('holds a sure name against a sure one though most papers say the other with doubt', () => {
+    const named = (personName: string) => paper('x', { personName });
+    const doubted = (personName: string): UnderstoodDocument => {
+      const said = named(personName);
+      const field = { ...said.fields['personName'], value: personName, state: 'found' as const };
+      return { ...said, fields: { personName: { ...field, probability: 0.5, why: ['mark-doubt'] } } };
+    };
+    const papers = [doubted('Trịnh Tổ Mẫu'), doubted('Trịnh Tổ Mẫu'), named('Trịnh Tổ Mẫu'), named('Trịnh Tố Mẫu')];
+
+    const [found] = findingsBetween({ papers });
+    expect(found?.finding).toMatchObject({ rule: 'name-mismatch', severity: 'error' });
+    expect(found?.papers).toEqual(papers.slice(2));
+  });
+
   it('a stranger’s paper accuses nobody but itself', () => {
     const stranger = paper('admission-decision', {
       ...decision,

@@ -16,14 +16,18 @@ interface Shared {
   readonly same: (a: string, b: string) => boolean;
 }
 
-/** The value most papers share, the first of them as witness; each other value against it. */
+/**
+ * The value most papers share, one of them as witness that was read for certain if there is one: against a doubtful
+ * witness no paper is held. Each other value is set against it.
+ */
 function differing(dossier: Dossier, { field, label, same }: Shared): readonly DossierBreach[] {
   const papers = dossier.papers.filter((paper) => textOf(paper, field) !== undefined);
   const valueOf = (paper: UnderstoodDocument) => textOf(paper, field) ?? '';
   // Most dossiers say it alike throughout: then nothing has to be folded and compared.
   if (new Set(papers.map(valueOf)).size <= 1) return [];
   const agreeing = (paper: UnderstoodDocument) => papers.filter((other) => same(valueOf(other), valueOf(paper))).length;
-  const [witness] = [...papers].sort((one, other) => agreeing(other) - agreeing(one));
+  const doubt = (paper: UnderstoodDocument) => Number(isDoubtful({ document: paper, fields: [field] }));
+  const [witness] = [...papers].sort((one, other) => agreeing(other) - agreeing(one) || doubt(one) - doubt(other));
   if (!witness) return [];
   return papers
     .filter((paper) => !same(valueOf(paper), valueOf(witness)))
