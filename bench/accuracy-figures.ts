@@ -14,6 +14,8 @@ export interface Judged {
   readonly handwritten: boolean;
   readonly accepted: boolean;
   readonly probability?: number;
+  /** Read faintly, and believed because another paper of the person repeats it. */
+  readonly echoed?: boolean;
 }
 
 export interface Figures {

@@ -51,6 +51,7 @@ function judgedFields(file: LabelledFile, truth: TrueDocument, found: OutputDocu
         handwritten: label?.handwritten ?? false,
         accepted: found?.route === 'accepted',
         ...(read?.probability === undefined ? {} : { probability: read.probability }),
+        echoed: read?.why.includes('echoed') ?? false,
       },
     ];
   });
@@ -206,6 +207,10 @@ for (const level of ['clean', 'normal', 'hard'].filter((name) => papers.some((pa
   );
 }
 printLevel('all', papers, fields);
+const echoed = fields.filter((field) => field.echoed);
+console.log(
+  `\nread faintly, repeated by another paper ("echoed"): ${echoed.filter(({ right }) => !right).length} wrong of ${echoed.length}`,
+);
 printTable('by type', fields, ({ type }) => type);
 printTable('by field', fields, ({ field }) => field);
 console.log('\nrisk over coverage');

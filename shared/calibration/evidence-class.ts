@@ -40,7 +40,7 @@ function marksOf(spelling: readonly SyllableEvidence[]): string {
 }
 
 /** Signs that no name, office or address has, a stop amid one, and letters behind a digit ("Phú 1hc" for Phú Thọ). */
-const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}|\p{N}\p{Ll}{2}/u;
+export const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}|\p{N}\p{Ll}{2}/u;
 
 const wholeKinds = new Set(['date', 'documentNumber']);
 

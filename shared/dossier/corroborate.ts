@@ -1,6 +1,7 @@
 // What the papers of one person say for each other: a value that was read with doubt and that another paper states
-// surely is believed ("cited"), a text read faintly that another paper repeats is ("echoed"); contradictions are found by the checks between papers. A reading is put right only where the other
-// paper's value is what one of the readers saw, or where its marks alone fit no name.
+// surely is believed ("cited"), a text read faintly that another paper repeats is ("echoed"); contradictions are found by
+// the checks between papers. A reading is put right only where the other paper's value is what one of the readers saw, or
+// where its marks alone fit no name.
 import { plainValue } from '../document-types/field.ts';
 import type { Field, UnderstoodDocument, Why } from '../document-types/field.ts';
 import { isSure as isLikely } from '../document-types/sure.ts';

@@ -3,6 +3,7 @@
 import type { FieldKind } from '../document-types/document-type.ts';
 import type { Field, Why } from '../document-types/field.ts';
 import { upperBound } from '../calibration/bound.ts';
+import { stains } from '../calibration/evidence-class.ts';
 import { boundConfidence } from '../calibration/probability.ts';
 
 /** About 70 names and 200 texts of labelled scans (houses A, B, E, F, another generator) were echoed so, not sure themselves. */
@@ -14,14 +15,12 @@ const inQuestion: readonly Why[] = [
   ...(['mark-doubt', 'label-missing', 'unfamiliar', 'unread-ink'] as const),
   ...(['repaired', 'repeated-differs', 'low-quality'] as const),
 ];
-/** A sign that no name, office or address has. */
-const stain = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]/u;
 
 const isText = (kind: FieldKind) => kind === 'text' || kind === 'name';
 
 function isPlainlyRead(field: Field, atLeast: number): boolean {
   const { value, state, why, probability = 0 } = field;
-  const isClear = typeof value === 'string' && !stain.test(value) && !why.some((each) => inQuestion.includes(each));
+  const isClear = typeof value === 'string' && !stains.test(value) && !why.some((each) => inQuestion.includes(each));
   return state === 'found' && isClear && why.includes('readers-agree') && probability >= atLeast;
 }
 

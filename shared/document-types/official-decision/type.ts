@@ -22,10 +22,6 @@ const officialDay: Locator = firstFound(
   behind('date', { labels: ['Ngày công nhận chính thức', 'Ngày chính thức'], region: firstArticle, colon: true }),
 );
 
-/**
- * Where no day is found since when he is official, its words may be lost with those of the other: "được kết nạp vào Đảng …
- * ngày 13/3/2024" is then no day of admission.
- */
 const admitted: Locator = firstFound(
   inColumn('date', 'admitted'),
   behind('date', {
@@ -117,6 +113,8 @@ export const officialDecision = defineType({
       kind: 'date',
       label: 'được kết nạp vào Đảng ngày',
       gates: 'rule E7: official from admission plus 12 months',
+      // Without a day since when he is official its words may be lost with those of this one, and "được kết nạp vào Đảng …
+      // ngày 13/3/2024" is no day of admission.
       locate: (input) => (officialDay(input).state === 'found' ? admitted(input) : missing),
     },
     officialFromDate: {
