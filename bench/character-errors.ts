@@ -1,5 +1,6 @@
 // How many characters of the printed lines a reader got wrong, whatever order it gives the lines in: each line is sought
-// where it stands in the reader's text at the least edit distance (Sellers 1980). What a reader adds is not counted.
+// where it stands in the reader's text at the least edit distance (Sellers 1980). What a reader adds is not counted, nor
+// are lines without a letter or digit: stars and rows of hyphens are ornaments.
 const tidied = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Least edit distance of `line` to any part of `text`. `("abc", "xxabdxx")` -> 1 */
@@ -26,7 +27,7 @@ export interface CharacterErrors {
 
 export function characterErrors(printed: readonly string[], read: string): CharacterErrors {
   const text = tidied(read);
-  const lines = printed.map(tidied).filter((line) => line !== '');
+  const lines = printed.map(tidied).filter((line) => /[\p{L}\p{N}]/u.test(line));
   return {
     wrong: lines.reduce((sum, line) => sum + leastDistance(line, text), 0),
     characters: lines.reduce((sum, line) => sum + [...line].length, 0),

@@ -1,4 +1,5 @@
 // Reader A's lines, read again by reader B in the same places, and both made into words.
+import { withCommonWords } from '../../shared/reading/common-words.ts';
 import { mergeLine } from '../../shared/reading/merge.ts';
 import type { MergedWord } from '../../shared/reading/merge.ts';
 import type { PixelBox } from '../../shared/reading/raster.ts';
@@ -29,7 +30,7 @@ function readBoth(page: UprightPage, tesseract: Tesseract, line: TextractLine): 
   const box = aroundPolygon(line.polygon, page.raster);
   const wordsA = line.words.map((word) => ({ ...word, box: aroundPolygon(word.polygon, page.raster) }));
   const wordsB = tesseract.readLine(page.raster, box);
-  return { box, words: mergeLine(wordsA, wordsB, box.bottom - box.top) };
+  return { box, words: withCommonWords(mergeLine(wordsA, wordsB, box.bottom - box.top)) };
 }
 
 export function readLines(

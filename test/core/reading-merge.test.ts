@@ -1,6 +1,7 @@
 // Merging two readers' words of a line: by place and joined text, never losing a character. Names are invented.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withCommonWords } from '../../shared/reading/common-words.ts';
 import { fold, foldJoined } from '../../shared/reading/fold.ts';
 import { mergeLine } from '../../shared/reading/merge.ts';
 import type { ReadWord } from '../../shared/reading/merge.ts';
@@ -130,4 +131,33 @@ test('20,000 words, one to a line, are put in order', () => {
   const shuffled = [...boxes].sort((a, b) => ((a.n * 7919) % 20_011) - ((b.n * 7919) % 20_011));
 
   expect(inReadingOrder(shuffled).map(({ n }) => n)).toEqual(boxes.map(({ n }) => n));
+});
+
+describe('words of two syllables that are spelled as none is', () => {
+  const plain = (text: string) => fold(text).replace(/[^a-z/ ]/g, '');
+  const read = (text: string) => {
+    const words = withCommonWords(mergeLine(laid(plain(text)), laid(text), 20));
+    return words.map((word) => word.text).join(' ');
+  };
+
+  test.each([
+    ['Kính gửi: Chỉ bộ Phòng', 'Kính gửi: Chi bộ Phòng'],
+    ['trong chỉ ủy nơi cư trú', 'trong chi ủy nơi cư trú'],
+    ['với tỉnh thần trách nhiệm', 'với tinh thần trách nhiệm'],
+    ['Chỉ uỷ, tổ chúc; ', 'Chi uỷ, tổ chức; '],
+  ])('%s -> %s', (seen, meant) => {
+    expect(read(seen.trim())).toBe(meant.trim());
+  });
+
+  test.each([
+    ...['Chí Bộ', 'CHỈ BỘ', 'chỉ bỏ phiếu một lần', 'tỉnh thân'],
+    ...['hợp đồng chỉ có', 'các cơ quan chúng tôi', 'chỉ, bộ', 'tổ dân phố', 'tính thân thiện'],
+  ])('"%s" stays: a name, capitals, other words, or nothing amiss', (seen) => {
+    expect(read(seen)).toBe(seen);
+  });
+
+  test('what the readers saw stays with the word', () => {
+    const [first] = withCommonWords(mergeLine(laid('Chi bo'), laid('Chỉ bộ'), 20));
+    expect(first).toMatchObject({ text: 'Chi', readings: { a: 'Chi', b: 'Chỉ' }, agreement: 'folded' });
+  });
 });
