@@ -1,4 +1,4 @@
-// `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C|D|E|F|G|H] [--violations …] [--digital]`:
+// `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C|D|E|F|G|H] [--violations …] [--pen SHARE] [--digital]`:
 // labelled scans of invented people, one folder a dossier, truth.json beside the files. The same arguments give the same files.
 // `--papers TYPE[,TYPE]`: instead, papers that units make about themselves, such as quarterly reports.
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     level: { type: 'string' },
     style: { type: 'string', default: 'A' },
     violations: { type: 'string', default: 'some' },
+    pen: { type: 'string' },
     digital: { type: 'boolean', default: false },
   },
 });
@@ -46,6 +47,8 @@ const known = documentTypesOf(style);
 const types = options.types?.split(',').map((type) => oneOf(type.trim(), known, 'types')) ?? known;
 const level =
   options.level === undefined ? undefined : oneOf<Level>(options.level, ['clean', 'normal', 'hard'], 'level');
+const pen = options.pen === undefined ? undefined : Number(options.pen);
+if (pen !== undefined && !(pen >= 0 && pen <= 1)) stop('--pen: the share of papers that a pen filled in, 0 to 1');
 const choices = ['none', 'some', ...violationKinds] as const;
 const planting = options.violations.split(',').map((kind) => oneOf(kind.trim(), choices, 'violations'));
 
@@ -76,6 +79,7 @@ for (let index = 0; !papers && index < count; index++) {
     types,
     level: level ?? (mixture[index % mixture.length] as Level),
     violation: violationOf(index),
+    ...(pen !== undefined && { pen }),
   };
   const { truth, files } = options.digital ? printDossier(making) : await makeDossier(making);
   const folder = join(out, truth.dossier);

@@ -22,6 +22,8 @@ export interface Making {
   readonly types: readonly string[];
   readonly level: Level;
   readonly violation?: ViolationKind;
+  /** Share of papers that a pen filled in, 0..1, where it is not the level's own. */
+  readonly pen?: number;
 }
 export interface MadeFile {
   readonly name: string;
@@ -120,7 +122,8 @@ async function scanAll(dossier: Dossier, making: Making, random: Random) {
   const papers: ScannedPaper[] = [];
   for (const documentType of papersOf(dossier, making.types)) {
     const own = random.fork(documentType);
-    const written = writePaper(dossier, { documentType, level: making.level, style: making.style }, own);
+    const { level, style, pen } = making;
+    const written = writePaper(dossier, { documentType, level, style, ...(pen !== undefined && { pen }) }, own);
     const pose = drawCapture(making.level, making.style, own.fork('capture')).pose;
     const held = capture.kind === 'photo' ? capture : { ...capture, pose: { ...pose, perspective: 0, inset: 0 } };
     papers.push(await scanPaper(written, held, mishapsOf[making.level]));

@@ -186,10 +186,10 @@ const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> =
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */
-function drawHandwriting({ level, documentType, style }: Wish, random: Random): Set<string> {
-  if (documentType === 'application' && random.chance({ clean: 0.1, normal: 0.25, hard: 0.6 }[level]))
+function drawHandwriting({ level, documentType, style, pen }: Wish, random: Random): Set<string> {
+  if (documentType === 'application' && random.chance(pen ?? { clean: 0.1, normal: 0.25, hard: 0.6 }[level]))
     return new Set(['*']);
-  const share = { clean: 0.08, normal: 0.2, hard: 0.6 }[level];
+  const share = pen ?? { clean: 0.08, normal: 0.2, hard: 0.6 }[level];
   const groups = [
     ['documentNumber'],
     ['documentDate'],
@@ -202,7 +202,7 @@ function drawHandwriting({ level, documentType, style }: Wish, random: Random): 
   ];
   const fields = new Set<string>();
   if (random.chance(share)) for (const field of random.pick(groups)) fields.add(field);
-  if (level === 'hard' && random.chance(0.4)) for (const field of random.pick(groups)) fields.add(field);
+  if (random.chance(pen ?? (level === 'hard' ? 0.4 : 0))) for (const field of random.pick(groups)) fields.add(field);
   return fields;
 }
 
@@ -212,6 +212,8 @@ export interface Wish {
   readonly style: Style;
   /** Fixed where a sample needs it; drawn otherwise. */
   readonly byHand?: ReadonlySet<string>;
+  /** Share of papers that a pen filled in, where it is not the level's own. */
+  readonly pen?: number;
   readonly habits?: Partial<Habits>;
   readonly look?: Partial<Look>;
 }
