@@ -32,6 +32,15 @@ describe('a text', () => {
     expect(valueOf(cellAdmissionResolution, 'addressedTo', request)).toBe('Đảng uỷ Trung tâm Thử nghiệm');
   });
 
+  it.each(['xét, kết nạp', 'nghiên cứu, xem xét kết nạp', 'nghiên cứu, cho ý kiến về việc kết nạp'])(
+    'of an institute of research is not taken for what is asked of it: %s',
+    (asked) => {
+      const request = `Chi bộ báo cáo và đề nghị Đảng ủy Viện Nghiên cứu Cây Thử ${asked} quần chúng Tạ Thử Một.`;
+
+      expect(valueOf(cellAdmissionResolution, 'addressedTo', request)).toBe('Đảng ủy Viện Nghiên cứu Cây Thử');
+    },
+  );
+
   it('ends before the next label', () => {
     const line = 'Được kết nạp vào Đảng tại Chi bộ Phòng Thử nghiệm Hiện công tác tại: Sở Thử nghiệm';
 

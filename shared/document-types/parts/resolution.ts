@@ -69,9 +69,13 @@ const asks: Labels = [
   'đề nghị Thành ủy',
   'đề nghị Tỉnh ủy',
 ];
+/** "Đảng ủy Viện Nghiên cứu Chè xét": to study is asked of it only together with what for. */
 const requests: Labels = [
   'quan tâm',
-  'nghiên cứu',
+  'nghiên cứu, xem xét',
+  'nghiên cứu, xét',
+  'nghiên cứu, quyết định',
+  'nghiên cứu, cho ý kiến',
   'xem xét',
   'quyết định',
   'ra quyết định',
