@@ -74,6 +74,9 @@ function endsAmidDigits({ kind, parts }: FieldEvidence): boolean {
 const isCutAddress = (value: string) =>
   /(?:huyện|thị xã|quận) \p{Lu}/u.test(value) && !/tỉnh|thành phố|TP/iu.test(value);
 
+/** "TỈNH ỦY THÁI NGUYÊN TỈNH": between the two a line was lost. */
+const endsAsItBegins = (value: string) => /^(\p{L}+)\s.*\s\1$/iu.test(value.normalize('NFC'));
+
 /** A stop between a name of two syllables and a further one may be dust: "Nông Anh. Tuấn". */
 function stopsShort({ kind, parts }: FieldEvidence): boolean {
   const last = parts.at(-1)?.placed;
@@ -115,7 +118,9 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
   const isRest = isOpenText(evidence) && typeof value === 'string' && /^(?:\p{L}+|\p{N}{1,2})$/u.test(value);
   const isTorn = startsAmidDigits(evidence) || endsAmidDigits(evidence);
   const isShort =
-    (evidence.kind === 'text' && typeof value === 'string' && (isCutAddress(value) || runsBeyondProvince(value))) ||
+    (evidence.kind === 'text' &&
+      typeof value === 'string' &&
+      (isCutAddress(value) || runsBeyondProvince(value) || endsAsItBegins(value))) ||
     stopsShort(evidence);
   const isStained =
     spelled && typeof value === 'string' && (stains.test(value) || hasColon.test(value) || isMisspelt(evidence, value));
