@@ -9,6 +9,7 @@ import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
 import type { Feeder } from './feeder.ts';
 import type { Office } from './office.ts';
+import type { Portable } from './portable.ts';
 import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
@@ -54,6 +55,8 @@ export interface Capture {
   readonly feeder?: Feeder;
   /** What clerks and an old flatbed leave on sheet and file. */
   readonly office?: Office;
+  /** What a small scanner fed by hand, or a telephone's scanning program, does to sheet and picture. */
+  readonly portable?: Portable;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
