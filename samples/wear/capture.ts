@@ -4,6 +4,7 @@ import { onDesk } from './desk-capture.ts';
 import { onCopier } from './copier-capture.ts';
 import { inFeeder } from './feeder-capture.ts';
 import { inOffice } from './office-capture.ts';
+import { byPortable } from './portable-capture.ts';
 import { inTray } from './tray-capture.ts';
 import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +15,7 @@ import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -199,5 +200,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'F') return inTray(capture, level, random.fork('tray'));
   if (style === 'G') return inFeeder(capture, level, random.fork('feeder'));
   if (style === 'H') return inOffice(capture, level, random.fork('office'));
+  if (style === 'I') return byPortable(capture, level, random.fork('portable'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }
