@@ -9,6 +9,7 @@ import { houseE } from './forms/house-e/book.ts';
 import { houseF } from './forms/house-f/book.ts';
 import { houseG } from './forms/house-g/book.ts';
 import { houseH } from './forms/house-h/book.ts';
+import { houseI } from './forms/house-i/book.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
@@ -24,7 +25,7 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF, G: houseG, H: houseH };
+const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF, G: houseG, H: houseH, I: houseI };
 const looks = {
   A: houseLooks.lookOfHouseA,
   B: houseLooks.lookOfHouseB,
@@ -34,6 +35,7 @@ const looks = {
   F: houseLooks.lookOfHouseF,
   G: houseLooks.lookOfHouseG,
   H: houseLooks.lookOfHouseH,
+  I: houseLooks.lookOfHouseI,
 };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
@@ -130,6 +132,27 @@ function habitsOfHouseH(random: Random): Habits {
     dateSeparator: random.pick(['/', '/', '/', '-', '.']),
   };
 }
+
+/** The ninth house has one clerk per paper too, most of whom pad counts and days as the handbook asks. */
+function habitsOfHouseI(random: Random): Habits {
+  return {
+    ...drawHabits(random),
+    dates: random.pick([
+      { padDay: true, padMonth: 'early' },
+      { padDay: true, padMonth: 'all' },
+      { padDay: true, padMonth: 'none' },
+      { padDay: false, padMonth: 'none' },
+    ] as const),
+    padCounts: random.chance(0.6),
+    zeroAsWord: false,
+    oldTones: random.chance(0.45),
+    capitalNames: random.chance(0.25),
+    onBehalf: random.chance(0.7) ? 'T/M' : 'TM.',
+    percentDecimals: random.pick([2, 1, 1]),
+    slashDates: random.chance(0.35),
+    dateSeparator: random.pick(['/', '/', '/', '/', '-', '.']),
+  };
+}
 const habitsOf = {
   A: drawHabits,
   B: drawHabits,
@@ -139,6 +162,7 @@ const habitsOf = {
   F: habitsOfHouseF,
   G: habitsOfHouseG,
   H: habitsOfHouseH,
+  I: habitsOfHouseI,
 };
 
 /** Where the fourth house leaves gaps for the pen besides. */
@@ -177,12 +201,23 @@ const gapsOfHouseH = [
   ['committeePresent', 'committeeAbsent', 'presentTotal', 'absentTotal'],
   ['courseFrom', 'courseTo'],
 ];
+
+/** And the ninth. */
+const gapsOfHouseI = [
+  ['meetingDate'],
+  ['votesFor', 'votesForPercent'],
+  ['basisResolutionNumber', 'basisResolutionDate'],
+  ['presentTotal', 'presentOfficial', 'presentProbationary'],
+  ['chair', 'secretary'],
+  ['assignedDate', 'admissionDate'],
+];
 const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> = {
   D: gapsOfHouseD,
   E: gapsOfHouseE,
   F: gapsOfHouseF,
   G: gapsOfHouseG,
   H: gapsOfHouseH,
+  I: gapsOfHouseI,
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */

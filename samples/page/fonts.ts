@@ -85,6 +85,18 @@ const ofHouseH: Files = {
   'Sample Swift': 'mynerve/Mynerve_400Regular.ttf',
 };
 
+const ofHouseI: Files = {
+  'Sample Journal': 'merriweather/400Regular/Merriweather_400Regular.ttf',
+  'Sample Journal Bold': 'merriweather/700Bold/Merriweather_700Bold.ttf',
+  'Sample Journal Italic': 'merriweather/400Regular_Italic/Merriweather_400Regular_Italic.ttf',
+  'Sample Journal Bold Italic': 'merriweather/700Bold_Italic/Merriweather_700Bold_Italic.ttf',
+  'Sample Civil': 'sarabun/400Regular/Sarabun_400Regular.ttf',
+  'Sample Civil Bold': 'sarabun/700Bold/Sarabun_700Bold.ttf',
+  'Sample Civil Italic': 'sarabun/400Regular_Italic/Sarabun_400Regular_Italic.ttf',
+  'Sample Civil Bold Italic': 'sarabun/700Bold_Italic/Sarabun_700Bold_Italic.ttf',
+  'Sample Ballpoint': 'grandstander/300Light/Grandstander_300Light.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -99,6 +111,7 @@ export const registerHouseE = () => register(ofHouseE);
 export const registerHouseF = () => register(ofHouseF);
 export const registerHouseG = () => register(ofHouseG);
 export const registerHouseH = () => register(ofHouseH);
+export const registerHouseI = () => register(ofHouseI);
 
 export type Family =
   | 'Sample Serif'
@@ -114,12 +127,21 @@ export type Family =
   | 'Sample Novel'
   | 'Sample Engineer'
   | 'Sample Reader'
-  | 'Sample Open';
+  | 'Sample Open'
+  | 'Sample Journal'
+  | 'Sample Civil';
 export type Hand =
-  'Sample Hand' | 'Sample Pen' | 'Sample Note' | 'Sample Marker' | 'Sample Script' | 'Sample Round' | 'Sample Swift';
+  | 'Sample Hand'
+  | 'Sample Pen'
+  | 'Sample Note'
+  | 'Sample Marker'
+  | 'Sample Script'
+  | 'Sample Round'
+  | 'Sample Swift'
+  | 'Sample Ballpoint';
 
 /** Between letters: next to nothing keeps a face from joining Th and fi, which no office's program does. */
-export const letterSpacing = (font: string): string => (font.startsWith('Sample Reader') ? '0.01px' : '0px');
+export const letterSpacing = (font: string): string => (/^Sample (Reader|Journal|Civil)/.test(font) ? '0.01px' : '0px');
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

@@ -1,6 +1,13 @@
 // How a house sets its papers: drawn anew for every document, so that no two have the same layout.
 import type { Random } from '../random.ts';
-import { registerHouseD, registerHouseE, registerHouseF, registerHouseG, registerHouseH } from './fonts.ts';
+import {
+  registerHouseD,
+  registerHouseE,
+  registerHouseF,
+  registerHouseG,
+  registerHouseH,
+  registerHouseI,
+} from './fonts.ts';
 import type { Family, Hand } from './fonts.ts';
 
 export interface Look {
@@ -285,5 +292,37 @@ export function lookOfHouseH(random: Random): Look {
       thickness: random.between(0.06, 0.11),
     },
     sealColour: random.pick(['#c32530', '#d2484a', '#ad2238', '#db5f58']),
+  };
+}
+
+/** A ninth house: a face of journals or a plain one of civil servants, set tight as offices do to save a page; a ballpoint. */
+export function lookOfHouseI(random: Random): Look {
+  registerHouseI();
+  const plain = random.chance(0.4);
+  const own = hand(random);
+  return {
+    body: plain ? 'Sample Civil' : 'Sample Journal',
+    head: plain ? 'Sample Civil' : 'Sample Journal',
+    size: plain ? random.pick([12, 12.5, 13, 13.5]) : random.pick([10.5, 11, 11.5]),
+    stretch: random.between(0.92, 1.01),
+    lineHeight: random.between(1.15, 1.5),
+    paragraphGap: random.between(1, 6),
+    margins: {
+      left: random.between(24, 32),
+      right: random.between(14, 21),
+      top: random.between(15, 24),
+      bottom: random.between(15, 23),
+    },
+    indent: random.pick([0, 10, 12.7, 12.7]),
+    justify: random.chance(0.8),
+    inkGrey: random.int(0, 50),
+    spread: random.between(0, 0.45),
+    pageNumber: random.pick(['top', 'bottom', 'none', 'top']),
+    dots: random.chance(0.6),
+    hand: {
+      ...{ ...own, font: 'Sample Ballpoint', drawn: random.chance(0.4), slant: random.between(-0.05, 0.35) },
+      thickness: random.between(0.06, 0.11),
+    },
+    sealColour: random.pick(['#c0252f', '#d14448', '#b02036', '#dd6058']),
   };
 }

@@ -4,16 +4,18 @@ import { onDesk } from './desk-capture.ts';
 import { onCopier } from './copier-capture.ts';
 import { inFeeder } from './feeder-capture.ts';
 import { inOffice } from './office-capture.ts';
+import { byPortable } from './portable-capture.ts';
 import { inTray } from './tray-capture.ts';
 import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
 import type { Feeder } from './feeder.ts';
 import type { Office } from './office.ts';
+import type { Portable } from './portable.ts';
 import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -54,6 +56,8 @@ export interface Capture {
   readonly feeder?: Feeder;
   /** What clerks and an old flatbed leave on sheet and file. */
   readonly office?: Office;
+  /** What a small scanner fed by hand, or a telephone's scanning program, does to sheet and picture. */
+  readonly portable?: Portable;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -196,5 +200,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'F') return inTray(capture, level, random.fork('tray'));
   if (style === 'G') return inFeeder(capture, level, random.fork('feeder'));
   if (style === 'H') return inOffice(capture, level, random.fork('office'));
+  if (style === 'I') return byPortable(capture, level, random.fork('portable'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

@@ -73,6 +73,15 @@ describe('a worn page', () => {
     }
   });
 
+  it('keeps ink and polygon together where a small scanner let the sheet slip and wander', async () => {
+    const portable = { slip: 3, wander: 3, tracks: 0, stripes: 0, evened: 0, line: 0 };
+    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+      const scan = await scanPage(sheet(), undefined, { ...capture, dpi: 75, portable }, createRandom(seed));
+      const [ink, polygon] = [inkBox(scan), polygonBox(scan)];
+      ink.forEach((side, index) => expect(Math.abs(side - (polygon[index] ?? 0))).toBeLessThan(0.0035));
+    }
+  });
+
   it('starts a polygon at the top left of the text, wherever the page was turned', async () => {
     const scan = await turned(await scanPage(sheet(), undefined, capture, createRandom('d')), 180);
     const [first, second] = [scan.place([block.left, block.top]), scan.place([block.right, block.top])];
