@@ -36,11 +36,16 @@ export interface Stated {
   readonly field: Field;
 }
 
+/** Marks of a name tell it from others of the same letters, and worn pages lose them alike: "Toàn" twice for Toản. */
+const isWornName = ({ kind, field }: Stated) => kind === 'name' && field.why.includes('low-quality');
+
 /** The field with what its being stated elsewhere is worth; as it was where nothing on other papers says the same. */
 export function echoed({ kind, field }: Stated, elsewhere: readonly Stated[]): Field {
   if (!isText(kind) || !isPlainlyRead(field, 0.5) || (field.probability ?? 0) >= chance) return field;
+  if (isWornName({ kind, field })) return field;
   const isStated = elsewhere.some(
-    (other) => other.kind === kind && other.field.value === field.value && isPlainlyRead(other.field, 0.9),
+    (other) =>
+      other.kind === kind && other.field.value === field.value && isPlainlyRead(other.field, 0.9) && !isWornName(other),
   );
   return isStated ? { ...field, why: [...field.why, 'echoed'], probability: chance } : field;
 }

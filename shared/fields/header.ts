@@ -7,7 +7,7 @@ import { readDates } from './date.ts';
 import { readDocumentNumbers } from './document-number.ts';
 import { fold, isLetterOrDigit, squeeze } from './fold.ts';
 import { missing, narrow, readParts } from './located.ts';
-import { columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
+import { blankBefore, columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { findAll } from './match.ts';
 import { streamOf, textOfParts } from './stream.ts';
@@ -263,8 +263,7 @@ function piecesOf(words: readonly PlacedWord[], motto: PlacedWord | undefined): 
   // Of the line: a dash is hardly high.
   const height = Math.max(...words.map(({ word: { box } }) => box.bottom - box.top));
   for (const placed of sorted) {
-    const last = pieces.at(-1)?.at(-1);
-    const blank = last ? placed.word.box.left - last.word.box.right : Infinity;
+    const blank = blankBefore(placed, pieces.at(-1) ?? []);
     // Height is in page heights, a blank in page widths: A4 is 1.41 times as high as wide.
     if (placed === motto || blank > height * 1.41 * 1.6) pieces.push([placed]);
     else pieces.at(-1)?.push(placed);

@@ -23,6 +23,14 @@ function hull(words: readonly PlacedWord[]): Box {
   };
 }
 
+/**
+ * How wide a blank stands before a word, in page widths; `words` are those left of it. A stroke under a word begins
+ * behind its left edge and ends far before its right one.
+ */
+export function blankBefore({ word }: PlacedWord, words: readonly PlacedWord[]): number {
+  return word.box.left - Math.max(...words.map((before) => before.word.box.right));
+}
+
 export function rowOf(words: readonly PlacedWord[]): Row {
   const text = tidy(words.map(({ characters }) => characters.join('')).join(' '));
   return { words, text, letters: squeeze(text), box: hull(words) };

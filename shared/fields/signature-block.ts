@@ -9,7 +9,7 @@ import { officesHeld, signedFor } from './lexicon/offices.ts';
 import { findAll } from './match.ts';
 import { missing, readParts } from './located.ts';
 import { nameLikeness, readName } from './name.ts';
-import { rowOf } from './rows.ts';
+import { blankBefore, rowOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { placedWords } from './stream.ts';
 
@@ -36,6 +36,8 @@ const isOffice = (row: Row) => offices.test(row.letters) && row.letters.length <
 const isOnBehalf = (row: Row) =>
   onBehalf.test(row.text) || onBehalf.test(row.words.map(({ word }) => word.readings.a ?? '').join(' '));
 const isRoleStart = (row: Row) => isOnBehalf(row) || isOffice(row);
+/** "PHÓ | BÍ THƯ": set wide, or parted by a stroke of the seal. */
+const isDeputy = ({ letters }: Row) => /^ph[o0]$/.test(letters);
 
 /** Lines of a page cut where a blank wider than three letters parts columns. */
 function pieces(page: PageReading): Row[] {
@@ -43,8 +45,7 @@ function pieces(page: PageReading): Row[] {
     const words = placedWords(page, [line]).sort((a, b) => a.word.box.left - b.word.box.left);
     const cut: (typeof words)[] = [];
     for (const placed of words) {
-      const last = cut.at(-1)?.at(-1);
-      const gap = last ? placed.word.box.left - last.word.box.right : Infinity;
+      const gap = blankBefore(placed, cut.at(-1) ?? []);
       const height = placed.word.box.bottom - placed.word.box.top;
       // Height is in page heights, gap in page widths: A4 is 1.41 times as high as wide.
       if (gap > height * 1.41 * 1.6) cut.push([placed]);
@@ -142,7 +143,7 @@ function roleRows(rows: readonly Row[]): Row[] {
   for (const row of rest) {
     const last = role.at(-1) ?? first;
     // A few letters of the seal beside the lines.
-    if (row.letters.length < 5 && !isRoleStart(row)) continue;
+    if (row.letters.length < 5 && !isRoleStart(row) && !isDeputy(row)) continue;
     const near = row.box.top - last.box.bottom < (last.box.bottom - last.box.top) * 1.2;
     const continues = isRoleStart(row) || (near && !isOffice(last) && isCapitals(row) && nameLikeness(row.text) < 0.9);
     if (!near || !continues) break;

@@ -3,6 +3,7 @@
 // where one spelling fits.
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
+import type { QualityLevel } from '../document/page.ts';
 import type { SyllableEvidence } from './evidence.ts';
 import { communeWords, unitWords } from './address-units.ts';
 import { fold } from './fold.ts';
@@ -240,10 +241,18 @@ function hasMarks(token: Token | undefined): boolean {
   return token === undefined || fold(b).includes(fold(token.spelled));
 }
 
-/** The list of names is not whole: read with doubt, a given name may be one that it lacks. */
-function evidenceOf({ spelled, support }: Settled, confidence: number | undefined): SyllableEvidence {
-  const isDoubtful = support === 'lexicon' && !isSurname(spelled) && (confidence ?? 0) < 0.8;
-  return { syllable: spelled, support: isDoubtful ? 'plain' : support, confidence };
+/**
+ * The list of names is not whole: read with doubt, a given name may be one that it lacks. What a worn page made of a
+ * word it makes of it again: "TOÁN" for TOẢN twice on one sheet, "HÔ" for HỒ three times.
+ */
+function evidenceOf(
+  { spelled, support }: Settled,
+  confidence: number | undefined,
+  level: QualityLevel,
+): SyllableEvidence {
+  const isUnlisted = support === 'lexicon' && !isSurname(spelled) && (confidence ?? 0) < 0.8;
+  const isSameWear = support === 'repeated' && level === 'hard';
+  return { syllable: spelled, support: isUnlisted || isSameWear ? 'plain' : support, confidence };
 }
 
 /**
@@ -281,7 +290,7 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
   const settled = settleTokens(value.normalize('NFC'), { tokens, isName: evidence.kind === 'name', memory });
   const better = corrected(value.normalize('NFC'), settled);
-  const spelled = settled.map((syllable, index) => evidenceOf(syllable, sureness(tokens[index]?.word)));
+  const spelled = settled.map((syllable, index) => evidenceOf(syllable, sureness(tokens[index]?.word), evidence.level));
   const cut = isCut(evidence.parts, memory);
   const spelling = cut ? spelled.map((syllable) => ({ ...syllable, support: 'doubt' as const })) : spelled;
   // Blanks lost or gained: the syllables of the value are not those of the page.

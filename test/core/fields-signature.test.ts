@@ -42,6 +42,22 @@ describe('the signature block', () => {
     expect(blockOf(lines).signerRole.value).toBe('T/M BAN THƯỜNG VỤ BÍ THƯ');
   });
 
+  it('keeps the deputy where a stroke of the seal stands under the word', () => {
+    const office = read('PHÓ BÍ THƯ', 0.72, 0.65);
+    const [deputy, ...rest] = office.words;
+    const box = deputy && { ...deputy.box, left: deputy.box.left + 0.001, right: deputy.box.left + 0.004 };
+    const stroke = deputy && box ? [{ ...deputy, text: '-', readings: { a: null, b: '-' }, box }] : [];
+    const line = { ...office, words: deputy ? [deputy, ...stroke, ...rest] : [] };
+
+    expect(blockOf([read('T/M BAN THƯỜNG VỤ', 0.7), line, name]).signerRole.value).toBe('T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ');
+  });
+
+  it('keeps the deputy where a wide blank parts it from the office', () => {
+    const lines = [read('T/M CHI BỘ', 0.7), read('PHÓ', 0.72, 0.6), read('BÍ THƯ', 0.72, 0.7), name];
+
+    expect(blockOf(lines).signerRole.value).toBe('T/M CHI BỘ PHÓ BÍ THƯ');
+  });
+
   it('knows an office for whole only with the body it acts for', () => {
     const whole = blockOf([read('T/M CHI BỘ', 0.7), read('BÍ THƯ', 0.72, 0.65), name]);
     const cut = blockOf([read('T/M CHI BỘ', 0.7), name]);

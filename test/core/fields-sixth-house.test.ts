@@ -45,6 +45,13 @@ describe('labels', () => {
       'Đang sinh hoạt tại Chi bộ Thanh tra, Chi cục Địa giới',
     ],
     [
+      'a cell that has the name of its office',
+      memberIntroduction,
+      'introducerCell',
+      'Nhà khách Thử Một',
+      'Đang sinh hoạt tại Chi bộ Nhà khách Thử Một, Nhà khách Thử Một',
+    ],
+    [
       'a cell whose own name has a comma',
       memberIntroduction,
       'introducerCell',

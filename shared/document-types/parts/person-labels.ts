@@ -79,9 +79,21 @@ export const cellEnds: Labels = [
   ...['Tôi được', 'Trong quá trình', 'Sau thời gian'],
 ];
 
-/** A cell's name ends where, behind a comma, that of the office it belongs to begins: "Chi bộ Thanh tra, Sở Y tế". */
-export const cellName =
-  /^(?:(?!,\s*(?:Sở|Ban|Chi cục|Cục|Viện|Quỹ|Báo|Đài|Hội|Trung tâm|Bệnh viện|Trường|Công ty|Văn phòng|Đảng (?:bộ|ủy|uỷ))\s).)+/u;
+/** What names of offices begin with. */
+const officeHeads = [
+  'Sở|Ban|Chi cục|Cục|Viện|Quỹ|Báo|Đài|Hội|Trung tâm|Bệnh viện|Trường|Công ty|Văn phòng|Đảng (?:bộ|ủy|uỷ)',
+  'Nhà (?:xuất bản|hát|máy|văn (?:hóa|hoá))|Bảo tàng|Thư viện|Ngân hàng|Kho bạc|(?:Tòa|Toà) án|Công an',
+  'Liên (?:minh|đoàn|hiệp)|Tỉnh đoàn|(?:Ủy|Uỷ) ban|Bảo hiểm|Xí nghiệp',
+].join('|');
+
+/**
+ * A cell's name ends where, behind a comma, that of the office it belongs to begins: "Chi bộ Thanh tra, Sở Y tế"; of an
+ * office that is one cell the same name follows: "Chi bộ Nhà khách, Nhà khách".
+ */
+export const cellName = new RegExp(
+  `^(?:(.+?)(?=,\\s*\\1(?![\\p{L}\\p{N}]))|(?:(?!,\\s*(?:${officeHeads})\\s).)+)`,
+  'u',
+);
 
 /** The cell charges a member to help somebody. */
 export const assigned: Labels = [

@@ -1,6 +1,6 @@
 // A row of a table as cells. Readings keep no ruled lines: what parts cells is a blank wider than any between words.
 import type { PageReading } from '../../document/page.ts';
-import { rowOf } from '../rows.ts';
+import { blankBefore, rowOf } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { PlacedWord } from '../stream.ts';
 
@@ -18,9 +18,8 @@ export function cellsOf(words: readonly PlacedWord[]): readonly Cell[] {
   const cut: PlacedWord[][] = [];
   const sorted = [...words].sort((a, b) => a.word.box.left - b.word.box.left);
   for (const placed of sorted) {
-    const last = cut.at(-1)?.at(-1);
     const height = (placed.word.box.bottom - placed.word.box.top) * tallness(placed.page);
-    const blank = last ? placed.word.box.left - last.word.box.right : Infinity;
+    const blank = blankBefore(placed, cut.at(-1) ?? []);
     if (blank > height * parting) cut.push([placed]);
     else cut.at(-1)?.push(placed);
   }
