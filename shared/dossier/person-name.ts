@@ -1,4 +1,5 @@
 // Names as a dossier compares them: NFC, case folded, both spellings of uỷ/ủy and hoà/hòa alike.
+import { editDistance } from '../reading/edit-distance.ts';
 
 /** Old and new placing of the tone on oa, oe, uy: `hoà` = `hòa`, `thuỷ` = `thủy`. Lower case, single blanks. */
 export function sameSpelling(text: string): string {
@@ -26,28 +27,13 @@ export function foldName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** How many letters have to be put in, taken out or changed to make one word of the other; counted up to `most`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 /** One letter in eight may be misread or misprinted; a whole other word is another name. */
 const lettersPerSlip = 8;
 
 /** `closeTexts("chi bo van phong", "chi bo vam phong")` -> true: one letter in eight aside they are the same. */
 export function closeTexts(one: string, other: string): boolean {
   const most = Math.floor(Math.max(one.length, other.length) / lettersPerSlip);
-  return distance(one, other, most) <= most;
+  return editDistance(one, other, most) <= most;
 }
 
 /**
@@ -61,7 +47,7 @@ export function closeNames(a: string, b: string): boolean {
   if (words.length !== others.length) return false;
   const most = Math.max(1, Math.floor(Math.max(one.length, other.length) / lettersPerSlip));
   return (
-    distance(one, other, most) <= most &&
-    words.every((word, at) => distance(word, others[at] ?? '', 1) <= 1 && word.length > 1)
+    editDistance(one, other, most) <= most &&
+    words.every((word, at) => editDistance(word, others[at] ?? '', 1) <= 1 && word.length > 1)
   );
 }

@@ -61,7 +61,7 @@ function agreementOf(
   value: string | number,
   readValue: ReadKind,
 ): ReaderAgreement {
-  if (!exactKinds.has(kind)) return agreementOfWords(parts);
+  if (!exactKinds.has(kind)) return agreementOfWords(parts, kind === 'name');
   if (parts.every(({ placed }) => placed.word.agreement === 'layer')) return 'layer';
   const [a, b] = [readingsOf(parts, 'a'), readingsOf(parts, 'b')];
   // A percentage torn in two by a pen's comma reads as its last digits.

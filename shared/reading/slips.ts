@@ -1,13 +1,13 @@
 // Slips of the reader without marks: what it makes of letters that have some.
 import { fold } from './fold.ts';
 
-/** What the reader without marks makes of marked letters: `ị` -> j, ! or 1, `ự` -> y, `ư` -> u', `ợ` -> g, `lớ` -> 16. */
+/** What the reader without marks makes of marked letters: `ị` -> j, ! or 1, `ự` -> y, `ư` -> u', `ợ` -> g, `lớ` -> 16, `Sở` -> s3. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/ị/giu, '[ijl1!|]'],
   [/[íìỉĩi]/giu, '[il1!|í]'],
   [/[ựưừứửữ]/giu, "(?:u['r`]?|y|ur|ir|v)"],
   [/ụ/giu, '[uy]'],
-  [/[ợơờớởỡ]/giu, "(?:o['`]?|0|g|q|6)"],
+  [/[ợơờớởỡ]/giu, "(?:o['`]?|0|g|q|6|3|8|%|d)"],
   [/ộ/giu, '[o06q]'],
   [/[ôốồổỗ]/giu, '[o06]'],
   [/l/giu, '[l1|]'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explains } from '../../shared/reading/slips.ts';
 import { findAll, toleranceFor } from '../../shared/fields/match.ts';
-import { narrow, readSpan } from '../../shared/fields/located.ts';
+import { narrow, readParts, readSpan } from '../../shared/fields/located.ts';
 import { after, upTo, wholeOf } from '../../shared/fields/locate.ts';
 import { useRedundancy } from '../../shared/fields/redundancy.ts';
 import { rememberSpellings, settleSpelling } from '../../shared/fields/spelling.ts';
@@ -66,6 +66,8 @@ describe('what the reader without marks makes of a word', () => {
     ['lớp', '16p'],
     ['vụ', 'vy'],
     ['BỘ', 'BQ'],
+    ['Sở', 's3'],
+    ['nước', "nu'dc"],
   ])('%s may be %s', (marked, plain) => {
     expect(explains(marked, plain)).toBe(true);
   });
@@ -73,6 +75,32 @@ describe('what the reader without marks makes of a word', () => {
   it('does not explain other letters or digits', () => {
     expect(explains('Lan', 'Lam')).toBe(false);
     expect(explains('12', '13')).toBe(false);
+  });
+});
+
+describe('a letter that one reader lost', () => {
+  /** The text as reader B has it, and word by word as reader A does. */
+  function agreementOf(kind: 'text' | 'name', b: string, a: string) {
+    const line = lineAt(b, 0.1, 0.1);
+    const plain = a.split(' ');
+    const words = line.words.map((word, index) => ({
+      ...word,
+      readings: { a: plain[index] ?? null, b: word.text },
+      agreement: plain[index] === word.text ? ('same' as const) : ('differs' as const),
+    }));
+    const stream = streamOf(placedWords(emptyPage(1, [{ ...line, words }])));
+    return readParts(kind, partsOf(stream, wholeOf(stream))).evidence?.agreement;
+  }
+
+  it('is what a common phrase has there', () => {
+    expect(agreementOf('text', 'CHI BO THU', 'CH BO THU')).toBe('both');
+    expect(agreementOf('text', 'Chi bo Thu', 'Chi b Thu')).toBe('both');
+  });
+
+  it('is unknown in a name, in a word of no phrase and where two are lost', () => {
+    expect(agreementOf('text', 'Thu Lan', 'Thu La')).toBe('differ');
+    expect(agreementOf('text', 'CHI BO', 'C BO')).toBe('differ');
+    expect(agreementOf('name', 'Mai Van Phong', 'Mai Van Phon')).toBe('differ');
   });
 });
 

@@ -44,6 +44,7 @@ describe('labels', () => {
       'Thanh tra',
       'Đang sinh hoạt tại Chi bộ Thanh tra, Chi cục Địa giới',
     ],
+    ['a grade behind two labels', awarenessCertificate, 'grade', 'Khá', 'Kết quả: Loại Khá'],
     [
       'a cell that has the name of its office',
       memberIntroduction,

@@ -135,6 +135,8 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
         // The date line follows with no label of its own.
         reach: 12,
         before: ['Thái Nguyên', 'ngày'],
+        // "Kết quả: Loại Khá"
+        form: /(?<=^loại\s+).+|^(?!loại\s).+/iu,
       }),
     ),
   },

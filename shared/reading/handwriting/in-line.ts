@@ -1,5 +1,6 @@
 // Where a line was written by hand: the reader of print, which knows the marks, fails there, while the reader of letters
 // still gets most of them. A reader of handwriting that comes nearer to those letters takes the place of the former.
+import { editDistance } from '../edit-distance.ts';
 import { foldJoined } from '../fold.ts';
 import { agreementOf, mergeLine } from '../merge.ts';
 import type { MergedWord } from '../merge.ts';
@@ -43,18 +44,6 @@ function runsIn(words: readonly MergedWord[]): Run[] {
   return runs;
 }
 
-/** Insertions, deletions and exchanges of characters (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1)!;
-}
-
 /** Farther from the reader of letters than this, it saw something else. */
 const mostStrange = 0.4;
 
@@ -69,8 +58,8 @@ const saidOf = (said: readonly HandWord[]) => joined(said.map(({ text }) => text
 function isBetter(run: readonly MergedWord[], said: readonly HandWord[]): boolean {
   const [letters, own, print] = [lettersOf(run), saidOf(said), joined(run.map(({ readings }) => readings.b))];
   if (own.length < 2 || letters.length < 2) return false;
-  const away = distance(letters, own);
-  return away < distance(letters, print) && away <= mostStrange * Math.max(letters.length, own.length);
+  const away = editDistance(letters, own);
+  return away < editDistance(letters, print) && away <= mostStrange * Math.max(letters.length, own.length);
 }
 
 const sureness = (said: readonly HandWord[]) =>
@@ -79,7 +68,7 @@ const sureness = (said: readonly HandWord[]) =>
 /** Of several readings of a place the one nearest to its letters; of those the surest. */
 function nearest(run: readonly MergedWord[], readings: readonly (readonly HandWord[])[]): readonly HandWord[] {
   const letters = lettersOf(run);
-  const judged = readings.map((said) => ({ said, away: distance(letters, saidOf(said)), sure: sureness(said) }));
+  const judged = readings.map((said) => ({ said, away: editDistance(letters, saidOf(said)), sure: sureness(said) }));
   return judged.sort((a, b) => a.away - b.away || b.sure - a.sure)[0]?.said ?? [];
 }
 
