@@ -5,6 +5,7 @@ import type { Field, Why } from '../document-types/field.ts';
 import { upperBound } from '../calibration/bound.ts';
 import { stains } from '../calibration/evidence-class.ts';
 import { boundConfidence } from '../calibration/probability.ts';
+import { foldName, sameSpelling } from './person-name.ts';
 
 /**
  * Values so echoed that were not sure by themselves, on labelled scans of houses E, F, G, H and another generator; 125 of
@@ -36,16 +37,21 @@ export interface Stated {
   readonly field: Field;
 }
 
-/** Marks of a name tell it from others of the same letters, and worn pages lose them alike: "Toàn" twice for Toản. */
-const isWornName = ({ kind, field }: Stated) => kind === 'name' && field.why.includes('low-quality');
+/** The same letters with other marks: worn pages lose marks alike ("Toàn" twice for Toản), but seldom all of them do. */
+function isOtherwiseMarked(field: Field, other: Field): boolean {
+  const [own, their] = [field.value, other.value];
+  if (typeof own !== 'string' || typeof their !== 'string' || sameSpelling(own) === sameSpelling(their)) return false;
+  return foldName(own) === foldName(their);
+}
 
-/** The field with what its being stated elsewhere is worth; as it was where nothing on other papers says the same. */
+/**
+ * The field with what its being stated elsewhere is worth; as it was where nothing on other papers says the same, or one
+ * spells it otherwise.
+ */
 export function echoed({ kind, field }: Stated, elsewhere: readonly Stated[]): Field {
   if (!isText(kind) || !isPlainlyRead(field, 0.5) || (field.probability ?? 0) >= chance) return field;
-  if (isWornName({ kind, field })) return field;
-  const isStated = elsewhere.some(
-    (other) =>
-      other.kind === kind && other.field.value === field.value && isPlainlyRead(other.field, 0.9) && !isWornName(other),
-  );
+  const alike = elsewhere.filter((other) => other.kind === kind && other.field.state === 'found');
+  if (alike.some((other) => isOtherwiseMarked(field, other.field))) return field;
+  const isStated = alike.some(({ field: other }) => other.value === field.value && isPlainlyRead(other, 0.9));
   return isStated ? { ...field, why: [...field.why, 'echoed'], probability: chance } : field;
 }

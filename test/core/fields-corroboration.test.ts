@@ -192,6 +192,16 @@ describe('a text read faintly', () => {
     expect(isSure(workplaceOf(own, other), 0.99)).toBe(false);
   });
 
+  it('is not believed, though one paper repeats it, where a third has other marks on the same letters', () => {
+    const one = application({ workplace: faint(unit) });
+    const others = [unit, 'Viện Nghiên cứu Giã'].map((value) =>
+      paper('self-review', { personName: who, workplace: faint(value) }),
+    );
+
+    expect(corroborate(one, [one, ...others]).fields.workplace?.why).not.toContain('echoed');
+    expect(corroborate(one, [one, ...others.slice(0, 1)]).fields.workplace?.why).toContain('echoed');
+  });
+
   it('is no number: sixteen stands on many papers', () => {
     const one = resolution({ membersTotal: { ...sure(16), probability: 0.96 } });
     const other = paper('cell-official-resolution', { personName: who, membersTotal: sure(16) });
