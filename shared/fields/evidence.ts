@@ -4,7 +4,7 @@ import type { FieldKind } from '../document-types/document-type.ts';
 import { explains } from '../reading/slips.ts';
 import { editDistance } from '../reading/edit-distance.ts';
 import { squeeze } from './fold.ts';
-import { phrasesByFirst } from './lexicon/phrases.ts';
+import { isInPhrase } from './lexicon/phrases.ts';
 import type { WordPart } from './stream.ts';
 
 /**
@@ -110,34 +110,22 @@ function wordAgreement(word: Word): ReaderAgreement {
   return a !== null && b !== null && !/[0-9]/.test(b) && explains(b, a) ? 'both' : 'differ';
 }
 
-const syllableOf = ({ placed: { word } }: WordPart) => squeeze(word.text);
-
 /** A letter lost or changed in a word of two letters and more. */
 function isNearly({ readings: { a, b } }: Word): boolean {
   const [one, other] = [squeeze(a ?? ''), squeeze(b ?? '')];
   return one !== '' && other.length > 1 && !/[0-9]/.test(b ?? '') && editDistance(one, other, 1) === 1;
 }
 
-/** "cH BO" is CHI BỘ: one reader has a common phrase to the letter, the other all of it but one. */
-function isOfPhrase(parts: readonly WordPart[], index: number): boolean {
-  const syllables = parts.map(syllableOf);
-  return Array.from({ length: Math.min(7, index + 1) }, (_, back) => index - back).some((start) =>
-    (phrasesByFirst.get(syllables[start] ?? '') ?? []).some(
-      ({ folded, certain }) =>
-        certain && start + folded.length > index && folded.every((syllable, at) => syllable === syllables[start + at]),
-    ),
-  );
-}
-
 /**
  * Of plain text: as good as its worst word. A word without letters proves nothing either way. Where it is no name, common
- * phrases say what a lost letter was.
+ * phrases say what a lost letter was: "cH BO" is CHI BỘ.
  */
 export function agreementOfWords(all: readonly WordPart[], isName = true): ReaderAgreement {
   const parts = all.filter(({ placed }) => squeeze(placed.word.text) !== '');
-  const kinds = parts.map((part, index) => {
-    const own = wordAgreement(part.placed.word);
-    return own === 'differ' && !isName && isNearly(part.placed.word) && isOfPhrase(parts, index) ? 'both' : own;
+  const syllables = parts.map(({ placed }) => squeeze(placed.word.text));
+  const kinds = parts.map(({ placed: { word } }, index) => {
+    const own = wordAgreement(word);
+    return own === 'differ' && !isName && isNearly(word) && isInPhrase(syllables, index) ? 'both' : own;
   });
   const agreeing = isByHand(parts) ? 'hand' : 'both';
   if (kinds.includes('differ')) return joinedAgree(parts) ? agreeing : 'differ';

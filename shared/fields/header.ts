@@ -6,6 +6,7 @@ import { titleOf } from '../splitting/titles.ts';
 import { readDates } from './date.ts';
 import { readDocumentNumbers } from './document-number.ts';
 import { fold, isLetterOrDigit, squeeze } from './fold.ts';
+import { isInPhrase } from './lexicon/phrases.ts';
 import { missing, narrow, readParts } from './located.ts';
 import { blankBefore, columnGap, isLeftOf, pageRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -120,6 +121,15 @@ function withoutStain(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return isStain ? before : words;
 }
 
+/** "CƠ QUAN 1 TỈNH": a digit that parts a common phrase is an edge or a fold. */
+function withoutEdges(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const syllables = words.map(({ word }) => squeeze(word.text));
+  return words.filter((_, at) => {
+    const around = syllables.toSpliced(at, 1);
+    return !(/^\d$/.test(syllables[at] ?? '') && at > 0 && isInPhrase(around, at - 1, at));
+  });
+}
+
 /** "PHÒNG NGHIỆP VỤ / 2" ends in its digit; amid a name it is a fold or an edge. */
 const isDigit = (row: Row) => /^\d$/.test(row.letters);
 
@@ -129,7 +139,7 @@ const mostRows = 8;
 function organisation(group: Group | undefined): LocatedField {
   if (group && group.rows.length > mostRows) return missing;
   const rows = (group?.rows ?? []).filter((row, index, all) => !isDigit(row) || index === all.length - 1);
-  const parts = cleanParts(withoutStain(wordsOf(rows)));
+  const parts = cleanParts(withoutEdges(withoutStain(wordsOf(rows))));
   if (!group || parts.length === 0) return missing;
   const field = readParts('text', parts);
   const { evidence } = field;

@@ -252,6 +252,18 @@ describe('a header whose columns overlap', () => {
     expect(superiorOrganization.value).toBe('ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH');
     expect(issuer.value).toBe('CHI BỘ PHÒNG NGHIỆP VỤ 2');
   });
+
+  it('has no digit in the line of a word that belongs to those before it, and keeps a number that is the name’s', () => {
+    const named = (second: string) =>
+      header(
+        ['ĐẢNG CỘNG SẢN VIỆT NAM', 0.62, 0.05],
+        ['TỈNH ỦY THÁI NGUYÊN', 0.13, 0.05],
+        ['ĐẢNG ỦY KHỐI CÁC CƠ QUAN', 0.13, 0.1],
+        [second, 0.2, 0.125],
+      ).issuer.value;
+    expect(named('1 TỈNH')).toBe('ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH');
+    expect(named('2 THỬ')).toBe('ĐẢNG ỦY KHỐI CÁC CƠ QUAN 2 THỬ');
+  });
 });
 
 describe('a paper of a cell', () => {

@@ -89,3 +89,16 @@ export const phrasesByFirst: ReadonlyMap<string, readonly Phrase[]> = (() => {
   }
   return map;
 })();
+
+const longest = Math.max(...[...phrasesByFirst.values()].flat().map(({ folded }) => folded.length));
+
+/** Do folded syllables from one to another, both counted, stand in one phrase whose spelling is certain? */
+export function isInPhrase(syllables: readonly string[], from: number, to = from): boolean {
+  const starts = Array.from({ length: Math.min(longest, from + 1) }, (_, back) => from - back);
+  return starts.some((start) =>
+    (phrasesByFirst.get(syllables[start] ?? '') ?? []).some(
+      ({ folded, certain }) =>
+        certain && start + folded.length > to && folded.every((syllable, at) => syllable === syllables[start + at]),
+    ),
+  );
+}
