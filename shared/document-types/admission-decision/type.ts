@@ -19,7 +19,7 @@ const named: Labels = [...ownNameLabels, 'Ông (bà)'];
  * them differs from office to office.
  */
 const beginsWithBody =
-  /^(?=[\s.:,-]*(?:các|văn phòng|đảng(?!\s+viên)|chi|ban|cơ quan|sở|trung tâm|tỉnh|huyện|thành|đồng chí|đ\/c)(?!\p{L})).*/isu;
+  /^(?!.*có nhiệm vụ và quyền)(?=[\s.:,-]*(?:các|văn phòng|đảng(?!\s+viên)|chi|ban|cơ quan|sở|trung tâm|tỉnh|huyện|thành|đồng chí|đ\/c)(?!\p{L})).*/isu;
 
 const carriedOut = (article: string): Locator =>
   textBehind({

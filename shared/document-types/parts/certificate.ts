@@ -129,14 +129,19 @@ export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
       grades,
       textBehind({
         labels: [
-          ...['Kết quả học tập đạt loại', 'Kết quả học tập', 'đạt loại', 'Kết quả loại', 'Xếp loại học tập'],
+          ...[
+            'Kết quả học tập đạt loại',
+            'Kết quả học tập',
+            'đạt loại',
+            'Kết quả học tập loại',
+            'Kết quả loại',
+            'Xếp loại học tập',
+          ],
           ...['xếp loại', 'Kết quả', 'Loại'],
         ],
         // The date line follows with no label of its own.
         reach: 12,
         before: ['Thái Nguyên', 'ngày'],
-        // "Kết quả: Loại Khá"
-        form: /(?<=^loại\s+).+|^(?!loại\s).+/iu,
       }),
     ),
   },

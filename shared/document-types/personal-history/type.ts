@@ -59,6 +59,7 @@ const labels: Labels = [
   'Ngày và nơi vào',
   'Số lý lịch',
   'LỊCH SỬ BẢN THÂN',
+  'TỰ NHẬN XÉT',
 ];
 
 /** The cover repeats name and home; the summary page is the fuller one. */
