@@ -39,8 +39,11 @@ function marksOf(spelling: readonly SyllableEvidence[]): string {
   return alone.every(({ confidence = 0 }) => confidence >= sureOfMarks) ? '/plain' : '/faint';
 }
 
-/** Signs that no name, office or address has, a stop amid one, and letters behind a digit ("Phú 1hc" for Phú Thọ). */
-export const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}|\p{N}\p{Ll}{2}/u;
+/**
+ * Signs that no name, office or address has, a stop amid one or before a word ("Phòng .Nghiệp vụ"), and letters behind a
+ * digit ("Phú 1hc" for Phú Thọ).
+ */
+export const stains = /[^\p{L}\p{M}\p{N}\s,.()/;:&–-]|\.\s+\p{Ll}|\s[.,;:]\p{L}|\p{N}\p{Ll}{2}/u;
 
 const wholeKinds = new Set(['date', 'documentNumber']);
 

@@ -118,6 +118,7 @@ describe('a stop that is dust', () => {
     expect(classOf('xã Thử Một, huyện Thử Hai, tỉnh Thử Ba')).not.toContain('+odd');
     expect(classOf('xã Thử Một, tỉnh Thử Ba')).not.toContain('+odd');
     expect(classOf('xã Thử Một, tỉnh Thử 1hc')).toContain('+odd');
+    expect(classOf('Phòng .Nghiệp vụ Thử')).toContain('+odd');
     // Between its first and its last word a line was lost.
     expect(classOf('TỈNH ỦY THỬ MỘT TỈNH')).toContain('+odd');
     expect(classOf('ĐẢNG ỦY KHỐI THỬ MỘT TỈNH')).not.toContain('+odd');
