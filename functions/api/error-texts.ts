@@ -306,6 +306,10 @@ const texts: Record<string, Text> = {
     message: { vi: 'Bảng {field} không có cột {column}.', en: 'The table {field} has no column {column}.' },
     action: { vi: 'Các cột: {columns}.', en: 'Its columns: {columns}.' },
   },
+  'field.closed': {
+    message: { vi: 'Mục {field} không nhận giá trị này.', en: '{field} does not take this value.' },
+    action: { vi: 'Các giá trị: {values}.', en: 'Its values: {values}.' },
+  },
   'column.closed': {
     message: {
       vi: 'Cột {column} của bảng {field} không nhận giá trị này.',

@@ -9,11 +9,12 @@ import type { CellEdit, CellName } from './rows.ts';
 type Specs = Readonly<Record<string, FieldSpec>>;
 type Value = string | number | null;
 
+const known = (names: readonly string[]) => names.join(', ');
+
 function columnKind({ field, column }: CellName, value: Value, { columns = {} }: FieldSpec): FieldKind {
   // A row as a whole can only be taken away; `enteredValue` refuses whatever is given for a table.
   if (column === undefined) return 'table';
   const spec = columns[column];
-  const known = (names: readonly string[]) => names.join(', ');
   if (!spec) {
     throw new Fault('invalid-input', 'column.unknown', { field, column, columns: known(Object.keys(columns)) });
   }
@@ -32,6 +33,9 @@ export function kindOf(name: string, value: Value, fields: Specs): FieldKind {
   if (cell) return columnKind(cell, value, spec);
   if (spec.columns && value !== null) {
     throw new Fault('invalid-input', 'field.table', { field, column: Object.keys(spec.columns)[1] ?? '' });
+  }
+  if (value !== null && spec.oneOf && !spec.oneOf.includes(String(value).normalize('NFC').trim())) {
+    throw new Fault('invalid-input', 'field.closed', { field, values: known(spec.oneOf) });
   }
   return spec.kind;
 }

@@ -76,12 +76,14 @@ describe('a table', () => {
     sheet.addRow(['unit', 'year', 'from']);
     sheet.addRow([]);
     sheet.addRow(['D01', 2022, new Date(Date.UTC(2022, 0, 1))]);
+    sheet.addRow(['D02', { formula: 'B3', result: 2022 }, { formula: 'C3', result: new Date(Date.UTC(2022, 0, 1)) }]);
     const path = join(folder, 'plan.xlsx');
     await workbook.xlsx.writeFile(path);
 
     expect(await readTable({ given: 'plan.xlsx', path, name: 'plan.xlsx' })).toEqual([
       { line: 1, cells: ['unit', 'year', 'from'] },
       { line: 3, cells: ['D01', '2022', '2022-01-01'] },
+      { line: 4, cells: ['D02', '2022', '2022-01-01'] },
     ]);
   });
 
@@ -90,6 +92,16 @@ describe('a table', () => {
     ['broken.xlsx', Buffer.from('PK\u0003\u0004 and then nothing')],
   ])('%s that nobody can read is wrong usage', async (name, bytes) => {
     await expect(readTable(fileOf(name, bytes))).rejects.toMatchObject({ exit: 2, body: { code: 'table.unreadable' } });
+  });
+
+  it.each([
+    ['open.csv', 'code,name\n\nD01,"Chi bộ\nD02,Chi bộ\n', 3],
+    ['inside.csv', 'code,name\nD01,Chi bộ\nD02,"Chi" bộ\n', 3],
+  ])('%s with a wrong quote says on which line', async (name, text, line) => {
+    await expect(readTable(fileOf(name, text))).rejects.toMatchObject({
+      exit: 2,
+      body: { code: 'table.quote', message: { vi: expect.stringContaining(`Dòng ${line}:`) as string } },
+    });
   });
 });
 

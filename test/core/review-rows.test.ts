@@ -82,6 +82,14 @@ describe('rows of a list', () => {
     expect(() => correct(list, entered)).toThrow(expect.objectContaining({ code, details: inside }));
   });
 
+  it('of a closed list are entered as the list has them', () => {
+    const history = stored('personal-history', 'rows', null);
+    expect(() => correct(history, { gender: 'Nừ' })).toThrow(
+      expect.objectContaining({ code: 'field.closed', details: { field: 'gender', values: 'Nam, Nữ' } }),
+    );
+    expect(documentOf(correct(history, { gender: 'Nữ' })).fields['gender']?.value).toBe('Nữ');
+  });
+
   it('of a statistics form name what is counted by a closed list', () => {
     const form = stored('member-flow-statistics', 'cells', null);
     expect(() => correct(form, { 'cells[1].row': 'something' })).toThrow(

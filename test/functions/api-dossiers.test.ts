@@ -78,6 +78,8 @@ describe('the list of dossiers', () => {
   it('finds by a part of the name without marks, by a paper’s number, by unit and stage', async () => {
     expect(await names('board', { name: 'mau don' })).toEqual(['Lý Thị Mẫu Đơn']);
     expect(await names('admin', { number: '9-NQ/CB' })).toEqual(['Lý Thị Mẫu Đơn']);
+    expect(await names('admin', { number: '9' })).toEqual(['Lý Thị Mẫu Đơn']);
+    expect(await names('admin', { number: '9-NQ/CĐ' })).toEqual([]);
     expect(await names('admin', { unit: 'D9/2' })).toEqual(['Nông Văn Thử']);
     expect(await names('admin', { stage: 'probation' })).toEqual(['Lý Thị Mẫu Đơn']);
     expect(await names('admin', { name: 'không ai' })).toEqual([]);

@@ -34,11 +34,18 @@ function asSeen(found: FoundDossier, sees: (unit: string) => boolean): FoundDoss
 const namesAtOnce = 25;
 const Place = z.object({ unit: z.string(), name: z.string() });
 
+const numberFold = (number: string) => foldName(number).replace(/^0+|\s/g, '');
+
+/** `09-NQ/CB` is found by itself, by `9-nq/cb`, and by the `9` that people remember of it. */
+function bearsNumber(own: string, wanted: string): boolean {
+  const [one, other] = [numberFold(own), numberFold(wanted)];
+  return one === other || (/^\d+$/.test(other) && /^\d+/.exec(one)?.[0] === other);
+}
+
 function isWanted({ found, state }: Standing, { number, stage, due }: Query): boolean {
   const numbers = found.documents.map((document) => textOf(documentOf(document), 'documentNumber') ?? '');
-  const same = (one: string) => foldName(one).replace(/^0+|\s/g, '') === foldName(number ?? '').replace(/^0+|\s/g, '');
   return (
-    (number === undefined || numbers.some(same)) &&
+    (number === undefined || numbers.some((own) => bearsNumber(own, number))) &&
     (stage === undefined || state.stage === stage) &&
     (due === undefined || state.due.some(({ date }) => date <= due))
   );

@@ -39,6 +39,7 @@ const chains: readonly (readonly Place[])[] = [
 /** Papers that the meeting has before it; that they come first is PROBABLE in the notes, so it is asked. */
 const before: readonly Place[] = [
   ['application', 'documentDate'],
+  ['personal-history', 'documentDate'],
   ['member-introduction', 'documentDate'],
   ['opinion-summary', 'documentDate'],
   ['youth-union-resolution', 'documentDate'],
@@ -82,8 +83,8 @@ export const stepsInOrder: DossierRule = dossierRule({
 export const papersBeforeMeeting: DossierRule = dossierRule({
   ...{ id: 'date-order', basis: [], certainty: 'unsure' },
   sentence: {
-    vi: 'Đơn, giấy giới thiệu, nhận xét và nghị quyết đoàn thể có trước ngày chi bộ họp.',
-    en: 'Application, introductions, opinions and resolutions come before the cell meets.',
+    vi: 'Đơn, lý lịch, giấy giới thiệu, nhận xét và nghị quyết đoàn thể có trước ngày chi bộ họp.',
+    en: 'Application, personal history, introductions, opinions and resolutions come before the cell meets.',
   },
   looksAt: looksAt(before),
   breaches: (dossier) => {
