@@ -115,6 +115,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Check the day on the paper and the registry of units.',
     },
   },
+  'unit.other': {
+    message: {
+      vi: 'Hồ sơ ghi “{about}”, là đơn vị khác trong danh mục, không phải đơn vị đã gửi.',
+      en: 'The papers say “{about}”, another unit of the registry than the one that sent them.',
+    },
+    action: {
+      vi: 'Nếu gửi nhầm đơn vị thì trả lại để đơn vị đúng gửi; nếu người này đã chuyển sinh hoạt thì duyệt.',
+      en: 'Return what was sent for a wrong unit, to be sent by the right one; approve it where the person has moved.',
+    },
+  },
   'document.doubt': {
     message: { vi: 'Có điểm nghi vấn trên giấy tờ.', en: 'Something on the paper is in doubt.' },
   },

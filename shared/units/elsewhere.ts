@@ -1,0 +1,22 @@
+// Does a name on a paper mean another unit of the registry than the one that hands it in? A chi bộ hands in for itself, a
+// committee for what lies below it, and papers of the committees above are in every dossier: whatever may be one of these,
+// now or at any time, is not another unit.
+import { unitNamed } from './named.ts';
+import { sameUnitName } from './same-name.ts';
+import { unitsUnder } from './under.ts';
+import type { Unit } from './unit.ts';
+
+function above(code: string, rows: readonly Unit[]): readonly string[] {
+  const found = new Set([code]);
+  for (const one of found) for (const row of rows) if (row.code === one && row.parent) found.add(row.parent);
+  return [...found];
+}
+
+/** Of the units that stand on the day. One that has ended may have been merged into the one that hands in. */
+export function otherUnitNamed(rows: readonly Unit[], unit: string, day: string): (text: string) => Unit | undefined {
+  const own = new Set([...above(unit, rows), ...unitsUnder(unit, rows)]);
+  const ownRows = rows.filter(({ code }) => own.has(code));
+  const stands = ({ validFrom, validTo }: Unit) => validFrom <= day && (validTo === undefined || day < validTo);
+  const others = rows.filter((row) => !own.has(row.code) && stands(row));
+  return (text) => (ownRows.some(({ name }) => sameUnitName(name, text)) ? undefined : unitNamed(others, text));
+}
