@@ -92,6 +92,14 @@ function documentLines(document: DossierDetail['documents'][number], language: L
   ];
 }
 
+function unclearLine({ documentId, documentType }: DossierDetail['unclear'][number], language: Language): string {
+  const words = {
+    vi: 'chưa rõ của ai trong những người cùng tên, chưa tính vào hồ sơ nào',
+    en: 'of one of those of this name, in nobody’s dossier yet',
+  };
+  return `  ? ${titleOf(documentType, language)}: ${words[language]}  ${documentId}`;
+}
+
 function transferLine({ on, from, to, reason, by }: DossierDetail['transfers'][number], language: Language): string {
   const words = {
     vi: `chuyển sinh hoạt ngày ${printDate(on)}: ${from} → ${to} (${reason}; ${by} nhập)`,
@@ -109,6 +117,7 @@ function detailLines(detail: DossierDetail, language: Language): string[] {
     ...(ceremonyDate === undefined ? [] : [`  ${ceremony}: ${printDate(ceremonyDate)}`]),
     ...detail.transfers.map((transfer) => transferLine(transfer, language)),
     ...detail.documents.flatMap((document) => documentLines(document, language)),
+    ...detail.unclear.map((document) => unclearLine(document, language)),
     ...detail.findings.map((finding) => findingLine(finding, language)),
     ...detail.missing.map(({ reason }) => `  - ${reason[language]}`),
     ...detail.due.map((due) => dueLine(due, today(), language)),

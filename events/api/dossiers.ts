@@ -58,6 +58,8 @@ export const DossierDetail = DossierItem.omit({ documents: true, missing: true }
   position: Position.optional(),
   ceremonyDate: IsoDate.optional(),
   documents: z.array(DossierDocument),
+  /** Papers that fit somebody else of this name as well: whoever reviews them says whose they are. */
+  unclear: z.array(DossierDocument),
   missing: z.array(z.object({ documentType: z.string(), reason: Message })),
   findings: z.array(Finding),
   /** Where the person went and when, the earliest first. */

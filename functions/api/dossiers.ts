@@ -1,6 +1,6 @@
 // Dossiers of a grassroots unit, put together from the person index each time they are asked for.
 import type { DossierDetail, DossierItem } from '../../events/api/dossiers.ts';
-import { groupPapers } from '../../shared/dossier/grouping.ts';
+import { groupPapers, perhapsOf } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { admissionConsidered, dayIn, recognitionConsidered } from '../../shared/dossier/papers.ts';
 import type { Dated, Dossier } from '../../shared/dossier/papers.ts';
@@ -26,6 +26,8 @@ export interface FoundDossier {
   /** The grassroots unit whose person it is: that to which the person went last. */
   readonly unit: string;
   readonly documents: readonly StoredDocument[];
+  /** Papers that fit somebody else of this name as well, and are nobody's yet. */
+  readonly unclear: readonly StoredDocument[];
 }
 
 /** A name in a grassroots unit, and all names of that unit. */
@@ -76,6 +78,8 @@ function homeOf(entered: readonly Entered[], asked: string, registry: Registry):
   return (inOrder.find(isDecision) ?? inOrder[0])?.under ?? asked;
 }
 
+const storedOf = (entered: readonly Entered[]) => entered.map(({ stored }) => stored);
+
 /** Everybody in the unit, or gone from it or come to it, whose name is close to this one. */
 export async function dossiersNear(
   store: Store,
@@ -91,10 +95,12 @@ export async function dossiersNear(
   const papers = entered.map(({ stored: one }) => ({
     ...{ documentId: one.documentId, submissionId: one.submissionId, unit: one.unit, document: documentOf(one) },
   }));
-  return groupPapers(papers).dossiers.map((own) => {
+  const { dossiers, undecided } = groupPapers(papers);
+  return dossiers.map((own) => {
     const found = own.flatMap(({ documentId }) => byId.get(documentId) ?? []);
+    const unclear = perhapsOf(own, undecided).flatMap(({ documentId }) => byId.get(documentId) ?? []);
     const unit = homeOf(found, asked, registry);
-    return { dossierId: idOf(own, unit), unit, documents: found.map(({ stored }) => stored) };
+    return { dossierId: idOf(own, unit), unit, documents: storedOf(found), unclear: storedOf(unclear) };
   });
 }
 
@@ -189,6 +195,7 @@ export function toDetail(standing: Standing, today: string): DossierDetail {
     ...toItem(standing, today),
     ...{ position: state.position, ceremonyDate: dossier.ceremonyDate },
     documents: inOrder(found.documents.map(documentView)),
+    unclear: inOrder(found.unclear.map(documentView)),
     transfers: transfersIn(found.documents).map(({ on, from, to, reason, by, at }) => ({
       on,
       from,

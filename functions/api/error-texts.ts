@@ -306,6 +306,16 @@ const texts: Record<string, Text> = {
     message: { vi: 'Bảng {field} không có cột {column}.', en: 'The table {field} has no column {column}.' },
     action: { vi: 'Các cột: {columns}.', en: 'Its columns: {columns}.' },
   },
+  'person.needed': {
+    message: {
+      vi: 'Giấy tờ có thể là của hai người cùng tên: cần biết là của ai.',
+      en: 'The paper may be of either of two people of one name: it must be said whose it is.',
+    },
+    action: {
+      vi: 'Ghi ngày sinh của người đó: hoso review correct … --field birthDate=NGÀY --approve.',
+      en: 'Enter the birth date of that person: hoso review correct … --field birthDate=DAY --approve.',
+    },
+  },
   'field.closed': {
     message: { vi: 'Mục {field} không nhận giá trị này.', en: '{field} does not take this value.' },
     action: { vi: 'Các giá trị: {values}.', en: 'Its values: {values}.' },

@@ -81,8 +81,8 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'The paper may belong to either of two people of this name in the unit.',
     },
     action: {
-      vi: 'Xem giấy tờ là của ai trước khi duyệt; nếu không rõ thì trả lại đơn vị.',
-      en: 'See whose paper it is before approving it; return it where that is not clear.',
+      vi: 'Xem giấy tờ là của ai rồi duyệt kèm ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is and approve it with the birth date of that person (birthDate); return it where that is not clear.',
     },
   },
   'document.already-there': {

@@ -24,8 +24,13 @@ function columnKind({ field, column }: CellName, value: Value, { columns = {} }:
   return spec.kind;
 }
 
+/** A paper that prints no birth date is a person's all the same: of two of one name it says whose it is. */
+export const tellsWhose = (name: string, fields: Specs): boolean =>
+  name === 'birthDate' && 'personName' in fields && !('birthDate' in fields);
+
 /** Of which kind the value of this name is. */
 export function kindOf(name: string, value: Value, fields: Specs): FieldKind {
+  if (tellsWhose(name, fields)) return 'date';
   const cell = cellNamed(name);
   const field = cell?.field ?? name;
   const spec = fields[field];

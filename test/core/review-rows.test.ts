@@ -100,6 +100,29 @@ describe('rows of a list', () => {
   });
 });
 
+describe('a paper that fits two people of one name', () => {
+  const { checked, ...rest } = stored('cell-admission-resolution', 'rows', null);
+  const reasons = [{ code: 'person.fits-two', fields: ['personName'] }];
+  const fields = paper('cell-admission-resolution', {
+    ...{ personName: 'Lò Văn An', documentNumber: '9-NQ/CB', documentDate: '2022-04-01', meetingDate: '2022-04-01' },
+    ...{ membersOfficial: 9, votesFor: 9 },
+  }).fields;
+  const held: StoredDocument = { ...rest, checked: { ...checked, fields, reasons } };
+  const specs = documentTypeOf('cell-admission-resolution')?.fields ?? {};
+  const needed = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { ...spec, optional: true }]));
+  const about = { by: 'an-admin', at: '2022-07-02T00:00:00Z', fields: needed, findings: () => [] };
+
+  it('is approved with the birth date of one of them alone, which is no label of the paper', () => {
+    expect(() => decide({ command: 'approve' }, held, about)).toThrow(
+      expect.objectContaining({ code: 'person.needed' }),
+    );
+    const events = decide({ command: 'correct', fields: { birthDate: '11/1/1990' }, approve: true }, held, about);
+    const approved = { ...held, events };
+    expect(documentOf(approved).fields['birthDate']).toMatchObject({ value: '1990-01-11', why: ['person'] });
+    expect(labelsOf(approved)).toEqual([]);
+  });
+});
+
 it('labels keep what was read beside what is right, under the row as it was read', () => {
   const first = correct(list, { 'rows[2]': null, 'rows[1].personName': 'Ma Thị Sồi' });
   // Now the second row is the third that was read; behind it comes a new one.

@@ -120,6 +120,20 @@ describe('one dossier', () => {
     expect(detail.due).toMatchObject([{ rule: 'E2', date: '2022-05-26', overdue: true }]);
   });
 
+  it('shows what may be a namesake’s paper, in both dossiers and in none', async () => {
+    const applied = (birthDate: string) =>
+      paper('application', { personName: 'Phan Thị Đôi', birthDate, documentDate: '2022-01-10' });
+    const [first = ''] = await keep('D10', 'one of two', [applied('1991-01-02')]);
+    const [second = ''] = await keep('D10', 'other of two', [applied('1991-11-20')]);
+    const [loose = ''] = await keep('D10', 'of either', [paper('opinion-summary', { personName: 'Phan Thị Đôi' })]);
+
+    for (const id of [first, second]) {
+      const { documents, unclear } = await get('getDossier', 'd10', { id });
+      expect(documents.map(({ documentId }) => documentId)).toEqual([id]);
+      expect(unclear.map(({ documentId }) => documentId)).toEqual([loose]);
+    }
+  });
+
   it('is found by any of its papers, and a cell sees only the papers it may see', async () => {
     const [documentId = ''] = await keep('D9/1', 'fifth', of('opinion-summary'));
     const seen = await get('getDossier', 'cell', { id: documentId });

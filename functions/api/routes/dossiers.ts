@@ -27,7 +27,8 @@ function asSeen(found: FoundDossier, sees: (unit: string) => boolean): FoundDoss
   const documents = found.documents.filter(
     (document) => sees(document.unit) || transfersIn([document]).some(({ to }) => sees(to)),
   );
-  return documents.length > 0 ? [{ ...found, documents }] : [];
+  const unclear = found.unclear.filter(({ unit }) => sees(unit));
+  return documents.length > 0 ? [{ ...found, documents, unclear }] : [];
 }
 
 /** Names looked through for one answer: each takes a few reads per paper. */
