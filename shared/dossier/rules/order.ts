@@ -1,9 +1,9 @@
 // The steps of an admission and of a recognition, each on the papers' own dates (Điều lệ Đảng 4 and 5).
-import { printDate } from '../../rules/evidence.ts';
 import { compare, dossierRule } from '../dossier-rule.ts';
 import type { DossierBreach, DossierRule } from '../dossier-rule.ts';
 import { ceremonyStatements, current, dated, dayIn, ofType } from '../papers.ts';
 import type { Dated, Dossier } from '../papers.ts';
+import { dayOn } from '../said-where.ts';
 
 type Place = readonly [documentType: string, field: string];
 
@@ -48,12 +48,13 @@ const before: readonly Place[] = [
 
 function reversed(earlier: Dated, later: Dated): readonly DossierBreach[] {
   if (earlier.day <= later.day) return [];
+  const [first, second] = [dayOn(earlier), dayOn(later)];
   return [
     {
       compared: compare(earlier, later),
       message: {
-        vi: `Trình tự ngày giữa các giấy tờ không đúng: ${printDate(earlier.day)} phải trước hoặc cùng ngày ${printDate(later.day)}.`,
-        en: `The papers' dates are out of order: ${printDate(earlier.day)} should not come after ${printDate(later.day)}.`,
+        vi: `Trình tự ngày giữa các giấy tờ không đúng: ${first.vi} phải trước hoặc cùng ngày ${second.vi}.`,
+        en: `The papers' dates are out of order: ${first.en} should not come after ${second.en}.`,
       },
     },
   ];
