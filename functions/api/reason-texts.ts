@@ -117,8 +117,8 @@ const texts: Readonly<Record<string, Text>> = {
   },
   'unit.other': {
     message: {
-      vi: 'Hồ sơ ghi “{about}”, là đơn vị khác trong danh mục, không phải đơn vị đã gửi.',
-      en: 'The papers say “{about}”, another unit of the registry than the one that sent them.',
+      vi: 'Giấy tờ trong hồ sơ ghi một đơn vị khác trong danh mục, không phải đơn vị đã gửi: {about}.',
+      en: 'The papers name another unit of the registry than the one that sent them: {about}.',
     },
     action: {
       vi: 'Nếu gửi nhầm đơn vị thì trả lại để đơn vị đúng gửi; nếu người này đã chuyển sinh hoạt thì duyệt.',

@@ -84,7 +84,7 @@ async function judged(document: UnderstoodDocument, documentId: string, checking
     hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
     position: positionIn(registry, unit, { from: dayAt(checking.uploadedAt), to: '9999-12-31' }),
     unitStood,
-    isOtherUnit: (name) => otherUnit(name) !== undefined,
+    otherUnit: (names) => otherUnit(names)?.name,
     receivedOn: dayAt(checking.uploadedAt),
   });
 }

@@ -27,8 +27,8 @@ export interface Surrounding {
   readonly against?: (document: UnderstoodDocument) => readonly Finding[];
   /** Did the unit stand in the month in which the paper would count? */
   readonly unitStood: (day: string) => boolean;
-  /** Is this the name of a unit that has nothing to do with the one that handed the file in? */
-  readonly isOtherUnit?: (name: string) => boolean;
+  /** The unit of these names, where it has nothing to do with the one that handed the file in. */
+  readonly otherUnit?: (names: readonly string[]) => string | undefined;
   /** The day in Vietnam on which its file was uploaded. */
   readonly receivedOn: string;
 }
@@ -45,8 +45,8 @@ function isThereAlready(document: UnderstoodDocument, { companions }: Surroundin
   return companions.some(({ documentType }) => documentType === document.documentType);
 }
 
-function ofOtherUnit(document: UnderstoodDocument, { companions, isOtherUnit }: Surrounding): RouteReason[] {
-  const about = isOtherUnit && otherUnitOn(document, companions, isOtherUnit);
+function ofOtherUnit(document: UnderstoodDocument, { companions, otherUnit }: Surrounding): RouteReason[] {
+  const about = otherUnit && otherUnitOn(document, companions, otherUnit);
   return about === undefined ? [] : [{ code: 'unit.other', about }];
 }
 

@@ -12,11 +12,29 @@ function above(code: string, rows: readonly Unit[]): readonly string[] {
   return [...found];
 }
 
-/** Of the units that stand on the day. One that has ended may have been merged into the one that hands in. */
-export function otherUnitNamed(rows: readonly Unit[], unit: string, day: string): (text: string) => Unit | undefined {
+/**
+ * Names of one organisation from the widest to the narrowest: `["Đảng ủy Sở Cây xanh", "Chi bộ Văn phòng"]`. Within a committee
+ * of one's own only its own cells can be meant. Of the units that stand on the day: one that has ended may have been
+ * merged into the one that hands in.
+ */
+export function otherUnitNamed(
+  rows: readonly Unit[],
+  unit: string,
+  day: string,
+): (names: readonly string[]) => Unit | undefined {
   const own = new Set([...above(unit, rows), ...unitsUnder(unit, rows)]);
   const ownRows = rows.filter(({ code }) => own.has(code));
   const stands = ({ validFrom, validTo }: Unit) => validFrom <= day && (validTo === undefined || day < validTo);
   const others = rows.filter((row) => !own.has(row.code) && stands(row));
-  return (text) => (ownRows.some(({ name }) => sameUnitName(name, text)) ? undefined : unitNamed(others, text));
+  return (names) => {
+    let among = others;
+    for (const text of names) {
+      const mine = ownRows.filter(({ name }) => sameUnitName(name, text));
+      const below = new Set(mine.flatMap(({ code }) => unitsUnder(code, rows)));
+      if (mine.length > 0) among = among.filter(({ code }) => below.has(code));
+      const found = mine.length > 0 ? undefined : unitNamed(among, text);
+      if (found) return found;
+    }
+    return undefined;
+  };
 }

@@ -154,7 +154,7 @@ describe('through the person index', () => {
     expect(await check('D09/02', 'right decision', decision)).not.toContain('unit.other');
     const held = await checked('D10', 'wrong resolution', resolution);
     expect(reasonsOf(held?.reasons ?? [], resolution.documentType).map(({ message }) => message.vi)).toContain(
-      'Hồ sơ ghi “CHI BỘ PHÒNG GIẢ ĐỊNH”, là đơn vị khác trong danh mục, không phải đơn vị đã gửi.',
+      'Giấy tờ trong hồ sơ ghi một đơn vị khác trong danh mục, không phải đơn vị đã gửi: Đảng bộ Sở Giả Định.',
     );
     expect(await checked('D10', 'wrong decision', decision)).toMatchObject({ route: 'flagged' });
     expect(await check('D10', 'wrong decision again', decision)).toContain('unit.other');
