@@ -8,7 +8,7 @@ import { DocumentState } from './submissions.ts';
 /** The person's id, or where no paper has a birth date the id of a paper. Any paper's id leads to its dossier too. */
 export const DossierId = z.string().regex(/^(p[0-9a-f]{24}|s[a-z2-7]{25}\.\d{2,3})$/);
 
-export const Stage = z.enum(['to-admit', 'probation', 'to-recognise', 'official', 'closed']);
+export const Stage = z.enum(['to-admit', 'probation', 'to-recognise', 'official', 'closed', 'annulled']);
 const Position = z.enum(['grassroots-cell', 'cell-of-committee', 'cell-of-sub-committee']);
 
 /** `date` is the last day in order; `unsure`: days off until then are not decreed. */

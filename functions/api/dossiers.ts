@@ -139,6 +139,15 @@ function positionsOf(found: FoundDossier, registry: Registry, today: string) {
   return { ...(position && { position }), ...(recognition && { recognitionPosition: recognition }) };
 }
 
+/** Of several the last. */
+function annulledDecisionOf(documents: readonly StoredDocument[]): string | undefined {
+  return documents
+    .filter((stored) => !speaks(stored) && stored.checked.documentType === 'admission-decision')
+    .flatMap((stored) => textOf(documentOf(stored), 'documentDate') ?? [])
+    .toSorted()
+    .at(-1);
+}
+
 export interface Standing {
   readonly found: FoundDossier;
   readonly dossier: Dossier;
@@ -147,9 +156,11 @@ export interface Standing {
 
 export async function standingOf(found: FoundDossier, deps: Deps): Promise<Standing> {
   const [ceremonyDate, registry] = await Promise.all([ceremonyOf(deps.store, found.documents), deps.registry()]);
+  const annulledDecision = annulledDecisionOf(found.documents);
   const dossier = {
     papers: found.documents.filter(speaks).map(documentOf),
     asOf: deps.today(),
+    ...(annulledDecision !== undefined && { annulledDecision }),
     ...(ceremonyDate !== undefined && { ceremonyDate }),
     ...positionsOf(found, registryOf(registry), deps.today()),
   };

@@ -7,7 +7,14 @@ import { printDate } from '../rules/evidence.ts';
 import { inForceOn } from '../rules/legal-texts.ts';
 import { consideredInTime } from '../rules/probation-papers.ts';
 import type { RuleHead, Said } from '../rules/rule.ts';
-import { admissionConsidered, ceremonyStatements, current, dayIn, recognitionConsidered } from './papers.ts';
+import {
+  admissionConsidered,
+  ceremonyStatements,
+  current,
+  dayIn,
+  isAnnulled,
+  recognitionConsidered,
+} from './papers.ts';
 import type { Dossier } from './papers.ts';
 import { certificateStillValid, dossierNotStale, staleAfterMonths } from './rules/preparation.ts';
 import { probationFromCeremony } from './rules/probation.ts';
@@ -166,6 +173,7 @@ function afterCeremony(dossier: Dossier): readonly Due[] {
 
 /** All that is still open, the earliest first; whether it is over is a question of the day one asks. */
 export function dueIn(dossier: Dossier): readonly Due[] {
+  if (isAnnulled(dossier)) return [];
   return [
     ...beforeMeeting(dossier),
     ...untilDecision(dossier),

@@ -12,6 +12,8 @@ export interface Dossier {
   readonly position?: CellPosition;
   /** Of the chi bộ that considers recognition, where the person has gone to another one meanwhile. */
   readonly recognitionPosition?: CellPosition;
+  /** Day of the last decision to admit that was annulled; its paper is not among the papers. */
+  readonly annulledDecision?: string;
   /** The day on which the dossier is looked at; without it nothing is said of terms that have not ended on paper. */
   readonly asOf?: string;
 }
@@ -43,6 +45,15 @@ export function dated(document: UnderstoodDocument | undefined, field: string): 
 /** `dayIn(dossier, "cell-admission-resolution", "meetingDate")` */
 export function dayIn(dossier: Dossier, documentType: string, field: string): Dated | undefined {
   return dated(current(dossier, documentType), field);
+}
+
+/** The admission was annulled, none stands, and nothing was proposed anew: nothing is asked for and nothing falls due. */
+export function isAnnulled(dossier: Dossier): boolean {
+  const { annulledDecision } = dossier;
+  if (annulledDecision === undefined || current(dossier, 'admission-decision')) return false;
+  return ['application', 'cell-admission-resolution'].every(
+    (type) => (dayIn(dossier, type, 'documentDate')?.day ?? '') <= annulledDecision,
+  );
 }
 
 /** A decision on the cell's own resolution cites it by its number: "09-NQ/CB". */

@@ -135,6 +135,15 @@ describe('the stage', () => {
     expect(stageOf({ papers: papers(...own) })).toBe(stage);
   });
 
+  it('is annulled with the admission, and nothing is missing then; a new decision or proposal ends that', () => {
+    const proposed = soundDossier().filter(({ documentType }) => documentType === 'cell-admission-resolution');
+    expect(stageOf({ papers: proposed, annulledDecision: '2022-04-12' })).toBe('annulled');
+    expect(missingDocuments({ papers: proposed, annulledDecision: '2022-04-12' })).toEqual([]);
+    expect(stageOf({ papers: proposed, annulledDecision: '2022-01-31' })).toBe('to-admit');
+    const decided = papers('application', 'admission-decision');
+    expect(stageOf({ papers: decided, annulledDecision: '2022-03-01' })).toBe('probation');
+  });
+
   it('is closed once recognised, with every paper and the day of the ceremony', () => {
     const whole = soundDossier();
     expect(stageOf({ papers: whole })).toBe('closed');

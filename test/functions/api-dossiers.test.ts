@@ -201,6 +201,7 @@ describe('a decision of an admin on a dossier', () => {
     const [last] = (await deps.store.records.shelf('D9/2', '2022')).filter(({ annulled }) => annulled);
     expect(last).toMatchObject({ cause: 'annulled', approvedBy: 'an-admin' });
     const detail = await get('getDossier', 'admin', { id: documentId });
+    expect(detail).toMatchObject({ stage: 'annulled', missing: [], due: [] });
     expect(detail.documents).toMatchObject([
       { documentId, state: 'annulled', decisions: [{ command: 'annul', ...body }] },
     ]);
