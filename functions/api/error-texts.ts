@@ -4,6 +4,7 @@ import type { ApiError, Message } from '../../events/api/reply.ts';
 import type { Fault } from '../../shared/fault.ts';
 import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
+import { printDate } from '../../shared/rules/evidence.ts';
 import { refusalReason } from './refusal-reason.ts';
 
 interface Text {
@@ -393,8 +394,12 @@ const unexpected: Text = {
   action: { vi: 'Thử lại; nếu vẫn vậy, báo quản trị.', en: 'Try again; if it stays so, tell the administrator.' },
 };
 
+/** Days as papers write them. */
+const shown = (detail: string | number | undefined) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(String(detail)) ? printDate(String(detail)) : String(detail ?? '?');
+
 function fill(text: Message, details: Record<string, string | number>): Message {
-  const put = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
+  const put = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => shown(details[name]));
   return { vi: put(text.vi), en: put(text.en) };
 }
 

@@ -12,6 +12,10 @@ const steps: readonly (readonly string[])[] = [
     ...['official-decision', 'cell-official-resolution', 'official-appraisal', 'committee-official-resolution'],
     'probation-opinion-summary',
   ],
+  // Papers that a unit makes about itself.
+  ...['quarterly-report', 'admission-list', 'plan', 'member-flow-statistics', 'new-member-statistics'].map((type) => [
+    type,
+  ]),
 ];
 
 /** From the committee to the cell. */

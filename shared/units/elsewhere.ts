@@ -32,8 +32,8 @@ export function otherUnitNamed(
       const mine = ownRows.filter(({ name }) => sameUnitName(name, text));
       const below = new Set(mine.flatMap(({ code }) => unitsUnder(code, rows)));
       if (mine.length > 0) among = among.filter(({ code }) => below.has(code));
-      const found = mine.length > 0 ? undefined : unitNamed(among, text);
-      if (found) return found;
+      // A committee that the registry does not know may have a cell of any name.
+      else return unitNamed(among, text);
     }
     return undefined;
   };

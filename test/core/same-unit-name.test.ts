@@ -72,15 +72,19 @@ describe('another unit than the one that hands in', () => {
     expect(found('A', 'ĐẢNG ỦY SỞ CÂY XANH', 'CHI BỘ TRẠM THỦY VĂN')).toBeUndefined();
     expect(found('A/1', 'ĐẢNG BỘ KHỐI GIẢ ĐỊNH', 'CHI BỘ TRẠM THỦY VĂN')).toBe('B/2');
     expect(found('B/2', 'ĐẢNG ỦY SỞ HỒ NƯỚC', 'CHI BỘ VĂN PHÒNG')).toBe('B/1');
+    expect(found('A/1', 'ĐẢNG BỘ SỞ LẠ', 'CHI BỘ TRẠM THỦY VĂN')).toBeUndefined();
   });
 
-  it('is told by who carries a decision out, in whatever order', () => {
+  it('is told by who carries a decision out, in whatever order, and by who reports', () => {
     const decision = (executingOrganizations: string) => paper('admission-decision', { executingOrganizations });
     const named = (document: ReturnType<typeof paper>, unit: string) =>
       otherUnitOn(document, [], (names) => otherUnitNamed(rows, unit, '2023-01-01')(names)?.code);
     expect(named(decision('Chi bộ Văn phòng, Đảng ủy Sở Hồ nước'), 'A/1')).toBe('B');
     expect(named(decision('Chi bộ Văn phòng, Đảng ủy Sở Hồ nước'), 'B/1')).toBeUndefined();
     expect(named(decision('Đảng uỷ Sở Cây xanh, Chi bộ Văn phòng'), 'A')).toBeUndefined();
+    const report = paper('quarterly-report', { issuer: 'ĐẢNG UỶ SỞ HỒ NƯỚC' });
+    expect(named(report, 'A')).toBe('B');
+    expect(named(report, 'B')).toBeUndefined();
   });
 
   it.each([
