@@ -170,7 +170,8 @@ function unionOf(dossier: Dossier): Said {
   const birth = ['application', 'personal-history', 'admission-decision'].flatMap(
     (type) => dayIn(dossier, type, 'birthDate')?.day ?? [],
   )[0];
-  const day = admissionConsidered(dossier)?.day ?? dossier.asOf;
+  const decided = dayIn(dossier, 'admission-decision', 'documentDate');
+  const day = (admissionConsidered(dossier) ?? decided)?.day ?? dossier.asOf;
   if (birth === undefined || day === undefined)
     return { vi: 'Đoàn hoặc Công đoàn cơ sở', en: 'the youth or trade union' };
   return monthsBetween(birth, day) <= 12 * youthUnionAge

@@ -7,14 +7,7 @@ import { printDate } from '../rules/evidence.ts';
 import { inForceOn } from '../rules/legal-texts.ts';
 import { consideredInTime } from '../rules/probation-papers.ts';
 import type { RuleHead, Said } from '../rules/rule.ts';
-import {
-  admissionConsidered,
-  ceremonyStatements,
-  current,
-  dayIn,
-  isAnnulled,
-  recognitionConsidered,
-} from './papers.ts';
+import { ceremonyStatements, current, dayIn, isAnnulled, isProposed, recognitionConsidered } from './papers.ts';
 import type { Dossier } from './papers.ts';
 import { certificateStillValid, dossierNotStale, staleAfterMonths } from './rules/preparation.ts';
 import { probationFromCeremony } from './rules/probation.ts';
@@ -84,7 +77,7 @@ function papersGrowStale(made: string): Due {
 
 /** Nothing more once the chi bộ has met. */
 function beforeMeeting(dossier: Dossier): readonly Due[] {
-  if (admissionConsidered(dossier) || current(dossier, 'admission-decision')) return [];
+  if (isProposed(dossier)) return [];
   const issued = dayIn(dossier, 'awareness-certificate', 'documentDate');
   const made = dayIn(dossier, 'application', 'documentDate');
   return [...(issued ? [certificateRunsOut(issued.day)] : []), ...(made ? [papersGrowStale(made.day)] : [])];

@@ -72,6 +72,12 @@ function considered(dossier: Dossier, resolution: string, decision: string): Dat
 export const admissionConsidered = (dossier: Dossier): Dated | undefined =>
   considered(dossier, 'cell-admission-resolution', 'admission-decision');
 
+/** Papers that are made once the chi bộ has proposed: it has met, though its own resolution may not be there. */
+const afterProposal = ['admission-appraisal', 'committee-admission-resolution', 'admission-decision'];
+
+export const isProposed = (dossier: Dossier): boolean =>
+  admissionConsidered(dossier) !== undefined || afterProposal.some((type) => ofType(dossier, type).length > 0);
+
 export const recognitionConsidered = (dossier: Dossier): Dated | undefined =>
   considered(dossier, 'cell-official-resolution', 'official-decision');
 

@@ -31,6 +31,10 @@ describe('what falls due', () => {
     expect(due({ papers: only('admission-decision', 'cell-official-resolution') })).toEqual(['E6 2023-06-26']);
     expect(due({ papers: soundDossier() })).toEqual([]);
   });
+  it('nothing before the meeting once a paper is there that follows it', () => {
+    const papers = only('awareness-certificate', 'application', 'committee-admission-resolution');
+    expect(due({ papers })).toEqual([]);
+  });
   it('nothing of an admission that was annulled, until somebody proposes anew', () => {
     const papers = only('application', 'cell-admission-resolution');
     expect(due({ papers, annulledDecision: '2022-04-12' })).toEqual([]);

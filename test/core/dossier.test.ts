@@ -1,10 +1,10 @@
 // Completeness against the checklists of 12-HD/BTCTW 2022 as the domain notes give them. All persons are invented.
 import { describe, expect, it } from 'vitest';
-import { checkAgainstCompanions, findingsBetween } from '../../shared/dossier/check-dossier.ts';
+import { checkAgainstCompanions, checkDossier, findingsBetween } from '../../shared/dossier/check-dossier.ts';
 import { cellPositionOf, missingDocuments, stageOf } from '../../shared/dossier/completeness.ts';
 import type { Dossier } from '../../shared/dossier/papers.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { soundDossier } from './sound-dossier.ts';
+import { field, soundDossier } from './sound-dossier.ts';
 
 function paper(documentType: string, values: Record<string, string> = {}): UnderstoodDocument {
   const fields = Object.fromEntries(
@@ -122,6 +122,23 @@ describe('why it lacks it', () => {
       cellPositionOf({ papers: [paper('admission-decision', { basisResolutionNumber })] });
     expect(decided('09-NQ/CB')).toBe('grassroots-cell');
     expect(decided('31-NQ/ĐU')).toBe('cell-of-committee');
+  });
+});
+
+describe('a dossier whose resolution of the cell is not there', () => {
+  const own = soundDossier().filter(({ documentType }) => ['application', 'admission-decision'].includes(documentType));
+  const asOf = '2026-11-27';
+
+  it('is not stale years after it was decided; one that nobody proposed is', () => {
+    const rulesOf = (papers: typeof own) => checkDossier({ papers, asOf }).findings.map(({ rule }) => rule);
+    expect(rulesOf(own)).not.toContain('B3');
+    expect(rulesOf(own.filter(({ documentType }) => documentType === 'application'))).toContain('B3');
+  });
+
+  it('asks for the union of the age on the day of the decision', () => {
+    const young = own.map((one) => ({ ...one, fields: { ...one.fields, birthDate: field('1995-01-11') } }));
+    const reasons = missingDocuments({ papers: young, asOf }).map(({ reason }) => reason.vi);
+    expect(reasons.some((reason) => reason.includes('trong tuổi thanh niên'))).toBe(true);
   });
 });
 
