@@ -17,6 +17,7 @@ const today = () => dayAt(new Date().toISOString());
 
 const countWords = {
   documents: { vi: 'giấy', en: 'papers' },
+  waiting: { vi: 'chờ duyệt', en: 'to be reviewed' },
   missing: { vi: 'thiếu', en: 'missing' },
   errors: { vi: 'vi phạm', en: 'broken' },
   questions: { vi: 'cần xem', en: 'to look at' },
@@ -28,7 +29,7 @@ function headLine(item: Omit<DossierItem, 'documents' | 'missing'>, language: La
 }
 
 function itemLine(item: DossierItem, language: Language): string {
-  const counts = (['documents', 'missing', 'errors', 'questions'] as const)
+  const counts = (['documents', 'waiting', 'missing', 'errors', 'questions'] as const)
     .filter((name) => name === 'documents' || item[name] > 0)
     .map((name) => `${item[name]} ${countWords[name][language]}`);
   return `${headLine(item, language)}: ${counts.join(', ')}`;

@@ -33,6 +33,8 @@ export const DossierItem = z.object({
   birthDate: z.string().optional(),
   stage: Stage,
   documents: z.int(),
+  /** Of them those that wait for a reviewer: what they say may change. */
+  waiting: z.int(),
   missing: z.int(),
   /** Rules broken for certain, and questions. */
   errors: z.int(),

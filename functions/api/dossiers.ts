@@ -174,6 +174,7 @@ export function toItem({ found, state }: Standing, today: string): DossierItem {
   return {
     ...{ dossierId, unit, personName, birthDate, stage, documents: documents.length, missing: missing.length },
     ...{ errors, questions: findings.length - errors },
+    waiting: documents.filter((stored) => stateOf(stored) === 'open').length,
     due: due.map((one) => ({ ...one, what: { ...one.what }, over: { ...one.over }, overdue: isOverdue(one, today) })),
   };
 }

@@ -15,13 +15,18 @@ import type { Who } from './api-home.ts';
 import { submissionOf } from './invented-papers.ts';
 
 /** As check and settle leave a paper behind: the document, and its entry in the person index. */
-async function keep(unit: string, seed: string, papers: readonly UnderstoodDocument[]): Promise<string[]> {
+async function keep(
+  unit: string,
+  seed: string,
+  papers: readonly UnderstoodDocument[],
+  route: 'accepted' | 'flagged' = 'accepted',
+): Promise<string[]> {
   const submission = submissionOf(unit, seed);
   const grassroots = unit.split('/')[0] ?? unit;
   const ids: string[] = [];
   for (const [index, document] of papers.entries()) {
     const documentId = `${submission.submissionId}.${String(index + 1).padStart(2, '0')}`;
-    const checked = { ...document, route: 'accepted' as const, reasons: [], findings: [], toComplete: [] };
+    const checked = { ...document, route, reasons: [], findings: [], toComplete: [] };
     const stored: StoredDocument = {
       ...{ documentId, submissionId: submission.submissionId, unit, attempt: 1, checked },
       ...{ settledAt: '2023-07-01T03:00:00.000Z', events: [], version: 1 },
@@ -120,7 +125,7 @@ describe('one dossier', () => {
     expect(detail.due).toMatchObject([{ rule: 'E2', date: '2022-05-26', overdue: true }]);
   });
 
-  it('shows what may be a namesake’s paper, in both dossiers and in none', async () => {
+  it('shows what may be a namesake’s paper, in both dossiers and in none, and how many wait', async () => {
     const applied = (birthDate: string) =>
       paper('application', { personName: 'Phan Thị Đôi', birthDate, documentDate: '2022-01-10' });
     const [first = ''] = await keep('D10', 'one of two', [applied('1991-01-02')]);
@@ -132,6 +137,13 @@ describe('one dossier', () => {
       expect(documents.map(({ documentId }) => documentId)).toEqual([id]);
       expect(unclear.map(({ documentId }) => documentId)).toEqual([loose]);
     }
+    const history = paper('personal-history', { personName: 'Phan Thị Đôi', birthDate: '1991-01-02' });
+    await keep('D10', 'waits', [history], 'flagged');
+    const { items } = await get('listDossiers', 'd10', { query: { name: 'phan thi doi' } });
+    expect(items.map(({ documents, waiting }) => [documents, waiting]).sort()).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
   });
 
   it('is found by any of its papers, and a cell sees only the papers it may see', async () => {
