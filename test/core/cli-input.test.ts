@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readCorrections } from '../../cli/corrections.ts';
 import { readDay } from '../../cli/day.ts';
 import { Failure } from '../../cli/failure.ts';
 import { officialNumbers } from '../../cli/official-numbers.ts';
+import { answersFrom } from '../../cli/secret.ts';
 import { readTable } from '../../cli/table-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoso-table-'));
@@ -102,6 +104,13 @@ describe('a table', () => {
       exit: 2,
       body: { code: 'table.quote', message: { vi: expect.stringContaining(`Dòng ${line}:`) as string } },
     });
+  });
+});
+
+describe('answers of a script', () => {
+  it('are the lines of its pipe, also where all came at once; then nothing', async () => {
+    const next = answersFrom(Readable.from(['first\nsecond\n']));
+    expect([await next(), await next(), await next()]).toEqual(['first', 'second', '']);
   });
 });
 
