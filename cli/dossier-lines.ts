@@ -13,6 +13,7 @@ export const stages: Readonly<Record<Stage, Message>> = {
   'to-recognise': { vi: 'đang đề nghị công nhận chính thức', en: 'to be made official' },
   official: { vi: 'đã công nhận chính thức, hồ sơ còn thiếu', en: 'official, papers lacking' },
   closed: { vi: 'đã công nhận chính thức, hồ sơ đã đủ', en: 'official, complete' },
+  annulled: { vi: 'quyết định kết nạp đã hủy', en: 'admission annulled' },
 };
 
 export const positions: Readonly<Record<CellPosition, Message>> = {

@@ -8,6 +8,7 @@ import { createProgram, languageOf } from './program.ts';
 import type { CommandLine, GlobalOptions } from './program.ts';
 import { createTerminal, sentencesOf } from './terminal.ts';
 import type { Streams } from './terminal.ts';
+import { unusablePlace } from './unusable-place.ts';
 import { describeUsage } from './usage.ts';
 
 interface Ending {
@@ -40,6 +41,8 @@ function endingOf(error: unknown): Ending {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? { exit: exitCodes.done } : { exit: exitCodes.wrongUsage, body: describeUsage(error) };
   }
+  const body = unusablePlace(error);
+  if (body) return { exit: exitCodes.refused, body };
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const message = { vi: `Lỗi của chương trình: ${name}`, en: `An error of the program: ${name}` };
   return { exit: exitCodes.refused, body: { code: 'program.error', message } };

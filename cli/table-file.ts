@@ -1,9 +1,9 @@
 // Reads a table that people keep: CSV as Excel saves it (comma, semicolon or tab; UTF-8 or UTF-16) or an XLSX sheet.
 // The answer is text by line and column; what it means is judged by shared/units.
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Cell } from 'exceljs';
 import { readFileSync } from 'node:fs';
-import { wrongUsage } from './failure.ts';
+import { Failure, wrongUsage } from './failure.ts';
 import type { NamedFile } from './files.ts';
 
 export interface TableLine {
@@ -23,22 +23,43 @@ function delimiterOf(header: string): string {
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
-function readCsv(bytes: Buffer): TableLine[] {
-  const text = textOf(bytes);
-  const rows = parse(text, {
-    delimiter: delimiterOf(text.split(/\r?\n/, 1)[0] ?? ''),
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-    info: true,
-    bom: true,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  return rows.map(({ record, info }) => ({ line: info.lines, cells: record.map((cell) => cell.normalize('NFC')) }));
+/** A quote that nobody closes swallows the lines behind it; where it stands is said, not where the file ends. */
+function wrongQuote(text: string, read: readonly TableLine[], cause: unknown): unknown {
+  if (!(cause instanceof CsvError)) return cause;
+  const after = read.at(-1)?.line ?? 0;
+  const line = text.split(/\r?\n/).findIndex((each, at) => at >= after && each.trim() !== '') + 1;
+  const message = {
+    vi: `Dòng ${line}: dấu ngoặc kép (") mở mà không đóng, hoặc đứng sai chỗ.`,
+    en: `Line ${line}: a quote (") is opened and not closed, or stands in a wrong place.`,
+  };
+  const action = { vi: 'Sửa dòng này rồi thử lại.', en: 'Mend that line and try again.' };
+  return Object.assign(wrongUsage('table.quote', message, action), { cause });
 }
 
-/** Excel keeps days as instants at midnight UTC; they are read back as the day that the cell shows. */
+function readCsv(bytes: Buffer): TableLine[] {
+  const text = textOf(bytes);
+  const lines: TableLine[] = [];
+  try {
+    parse(text, {
+      delimiter: delimiterOf(text.split(/\r?\n/, 1)[0] ?? ''),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      bom: true,
+      on_record: (cells: string[], { lines: line }) => {
+        lines.push({ line, cells: cells.map((cell) => cell.normalize('NFC')) });
+        return null;
+      },
+    });
+  } catch (cause) {
+    throw wrongQuote(text, lines, cause);
+  }
+  return lines;
+}
+
+/** Excel keeps days as instants at midnight UTC; they are read back as the day that the cell shows, of a formula too. */
 function cellText(cell: Cell): string {
-  const { value } = cell;
+  const value = cell.result ?? cell.value;
   const shown = value instanceof Date ? value.toISOString().slice(0, 10) : cell.text;
   return shown.trim().normalize('NFC');
 }
@@ -63,6 +84,7 @@ export async function readTable(file: NamedFile): Promise<TableLine[]> {
     const bytes = readFileSync(file.path);
     return isZip(bytes) ? await readXlsx(file.path) : readCsv(bytes);
   } catch (cause) {
+    if (cause instanceof Failure) throw cause;
     const message = { vi: `Không đọc được bảng ${file.given}.`, en: `The table ${file.given} cannot be read.` };
     const action = { vi: 'Lưu thành CSV (UTF-8) hoặc XLSX rồi thử lại.', en: 'Save it as CSV (UTF-8) or XLSX.' };
     throw Object.assign(wrongUsage('table.unreadable', message, action), { cause });

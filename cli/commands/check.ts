@@ -78,7 +78,14 @@ async function printChecked(terminal: Terminal, checked: Checked): Promise<void>
 async function check(context: Context, given: string, options: { asOf?: string }): Promise<number> {
   const { terminal } = context;
   const asOf = options.asOf === undefined ? dayAt(new Date().toISOString()) : readDay(options.asOf);
-  const dossiers = findDossiers(given, context.env);
+  const { dossiers, passedOver } = findDossiers(given, context.env);
+  if (passedOver.length > 0) {
+    const names = passedOver.join(', ');
+    terminal.tell({
+      vi: `Không phải PDF, JPEG, PNG hay TIFF nên không đọc: ${names}.`,
+      en: `Neither PDF, JPEG, PNG nor TIFF, so not read: ${names}.`,
+    });
+  }
   const [{ startReader }, { understand }] = await Promise.all([
     import('../reader.ts'),
     import('../../functions/understand/understand.ts'),

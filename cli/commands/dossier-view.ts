@@ -17,6 +17,7 @@ const today = () => dayAt(new Date().toISOString());
 
 const countWords = {
   documents: { vi: 'giấy', en: 'papers' },
+  waiting: { vi: 'chờ duyệt', en: 'to be reviewed' },
   missing: { vi: 'thiếu', en: 'missing' },
   errors: { vi: 'vi phạm', en: 'broken' },
   questions: { vi: 'cần xem', en: 'to look at' },
@@ -28,7 +29,7 @@ function headLine(item: Omit<DossierItem, 'documents' | 'missing'>, language: La
 }
 
 function itemLine(item: DossierItem, language: Language): string {
-  const counts = (['documents', 'missing', 'errors', 'questions'] as const)
+  const counts = (['documents', 'waiting', 'missing', 'errors', 'questions'] as const)
     .filter((name) => name === 'documents' || item[name] > 0)
     .map((name) => `${item[name]} ${countWords[name][language]}`);
   return `${headLine(item, language)}: ${counts.join(', ')}`;
@@ -92,6 +93,14 @@ function documentLines(document: DossierDetail['documents'][number], language: L
   ];
 }
 
+function unclearLine({ documentId, documentType }: DossierDetail['unclear'][number], language: Language): string {
+  const words = {
+    vi: 'chưa rõ của ai trong những người cùng tên, chưa tính vào hồ sơ nào',
+    en: 'of one of those of this name, in nobody’s dossier yet',
+  };
+  return `  ? ${titleOf(documentType, language)}: ${words[language]}  ${documentId}`;
+}
+
 function transferLine({ on, from, to, reason, by }: DossierDetail['transfers'][number], language: Language): string {
   const words = {
     vi: `chuyển sinh hoạt ngày ${printDate(on)}: ${from} → ${to} (${reason}; ${by} nhập)`,
@@ -109,6 +118,7 @@ function detailLines(detail: DossierDetail, language: Language): string[] {
     ...(ceremonyDate === undefined ? [] : [`  ${ceremony}: ${printDate(ceremonyDate)}`]),
     ...detail.transfers.map((transfer) => transferLine(transfer, language)),
     ...detail.documents.flatMap((document) => documentLines(document, language)),
+    ...detail.unclear.map((document) => unclearLine(document, language)),
     ...detail.findings.map((finding) => findingLine(finding, language)),
     ...detail.missing.map(({ reason }) => `  - ${reason[language]}`),
     ...detail.due.map((due) => dueLine(due, today(), language)),

@@ -4,6 +4,7 @@ import { Option } from 'commander';
 import { connect } from '../connect.ts';
 import { stages } from '../dossier-lines.ts';
 import { exitCodes } from '../failure.ts';
+import { printDate } from '../../shared/rules/evidence.ts';
 import { readDay } from '../day.ts';
 import type { CommandLine, Context } from '../program.ts';
 import { annulDossier, moveDossier } from './dossier-change.ts';
@@ -16,8 +17,8 @@ async function ceremony(context: Context, document: string, given: string): Prom
   if (terminal.json) await terminal.printJson(reply);
   else {
     await terminal.print({
-      vi: `Đã ghi ngày tổ chức lễ kết nạp ${reply.date} cho ${reply.documentId}.`,
-      en: `The ceremony of ${reply.documentId} is entered for ${reply.date}.`,
+      vi: `Đã ghi ngày tổ chức lễ kết nạp ${printDate(reply.date)} cho ${reply.documentId}.`,
+      en: `The ceremony of ${reply.documentId} is entered for ${printDate(reply.date)}.`,
     });
   }
   return exitCodes.done;

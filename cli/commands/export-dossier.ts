@@ -1,6 +1,6 @@
 // hoso export dossier ID | --unit CODE --out DIR: digitised files named as Công văn 1361-CV/BTCTW wants, with a manifest.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DossierDetail } from '../../events/api/dossiers.ts';
 import { personFolder, unitFolder } from '../../shared/dossier/digitisation.ts';
@@ -79,12 +79,26 @@ function tell({ terminal }: Context, { folder, files, leftOut }: Exported): void
   }
 }
 
+/** What was exported before would stay between the new files, and its manifest be lost. */
+function emptyFolder(given: string, env: Context['env']): string {
+  const folder = resolvePath(given, env);
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return folder;
+  throw wrongUsage(
+    'export.folder-not-empty',
+    { vi: `Thư mục ${given} đã có tệp.`, en: `The folder ${given} is not empty.` },
+    {
+      vi: 'Ghi tên một thư mục mới hoặc trống, để tệp và bản kê của lần xuất trước không lẫn vào.',
+      en: 'Name a new or empty one, so that files and manifest of an earlier export do not mix with it.',
+    },
+  );
+}
+
 async function exportDossier(context: Context, id: string | undefined, options: Options): Promise<number> {
   const { terminal, env } = context;
+  const out = emptyFolder(options.out, env);
   const client = connect(context);
   const codes = await officialNumbers(options.codes, 'code', env);
   const numbers = await officialNumbers(options.cccd, 'cccd', env);
-  const out = resolvePath(options.out, env);
   const madeAt = new Date().toISOString();
   const ids = await idsAskedFor(client, id, options.unit);
   const taken = new Set<string>();
@@ -124,7 +138,10 @@ export function addExportDossier({ program, say, run }: CommandLine): void {
       }),
     )
     .argument('[ID]', say({ vi: 'mã hồ sơ, hoặc mã một giấy tờ trong đó', en: 'id of a dossier or of a paper in it' }))
-    .requiredOption('--out <DIR>', say({ vi: 'thư mục ghi ra', en: 'folder to write to' }))
+    .requiredOption(
+      '--out <DIR>',
+      say({ vi: 'thư mục ghi ra, mới hoặc trống', en: 'folder to write to, new or empty' }),
+    )
     .option('--unit <CODE>', say({ vi: 'mọi hồ sơ của đơn vị này và cấp dưới', en: 'all dossiers of this unit' }))
     .option('--codes <FILE>', say({ vi: 'bảng unit,code: mã M1.M2.M3.M4.M5 của đơn vị', en: 'table unit,code' }))
     .option('--cccd <FILE>', say({ vi: 'bảng dossier,cccd: số căn cước', en: 'table dossier,cccd' }))

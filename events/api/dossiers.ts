@@ -8,7 +8,7 @@ import { DocumentState } from './submissions.ts';
 /** The person's id, or where no paper has a birth date the id of a paper. Any paper's id leads to its dossier too. */
 export const DossierId = z.string().regex(/^(p[0-9a-f]{24}|s[a-z2-7]{25}\.\d{2,3})$/);
 
-export const Stage = z.enum(['to-admit', 'probation', 'to-recognise', 'official', 'closed']);
+export const Stage = z.enum(['to-admit', 'probation', 'to-recognise', 'official', 'closed', 'annulled']);
 const Position = z.enum(['grassroots-cell', 'cell-of-committee', 'cell-of-sub-committee']);
 
 /** `date` is the last day in order; `unsure`: days off until then are not decreed. */
@@ -33,6 +33,8 @@ export const DossierItem = z.object({
   birthDate: z.string().optional(),
   stage: Stage,
   documents: z.int(),
+  /** Of them those that wait for a reviewer: what they say may change. */
+  waiting: z.int(),
   missing: z.int(),
   /** Rules broken for certain, and questions. */
   errors: z.int(),
@@ -58,6 +60,8 @@ export const DossierDetail = DossierItem.omit({ documents: true, missing: true }
   position: Position.optional(),
   ceremonyDate: IsoDate.optional(),
   documents: z.array(DossierDocument),
+  /** Papers that fit somebody else of this name as well: whoever reviews them says whose they are. */
+  unclear: z.array(DossierDocument),
   missing: z.array(z.object({ documentType: z.string(), reason: Message })),
   findings: z.array(Finding),
   /** Where the person went and when, the earliest first. */

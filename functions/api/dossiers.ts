@@ -1,6 +1,6 @@
 // Dossiers of a grassroots unit, put together from the person index each time they are asked for.
 import type { DossierDetail, DossierItem } from '../../events/api/dossiers.ts';
-import { groupPapers } from '../../shared/dossier/grouping.ts';
+import { groupPapers, perhapsOf } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { admissionConsidered, dayIn, recognitionConsidered } from '../../shared/dossier/papers.ts';
 import type { Dated, Dossier } from '../../shared/dossier/papers.ts';
@@ -26,6 +26,8 @@ export interface FoundDossier {
   /** The grassroots unit whose person it is: that to which the person went last. */
   readonly unit: string;
   readonly documents: readonly StoredDocument[];
+  /** Papers that fit somebody else of this name as well, and are nobody's yet. */
+  readonly unclear: readonly StoredDocument[];
 }
 
 /** A name in a grassroots unit, and all names of that unit. */
@@ -76,6 +78,8 @@ function homeOf(entered: readonly Entered[], asked: string, registry: Registry):
   return (inOrder.find(isDecision) ?? inOrder[0])?.under ?? asked;
 }
 
+const storedOf = (entered: readonly Entered[]) => entered.map(({ stored }) => stored);
+
 /** Everybody in the unit, or gone from it or come to it, whose name is close to this one. */
 export async function dossiersNear(
   store: Store,
@@ -91,10 +95,12 @@ export async function dossiersNear(
   const papers = entered.map(({ stored: one }) => ({
     ...{ documentId: one.documentId, submissionId: one.submissionId, unit: one.unit, document: documentOf(one) },
   }));
-  return groupPapers(papers).dossiers.map((own) => {
+  const { dossiers, undecided } = groupPapers(papers);
+  return dossiers.map((own) => {
     const found = own.flatMap(({ documentId }) => byId.get(documentId) ?? []);
+    const unclear = perhapsOf(own, undecided).flatMap(({ documentId }) => byId.get(documentId) ?? []);
     const unit = homeOf(found, asked, registry);
-    return { dossierId: idOf(own, unit), unit, documents: found.map(({ stored }) => stored) };
+    return { dossierId: idOf(own, unit), unit, documents: storedOf(found), unclear: storedOf(unclear) };
   });
 }
 
@@ -133,6 +139,15 @@ function positionsOf(found: FoundDossier, registry: Registry, today: string) {
   return { ...(position && { position }), ...(recognition && { recognitionPosition: recognition }) };
 }
 
+/** Of several the last. */
+function annulledDecisionOf(documents: readonly StoredDocument[]): string | undefined {
+  return documents
+    .filter((stored) => !speaks(stored) && stored.checked.documentType === 'admission-decision')
+    .flatMap((stored) => textOf(documentOf(stored), 'documentDate') ?? [])
+    .toSorted()
+    .at(-1);
+}
+
 export interface Standing {
   readonly found: FoundDossier;
   readonly dossier: Dossier;
@@ -141,9 +156,11 @@ export interface Standing {
 
 export async function standingOf(found: FoundDossier, deps: Deps): Promise<Standing> {
   const [ceremonyDate, registry] = await Promise.all([ceremonyOf(deps.store, found.documents), deps.registry()]);
+  const annulledDecision = annulledDecisionOf(found.documents);
   const dossier = {
     papers: found.documents.filter(speaks).map(documentOf),
     asOf: deps.today(),
+    ...(annulledDecision !== undefined && { annulledDecision }),
     ...(ceremonyDate !== undefined && { ceremonyDate }),
     ...positionsOf(found, registryOf(registry), deps.today()),
   };
@@ -157,6 +174,7 @@ export function toItem({ found, state }: Standing, today: string): DossierItem {
   return {
     ...{ dossierId, unit, personName, birthDate, stage, documents: documents.length, missing: missing.length },
     ...{ errors, questions: findings.length - errors },
+    waiting: documents.filter((stored) => stateOf(stored) === 'open').length,
     due: due.map((one) => ({ ...one, what: { ...one.what }, over: { ...one.over }, overdue: isOverdue(one, today) })),
   };
 }
@@ -189,6 +207,7 @@ export function toDetail(standing: Standing, today: string): DossierDetail {
     ...toItem(standing, today),
     ...{ position: state.position, ceremonyDate: dossier.ceremonyDate },
     documents: inOrder(found.documents.map(documentView)),
+    unclear: inOrder(found.unclear.map(documentView)),
     transfers: transfersIn(found.documents).map(({ on, from, to, reason, by, at }) => ({
       on,
       from,

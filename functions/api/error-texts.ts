@@ -4,6 +4,7 @@ import type { ApiError, Message } from '../../events/api/reply.ts';
 import type { Fault } from '../../shared/fault.ts';
 import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
+import { printDate } from '../../shared/rules/evidence.ts';
 import { refusalReason } from './refusal-reason.ts';
 
 interface Text {
@@ -306,6 +307,20 @@ const texts: Record<string, Text> = {
     message: { vi: 'Bảng {field} không có cột {column}.', en: 'The table {field} has no column {column}.' },
     action: { vi: 'Các cột: {columns}.', en: 'Its columns: {columns}.' },
   },
+  'person.needed': {
+    message: {
+      vi: 'Giấy tờ có thể là của hai người cùng tên: cần biết là của ai.',
+      en: 'The paper may be of either of two people of one name: it must be said whose it is.',
+    },
+    action: {
+      vi: 'Ghi ngày sinh của người đó: hoso review correct … --field birthDate=NGÀY --approve.',
+      en: 'Enter the birth date of that person: hoso review correct … --field birthDate=DAY --approve.',
+    },
+  },
+  'field.closed': {
+    message: { vi: 'Mục {field} không nhận giá trị này.', en: '{field} does not take this value.' },
+    action: { vi: 'Các giá trị: {values}.', en: 'Its values: {values}.' },
+  },
   'column.closed': {
     message: {
       vi: 'Cột {column} của bảng {field} không nhận giá trị này.',
@@ -379,8 +394,12 @@ const unexpected: Text = {
   action: { vi: 'Thử lại; nếu vẫn vậy, báo quản trị.', en: 'Try again; if it stays so, tell the administrator.' },
 };
 
+/** Days as papers write them. */
+const shown = (detail: string | number | undefined) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(String(detail)) ? printDate(String(detail)) : String(detail ?? '?');
+
 function fill(text: Message, details: Record<string, string | number>): Message {
-  const put = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
+  const put = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => shown(details[name]));
   return { vi: put(text.vi), en: put(text.en) };
 }
 

@@ -81,8 +81,8 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'The paper may belong to either of two people of this name in the unit.',
     },
     action: {
-      vi: 'Xem giấy tờ là của ai trước khi duyệt; nếu không rõ thì trả lại đơn vị.',
-      en: 'See whose paper it is before approving it; return it where that is not clear.',
+      vi: 'Xem giấy tờ là của ai rồi duyệt kèm ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is and approve it with the birth date of that person (birthDate); return it where that is not clear.',
     },
   },
   'document.already-there': {
@@ -113,6 +113,16 @@ const texts: Readonly<Record<string, Text>> = {
     action: {
       vi: 'Kiểm tra ngày trên giấy và danh mục đơn vị.',
       en: 'Check the day on the paper and the registry of units.',
+    },
+  },
+  'unit.other': {
+    message: {
+      vi: 'Giấy tờ trong hồ sơ ghi một đơn vị khác trong danh mục, không phải đơn vị đã gửi: {about}.',
+      en: 'The papers name another unit of the registry than the one that sent them: {about}.',
+    },
+    action: {
+      vi: 'Nếu gửi nhầm đơn vị thì trả lại để đơn vị đúng gửi; nếu người này đã chuyển sinh hoạt thì duyệt.',
+      en: 'Return what was sent for a wrong unit, to be sent by the right one; approve it where the person has moved.',
     },
   },
   'document.doubt': {

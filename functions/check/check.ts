@@ -13,6 +13,7 @@ import type { CheckedDocument } from '../../shared/review/document.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import { isSettled } from '../../shared/submission/transitions.ts';
 import { findingsAgainstUnit } from '../../shared/unit-reports/unit-rules.ts';
+import { otherUnitNamed } from '../../shared/units/elsewhere.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
@@ -69,6 +70,7 @@ async function around(document: UnderstoodDocument, checking: Checking): Promise
 
 async function judged(document: UnderstoodDocument, documentId: string, checking: Checking): Promise<CheckedDocument> {
   const { documents, unit, registry } = checking;
+  const otherUnit = otherUnitNamed(registry.rows, unit, dayAt(checking.uploadedAt));
   const counting = await readCounting(checking.deps.store);
   const { dossiers, undecided } = groupPapers(await around(document, checking));
   const own = dossiers.find((papers) => papers.some((paper) => paper.document === document)) ?? [];
@@ -82,6 +84,7 @@ async function judged(document: UnderstoodDocument, documentId: string, checking
     hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
     position: positionIn(registry, unit, { from: dayAt(checking.uploadedAt), to: '9999-12-31' }),
     unitStood,
+    otherUnit: (names) => otherUnit(names)?.name,
     receivedOn: dayAt(checking.uploadedAt),
   });
 }

@@ -6,6 +6,7 @@ import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { checkAmong } from '../../shared/dossier/check-dossier.ts';
 import type { CellPosition } from '../../shared/dossier/completeness.ts';
 import { corroborate } from '../../shared/dossier/corroborate.ts';
+import { otherUnitOn } from '../../shared/dossier/other-unit.ts';
 import type { CheckedDocument, RouteReason } from '../../shared/review/document.ts';
 import { dateOf } from '../../shared/rules/evidence.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -26,6 +27,8 @@ export interface Surrounding {
   readonly against?: (document: UnderstoodDocument) => readonly Finding[];
   /** Did the unit stand in the month in which the paper would count? */
   readonly unitStood: (day: string) => boolean;
+  /** The unit of these names, where it has nothing to do with the one that handed the file in. */
+  readonly otherUnit?: (names: readonly string[]) => string | undefined;
   /** The day in Vietnam on which its file was uploaded. */
   readonly receivedOn: string;
 }
@@ -42,6 +45,11 @@ function isThereAlready(document: UnderstoodDocument, { companions }: Surroundin
   return companions.some(({ documentType }) => documentType === document.documentType);
 }
 
+function ofOtherUnit(document: UnderstoodDocument, { companions, otherUnit }: Surrounding): RouteReason[] {
+  const about = otherUnit && otherUnitOn(document, companions, otherUnit);
+  return about === undefined ? [] : [{ code: 'unit.other', about }];
+}
+
 function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): RouteReason[] {
   const day = decides(document) ? dateOf(document, 'documentDate') : undefined;
   return [
@@ -50,6 +58,7 @@ function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): Rou
     ...(day !== undefined && !surrounding.unitStood(day)
       ? [{ code: 'unit.not-standing', fields: ['documentDate'] }]
       : []),
+    ...ofOtherUnit(document, surrounding),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface FieldSpec {
   readonly label: string;
   /** The record, rule or figure that needs the field. Present = the field gates acceptance. */
   readonly gates?: string;
+  /** What a person may enter, where that is a closed list. */
+  readonly oneOf?: readonly string[];
   /** Of a table. */
   readonly columns?: Readonly<Record<string, ColumnSpec>>;
   /** A paper may lack it (an optional item of the form). */

@@ -4,7 +4,7 @@
 import { monthsBetween } from '../rules/calendar-months.ts';
 import { textOf } from '../rules/evidence.ts';
 import type { Said } from '../rules/rule.ts';
-import { admissionConsidered, ceremonyStatements, current, dayIn, ofType } from './papers.ts';
+import { admissionConsidered, ceremonyStatements, current, dayIn, isAnnulled, ofType } from './papers.ts';
 import type { Dossier } from './papers.ts';
 import { foldName } from './person-name.ts';
 
@@ -170,7 +170,8 @@ function unionOf(dossier: Dossier): Said {
   const birth = ['application', 'personal-history', 'admission-decision'].flatMap(
     (type) => dayIn(dossier, type, 'birthDate')?.day ?? [],
   )[0];
-  const day = admissionConsidered(dossier)?.day ?? dossier.asOf;
+  const decided = dayIn(dossier, 'admission-decision', 'documentDate');
+  const day = (admissionConsidered(dossier) ?? decided)?.day ?? dossier.asOf;
   if (birth === undefined || day === undefined)
     return { vi: 'Đoàn hoặc Công đoàn cơ sở', en: 'the youth or trade union' };
   return monthsBetween(birth, day) <= 12 * youthUnionAge
@@ -200,6 +201,7 @@ const isAny = (dossier: Dossier, types: ReadonlySet<string>) =>
 
 /** What a dossier lacks at its stage; a dossier of recognition papers alone is not asked for the admission's. */
 export function missingDocuments(dossier: Dossier): readonly Missing[] {
+  if (isAnnulled(dossier)) return [];
   const position = cellPositionOf(dossier);
   return [
     ...(isAny(dossier, admissionTypes)
@@ -213,9 +215,9 @@ export function missingDocuments(dossier: Dossier): readonly Missing[] {
 
 /**
  * to-admit: before the decision. probation: admitted. to-recognise: papers of recognition are there. official: recognised,
- * something still lacks. closed: recognised, and nothing lacks.
+ * something still lacks. closed: recognised, and nothing lacks. annulled: the admission was, and nothing was proposed since.
  */
-export type Stage = 'to-admit' | 'probation' | 'to-recognise' | 'official' | 'closed';
+export type Stage = 'annulled' | 'to-admit' | 'probation' | 'to-recognise' | 'official' | 'closed';
 
 /** Complete, decided, and the day of the ceremony known: entered, or stated by a paper of the recognition. */
 function isClosed(dossier: Dossier): boolean {
@@ -224,6 +226,7 @@ function isClosed(dossier: Dossier): boolean {
 }
 
 export function stageOf(dossier: Dossier): Stage {
+  if (isAnnulled(dossier)) return 'annulled';
   if (has(dossier, 'official-decision')) return isClosed(dossier) ? 'closed' : 'official';
   if (isAny(dossier, recognitionTypes)) return 'to-recognise';
   return has(dossier, 'admission-decision') ? 'probation' : 'to-admit';

@@ -7,7 +7,7 @@ import { printDate } from '../rules/evidence.ts';
 import { inForceOn } from '../rules/legal-texts.ts';
 import { consideredInTime } from '../rules/probation-papers.ts';
 import type { RuleHead, Said } from '../rules/rule.ts';
-import { admissionConsidered, ceremonyStatements, current, dayIn, recognitionConsidered } from './papers.ts';
+import { ceremonyStatements, current, dayIn, isAnnulled, isProposed, recognitionConsidered } from './papers.ts';
 import type { Dossier } from './papers.ts';
 import { certificateStillValid, dossierNotStale, staleAfterMonths } from './rules/preparation.ts';
 import { probationFromCeremony } from './rules/probation.ts';
@@ -77,7 +77,7 @@ function papersGrowStale(made: string): Due {
 
 /** Nothing more once the chi bộ has met. */
 function beforeMeeting(dossier: Dossier): readonly Due[] {
-  if (admissionConsidered(dossier) || current(dossier, 'admission-decision')) return [];
+  if (isProposed(dossier)) return [];
   const issued = dayIn(dossier, 'awareness-certificate', 'documentDate');
   const made = dayIn(dossier, 'application', 'documentDate');
   return [...(issued ? [certificateRunsOut(issued.day)] : []), ...(made ? [papersGrowStale(made.day)] : [])];
@@ -166,6 +166,7 @@ function afterCeremony(dossier: Dossier): readonly Due[] {
 
 /** All that is still open, the earliest first; whether it is over is a question of the day one asks. */
 export function dueIn(dossier: Dossier): readonly Due[] {
+  if (isAnnulled(dossier)) return [];
   return [
     ...beforeMeeting(dossier),
     ...untilDecision(dossier),

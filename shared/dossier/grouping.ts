@@ -1,6 +1,7 @@
 // Which papers of a unit are one person's. Pure, and the same in whatever order they came: the papers are sorted first.
 // A birth date parts people of one name; a date misread by a digit, or papers of one file, do not. A paper without a birth
-// date joins the one person it fits; where it fits two, a person decides.
+// date joins the one person it fits: by what papers cite of each other, by file, by unit; where it fits two, a person
+// decides and enters the birth date.
 import type { UnderstoodDocument } from '../document-types/field.ts';
 import { dateOf, textOf } from '../rules/evidence.ts';
 import { closeNames, foldName } from './person-name.ts';
@@ -68,11 +69,27 @@ function joined(groups: readonly Group[], together: (one: Group, other: Group) =
   return result;
 }
 
-/** Narrows down by name, then by the file, then by the unit, as long as somebody is left. */
+const referenceOf = (paper: PlacedPaper, number: string, date: string) => {
+  const [said, day] = [textOf(paper.document, number), dateOf(paper.document, date)];
+  return said === undefined || day === undefined ? undefined : `${foldName(said).replace(/^0+/, '')} ${day}`;
+};
+const cited = [
+  ['basisResolutionNumber', 'basisResolutionDate'],
+  ['appraisedResolutionNumber', 'appraisedResolutionDate'],
+] as const;
+
+/** A decision and the resolution that it rests on are one person's: a resolution is of one person. */
+function cites(citing: PlacedPaper, other: PlacedPaper): boolean {
+  const own = referenceOf(other, 'documentNumber', 'documentDate');
+  return own !== undefined && cited.some(([number, date]) => referenceOf(citing, number, date) === own);
+}
+
+/** Narrows down by name, by citations, then by the file, then by the unit, as long as somebody is left. */
 function fitting(paper: PlacedPaper, groups: readonly Group[]): readonly Group[] {
   const tests: readonly ((other: PlacedPaper) => boolean)[] = [
     (other) => closeNames(nameOf(other), nameOf(paper)),
     (other) => sameFold(other, paper),
+    (other) => cites(other, paper) || cites(paper, other),
     (other) => other.submissionId === paper.submissionId,
     (other) => other.unit === paper.unit,
   ];
@@ -88,6 +105,10 @@ function byBirth(papers: readonly PlacedPaper[]): Group[] {
   const sorted = [...groups.values()].sort((one, other) => other.length - one.length);
   return joined(joined(sorted, oneDay), oneSlip);
 }
+
+/** Which of the undecided papers may be of this dossier. */
+export const perhapsOf = (dossier: readonly PlacedPaper[], undecided: readonly PlacedPaper[]): readonly PlacedPaper[] =>
+  undecided.filter((paper) => dossier.some((own) => closeNames(nameOf(own), nameOf(paper))));
 
 /** Papers without a name are nobody's and are left out. */
 export function groupPapers(papers: readonly PlacedPaper[]): Grouping {

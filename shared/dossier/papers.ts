@@ -12,6 +12,8 @@ export interface Dossier {
   readonly position?: CellPosition;
   /** Of the chi bộ that considers recognition, where the person has gone to another one meanwhile. */
   readonly recognitionPosition?: CellPosition;
+  /** Day of the last decision to admit that was annulled; its paper is not among the papers. */
+  readonly annulledDecision?: string;
   /** The day on which the dossier is looked at; without it nothing is said of terms that have not ended on paper. */
   readonly asOf?: string;
 }
@@ -45,6 +47,15 @@ export function dayIn(dossier: Dossier, documentType: string, field: string): Da
   return dated(current(dossier, documentType), field);
 }
 
+/** The admission was annulled, none stands, and nothing was proposed anew: nothing is asked for and nothing falls due. */
+export function isAnnulled(dossier: Dossier): boolean {
+  const { annulledDecision } = dossier;
+  if (annulledDecision === undefined || current(dossier, 'admission-decision')) return false;
+  return ['application', 'cell-admission-resolution'].every(
+    (type) => (dayIn(dossier, type, 'documentDate')?.day ?? '') <= annulledDecision,
+  );
+}
+
 /** A decision on the cell's own resolution cites it by its number: "09-NQ/CB". */
 const citesCell = (decision: UnderstoodDocument) => textOf(decision, 'basisResolutionNumber')?.endsWith('/CB') === true;
 
@@ -60,6 +71,12 @@ function considered(dossier: Dossier, resolution: string, decision: string): Dat
 /** The day the chi bộ considered the admission; its law governs (domain notes, section 0). */
 export const admissionConsidered = (dossier: Dossier): Dated | undefined =>
   considered(dossier, 'cell-admission-resolution', 'admission-decision');
+
+/** Papers that are made once the chi bộ has proposed: it has met, though its own resolution may not be there. */
+const afterProposal = ['admission-appraisal', 'committee-admission-resolution', 'admission-decision'];
+
+export const isProposed = (dossier: Dossier): boolean =>
+  admissionConsidered(dossier) !== undefined || afterProposal.some((type) => ofType(dossier, type).length > 0);
 
 export const recognitionConsidered = (dossier: Dossier): Dated | undefined =>
   considered(dossier, 'cell-official-resolution', 'official-decision');

@@ -62,6 +62,12 @@ function assertComplete(document: ReturnType<typeof documentOf>, { fields }: Dec
   }
 }
 
+/** Without a birth date a paper that fits two people would be in neither's dossier. */
+function assertSomebodys({ checked: { reasons } }: StoredDocument, now: ReturnType<typeof documentOf>): void {
+  const fitsTwo = reasons.some(({ code }) => code === 'person.fits-two');
+  if (fitsTwo && now.fields['birthDate']?.state !== 'found') throw new Fault('conflict', 'person.needed');
+}
+
 /** A true paper may break a rule and count all the same, if somebody answers for it. */
 function assertAnswered({ reason, consent }: Answering, findings: readonly Finding[]): void {
   const broken = findings.filter(({ severity }) => severity === 'error');
@@ -76,6 +82,7 @@ function assertAnswered({ reason, consent }: Answering, findings: readonly Findi
 function approved(document: StoredDocument, answering: Answering, deciding: Deciding): ReviewEvent {
   const now = documentOf(document);
   assertComplete(now, deciding);
+  assertSomebodys(document, now);
   assertAnswered(answering, deciding.findings(now));
   const { reason, consent } = answering;
   const { at, by } = deciding;

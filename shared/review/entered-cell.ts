@@ -9,11 +9,12 @@ import type { CellEdit, CellName } from './rows.ts';
 type Specs = Readonly<Record<string, FieldSpec>>;
 type Value = string | number | null;
 
+const known = (names: readonly string[]) => names.join(', ');
+
 function columnKind({ field, column }: CellName, value: Value, { columns = {} }: FieldSpec): FieldKind {
   // A row as a whole can only be taken away; `enteredValue` refuses whatever is given for a table.
   if (column === undefined) return 'table';
   const spec = columns[column];
-  const known = (names: readonly string[]) => names.join(', ');
   if (!spec) {
     throw new Fault('invalid-input', 'column.unknown', { field, column, columns: known(Object.keys(columns)) });
   }
@@ -23,8 +24,13 @@ function columnKind({ field, column }: CellName, value: Value, { columns = {} }:
   return spec.kind;
 }
 
+/** A paper that prints no birth date is a person's all the same: of two of one name it says whose it is. */
+export const tellsWhose = (name: string, fields: Specs): boolean =>
+  name === 'birthDate' && 'personName' in fields && !('birthDate' in fields);
+
 /** Of which kind the value of this name is. */
 export function kindOf(name: string, value: Value, fields: Specs): FieldKind {
+  if (tellsWhose(name, fields)) return 'date';
   const cell = cellNamed(name);
   const field = cell?.field ?? name;
   const spec = fields[field];
@@ -32,6 +38,9 @@ export function kindOf(name: string, value: Value, fields: Specs): FieldKind {
   if (cell) return columnKind(cell, value, spec);
   if (spec.columns && value !== null) {
     throw new Fault('invalid-input', 'field.table', { field, column: Object.keys(spec.columns)[1] ?? '' });
+  }
+  if (value !== null && spec.oneOf && !spec.oneOf.includes(String(value).normalize('NFC').trim())) {
+    throw new Fault('invalid-input', 'field.closed', { field, values: known(spec.oneOf) });
   }
   return spec.kind;
 }

@@ -1,6 +1,8 @@
 // The reviewers' decisions on a document as labels: which value each field really has, beside what was read. Pure.
 import { plainValue } from '../document-types/field.ts';
 import type { Field } from '../document-types/field.ts';
+import { documentTypeOf } from '../document-types/registry.ts';
+import { tellsWhose } from './entered-cell.ts';
 import type { StoredDocument } from './document.ts';
 import { stateOf } from './evolve.ts';
 import { editedRows, partedByTable } from './rows.ts';
@@ -39,13 +41,16 @@ function cellLabels(table: Field, field: string, before: readonly TracedRow[], {
 /** The last word on each field counts: a slip of the reviewer that was put right is no label. */
 function corrected({ checked, events }: StoredDocument): FieldLabel[] {
   const last = new Map<string, FieldLabel>();
+  const specs = documentTypeOf(checked.documentType)?.fields ?? {};
   const traced = new Map<string, readonly TracedRow[]>();
   for (const event of events) {
     if (event.type !== 'corrected') continue;
     const put = (label: Pick<FieldLabel, 'field' | 'read' | 'right'>) =>
       last.set(label.field, { ...label, label: 'corrected', at: event.at });
     const { whole, tables } = partedByTable(event.fields);
-    for (const [field, right] of whole) put({ field, read: checked.fields[field] ?? nothingRead, right });
+    // Whose a paper is does not stand on it.
+    const printed = [...whole].filter(([field]) => !tellsWhose(field, specs));
+    for (const [field, right] of printed) put({ field, read: checked.fields[field] ?? nothingRead, right });
     for (const [field, edits] of tables) {
       const table = checked.fields[field] ?? nothingRead;
       const before = traced.get(field) ?? rowsIn(table).map((row, read) => ({ read, row }));

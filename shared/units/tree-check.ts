@@ -73,22 +73,37 @@ function parentStands({ line, row }: Numbered<Unit>, parents: readonly Unit[] | 
   ];
 }
 
-/** Goes up from a row at each moment a row of the chain begins: a circle may exist for a while only. */
-function inCircle(row: Unit, codes: ReadonlyMap<string, readonly Unit[]>): boolean {
-  const climb = (at: Unit, window: { validFrom: string; validTo?: string | undefined }, depth: number): boolean => {
-    if (at.parent === undefined) return false;
-    if (at.parent === row.code || depth > 20) return true;
-    return (codes.get(at.parent) ?? []).some(
-      (parent) => overlap(parent, window) && climb(parent, shared(parent, window), depth + 1),
-    );
-  };
-  return climb(row, row, 0);
+/** A đảng bộ bộ phận stands between a đảng bộ cơ sở and its chi bộ: no committee of any kind lies below it. */
+function parentIsOfTheKind({ line, row }: Numbered<Unit>, parents: readonly Unit[]): readonly LineError[] {
+  const isBelowSubCommittee = parents.some((parent) => parent.kind === 'sub-committee' && overlap(parent, row));
+  if (row.kind === 'cell' || !isBelowSubCommittee) return [];
+  return [
+    lineError(
+      line,
+      'unit.parent-kind',
+      `Đơn vị ${row.code}: dưới đảng bộ bộ phận "${row.parent}" chỉ có chi bộ.`,
+      `Unit ${row.code}: only cells stand below the sub-committee "${row.parent}".`,
+    ),
+  ];
 }
 
-function shared(
-  one: Unit,
-  other: { validFrom: string; validTo?: string | undefined },
-): { validFrom: string; validTo?: string | undefined } {
+/**
+ * Goes up from a row at each moment a row of the chain begins: a circle may exist for a while only. A circle further up is
+ * that of the units in it, not of those below.
+ */
+function inCircle(row: Unit, codes: ReadonlyMap<string, readonly Unit[]>): boolean {
+  const climb = (at: Unit, window: Pick<Unit, 'validFrom' | 'validTo'>, passed: readonly string[]): boolean => {
+    if (at.parent === undefined || passed.includes(at.parent)) return false;
+    if (at.parent === row.code) return true;
+    const below = [...passed, at.parent];
+    return (codes.get(at.parent) ?? []).some(
+      (parent) => overlap(parent, window) && climb(parent, shared(parent, window), below),
+    );
+  };
+  return climb(row, row, []);
+}
+
+function shared(one: Unit, other: Pick<Unit, 'validFrom' | 'validTo'>): Pick<Unit, 'validFrom' | 'validTo'> {
   const ends = [one.validTo, other.validTo].filter((day) => day !== undefined).sort();
   return { validFrom: one.validFrom > other.validFrom ? one.validFrom : other.validFrom, validTo: ends[0] };
 }
@@ -168,6 +183,7 @@ export function checkTree(
       ...daysInOrder(numbered),
       ...ownOverlap(numbered, codes.get(numbered.row.code) ?? []),
       ...parentStands(numbered, numbered.row.parent === undefined ? undefined : codes.get(numbered.row.parent)),
+      ...parentIsOfTheKind(numbered, codes.get(numbered.row.parent ?? '') ?? []),
       ...noCircle(numbered, codes),
       ...oneTop(numbered, all),
     ].filter((fault) => !leansOn(broken, numbered.row, fault)),

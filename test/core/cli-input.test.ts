@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readCorrections } from '../../cli/corrections.ts';
 import { readDay } from '../../cli/day.ts';
 import { Failure } from '../../cli/failure.ts';
 import { officialNumbers } from '../../cli/official-numbers.ts';
+import { answersFrom } from '../../cli/secret.ts';
 import { readTable } from '../../cli/table-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoso-table-'));
@@ -76,12 +78,14 @@ describe('a table', () => {
     sheet.addRow(['unit', 'year', 'from']);
     sheet.addRow([]);
     sheet.addRow(['D01', 2022, new Date(Date.UTC(2022, 0, 1))]);
+    sheet.addRow(['D02', { formula: 'B3', result: 2022 }, { formula: 'C3', result: new Date(Date.UTC(2022, 0, 1)) }]);
     const path = join(folder, 'plan.xlsx');
     await workbook.xlsx.writeFile(path);
 
     expect(await readTable({ given: 'plan.xlsx', path, name: 'plan.xlsx' })).toEqual([
       { line: 1, cells: ['unit', 'year', 'from'] },
       { line: 3, cells: ['D01', '2022', '2022-01-01'] },
+      { line: 4, cells: ['D02', '2022', '2022-01-01'] },
     ]);
   });
 
@@ -90,6 +94,23 @@ describe('a table', () => {
     ['broken.xlsx', Buffer.from('PK\u0003\u0004 and then nothing')],
   ])('%s that nobody can read is wrong usage', async (name, bytes) => {
     await expect(readTable(fileOf(name, bytes))).rejects.toMatchObject({ exit: 2, body: { code: 'table.unreadable' } });
+  });
+
+  it.each([
+    ['open.csv', 'code,name\n\nD01,"Chi bộ\nD02,Chi bộ\n', 3],
+    ['inside.csv', 'code,name\nD01,Chi bộ\nD02,"Chi" bộ\n', 3],
+  ])('%s with a wrong quote says on which line', async (name, text, line) => {
+    await expect(readTable(fileOf(name, text))).rejects.toMatchObject({
+      exit: 2,
+      body: { code: 'table.quote', message: { vi: expect.stringContaining(`Dòng ${line}:`) as string } },
+    });
+  });
+});
+
+describe('answers of a script', () => {
+  it('are the lines of its pipe, also where all came at once; then nothing', async () => {
+    const next = answersFrom(Readable.from(['first\nsecond\n']));
+    expect([await next(), await next(), await next()]).toEqual(['first', 'second', '']);
   });
 });
 

@@ -66,6 +66,20 @@ describe('wrong usage ends with 2, a Vietnamese sentence and an empty stdout', (
   });
 });
 
+describe('a folder to write to', () => {
+  it('of an export is new or empty: an earlier one would mix with it', async () => {
+    const { exit, stderr } = await hoso(['export', 'dossier', 'p1', '--out', empty]);
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/đã có tệp\. Ghi tên một thư mục mới hoặc trống/);
+  });
+
+  it('that is a file is no error of the program', async () => {
+    const { exit, stderr } = await hoso(['export', 'dossier', 'p1', '--out', join(empty, 'a.pdf')]);
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/^Không dùng được \S+a\.pdf: trên đường dẫn có một tệp/);
+  });
+});
+
 describe('where no system is known', () => {
   it('exits with 3 and says how to start it', async () => {
     const run = await hoso(['status']);

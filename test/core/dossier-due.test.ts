@@ -31,6 +31,15 @@ describe('what falls due', () => {
     expect(due({ papers: only('admission-decision', 'cell-official-resolution') })).toEqual(['E6 2023-06-26']);
     expect(due({ papers: soundDossier() })).toEqual([]);
   });
+  it('nothing before the meeting once a paper is there that follows it', () => {
+    const papers = only('awareness-certificate', 'application', 'committee-admission-resolution');
+    expect(due({ papers })).toEqual([]);
+  });
+  it('nothing of an admission that was annulled, until somebody proposes anew', () => {
+    const papers = only('application', 'cell-admission-resolution');
+    expect(due({ papers, annulledDecision: '2022-04-12' })).toEqual([]);
+    expect(due({ papers, annulledDecision: '2022-01-31' })).toEqual(['E1 2022-05-06']);
+  });
   it('says where the days off until then are not decreed', () => {
     const [found] = dueIn({ papers: only('admission-decision'), ceremonyDate: '2027-01-15' });
     expect(found).toMatchObject({ rule: 'E3', date: '2028-01-15', unsure: false });
@@ -82,14 +91,20 @@ describe('hoso check', () => {
       text += chunk.toString();
       done();
     };
-    const quiet = new Writable({ write: (_chunk, _encoding, done) => done() });
+    let said = '';
+    const quiet = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        said += chunk.toString();
+        done();
+      },
+    });
     const exit = await main(
       [...words, '--json'],
       { INIT_CWD: folder },
       { stdout: new Writable({ write }), stderr: quiet },
     );
     return {
-      exit,
+      ...{ exit, said },
       lines: text
         .split('\n')
         .filter(Boolean)
@@ -103,9 +118,10 @@ describe('hoso check', () => {
     writeFileSync(join(folder, 'hai', 'con', 'b.pdf'), '%PDF-1.4');
     writeFileSync(join(folder, 'hai', 'con', 'ghi chú.txt'), 'no scan');
 
-    const { exit, lines } = await hoso('check', '.', '--as-of', '2022-06-30');
+    const { exit, said, lines } = await hoso('check', '.', '--as-of', '2022-06-30');
 
     expect(exit).toBe(0);
+    expect(said).toContain(`nên không đọc: ${join('hai', 'con', 'ghi chú.txt')}.`);
     expect(lines.map(({ dossier }) => dossier)).toEqual(['hai/con', 'một']);
     expect(lines[0]).toMatchObject({ documents: [], refused: [{ file: join('hai', 'con', 'b.pdf') }] });
     expect(lines[1]).toMatchObject({

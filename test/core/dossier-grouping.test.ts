@@ -1,7 +1,7 @@
 // Which papers are one person's, in whatever order they come. All persons are invented.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupPapers, nearDates } from '../../shared/dossier/grouping.ts';
+import { groupPapers, nearDates, perhapsOf } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { paper } from './sound-dossier.ts';
 
@@ -69,6 +69,36 @@ describe('two people of one name and one birth year', () => {
       's1.01',
       's2.01 s4.01',
     ]);
+  });
+});
+
+describe('a paper without a birth date', () => {
+  const resolution = { documentNumber: '9-NQ/CB', documentDate: '2022-04-01', personName: an };
+  const decisionOf = (documentId: string, birthDate: string, number: string): PlacedPaper => ({
+    ...placed(documentId, 'admission-decision', an),
+    document: paper('admission-decision', {
+      ...{ personName: an, birthDate, basisResolutionNumber: number, basisResolutionDate: '2022-04-01' },
+    }),
+  });
+  const two = [decisionOf('s1.01', '1990-01-11', '09-NQ/CB'), decisionOf('s2.01', '1990-08-25', '10-NQ/CB')];
+  const own = {
+    ...placed('s3.01', 'cell-admission-resolution', an),
+    document: paper('cell-admission-resolution', resolution),
+  };
+
+  it('is whose decision cites it', () => {
+    expect(idsOf([...two, own])).toEqual({ dossiers: ['s1.01 s3.01', 's2.01'], undecided: [] });
+  });
+
+  it('that nobody cites is perhaps of either, until somebody says whose it is', () => {
+    const other = { ...resolution, documentNumber: '11-NQ/CB' };
+    const loose = { ...own, document: paper('cell-admission-resolution', other) };
+    const { dossiers, undecided } = groupPapers([...two, loose]);
+    expect(undecided).toEqual([loose]);
+    for (const dossier of dossiers) expect(perhapsOf(dossier, undecided)).toEqual([loose]);
+
+    const told = { ...own, document: paper('cell-admission-resolution', { ...other, birthDate: '1990-08-25' }) };
+    expect(idsOf([...two, told])).toEqual({ dossiers: ['s1.01', 's2.01 s3.01'], undecided: [] });
   });
 });
 

@@ -1,10 +1,10 @@
 // Completeness against the checklists of 12-HD/BTCTW 2022 as the domain notes give them. All persons are invented.
 import { describe, expect, it } from 'vitest';
-import { checkAgainstCompanions, findingsBetween } from '../../shared/dossier/check-dossier.ts';
+import { checkAgainstCompanions, checkDossier, findingsBetween } from '../../shared/dossier/check-dossier.ts';
 import { cellPositionOf, missingDocuments, stageOf } from '../../shared/dossier/completeness.ts';
 import type { Dossier } from '../../shared/dossier/papers.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { soundDossier } from './sound-dossier.ts';
+import { field, soundDossier } from './sound-dossier.ts';
 
 function paper(documentType: string, values: Record<string, string> = {}): UnderstoodDocument {
   const fields = Object.fromEntries(
@@ -125,6 +125,23 @@ describe('why it lacks it', () => {
   });
 });
 
+describe('a dossier whose resolution of the cell is not there', () => {
+  const own = soundDossier().filter(({ documentType }) => ['application', 'admission-decision'].includes(documentType));
+  const asOf = '2026-11-27';
+
+  it('is not stale years after it was decided; one that nobody proposed is', () => {
+    const rulesOf = (papers: typeof own) => checkDossier({ papers, asOf }).findings.map(({ rule }) => rule);
+    expect(rulesOf(own)).not.toContain('B3');
+    expect(rulesOf(own.filter(({ documentType }) => documentType === 'application'))).toContain('B3');
+  });
+
+  it('asks for the union of the age on the day of the decision', () => {
+    const young = own.map((one) => ({ ...one, fields: { ...one.fields, birthDate: field('1995-01-11') } }));
+    const reasons = missingDocuments({ papers: young, asOf }).map(({ reason }) => reason.vi);
+    expect(reasons.some((reason) => reason.includes('trong tuổi thanh niên'))).toBe(true);
+  });
+});
+
 describe('the stage', () => {
   it.each([
     ['to-admit', ['application', 'cell-admission-resolution']],
@@ -133,6 +150,15 @@ describe('the stage', () => {
     ['official', ['self-review', 'official-decision']],
   ])('is %s with %j', (stage, own) => {
     expect(stageOf({ papers: papers(...own) })).toBe(stage);
+  });
+
+  it('is annulled with the admission, and nothing is missing then; a new decision or proposal ends that', () => {
+    const proposed = soundDossier().filter(({ documentType }) => documentType === 'cell-admission-resolution');
+    expect(stageOf({ papers: proposed, annulledDecision: '2022-04-12' })).toBe('annulled');
+    expect(missingDocuments({ papers: proposed, annulledDecision: '2022-04-12' })).toEqual([]);
+    expect(stageOf({ papers: proposed, annulledDecision: '2022-01-31' })).toBe('to-admit');
+    const decided = papers('application', 'admission-decision');
+    expect(stageOf({ papers: decided, annulledDecision: '2022-03-01' })).toBe('probation');
   });
 
   it('is closed once recognised, with every paper and the day of the ceremony', () => {

@@ -82,6 +82,14 @@ describe('rows of a list', () => {
     expect(() => correct(list, entered)).toThrow(expect.objectContaining({ code, details: inside }));
   });
 
+  it('of a closed list are entered as the list has them', () => {
+    const history = stored('personal-history', 'rows', null);
+    expect(() => correct(history, { gender: 'Nừ' })).toThrow(
+      expect.objectContaining({ code: 'field.closed', details: { field: 'gender', values: 'Nam, Nữ' } }),
+    );
+    expect(documentOf(correct(history, { gender: 'Nữ' })).fields['gender']?.value).toBe('Nữ');
+  });
+
   it('of a statistics form name what is counted by a closed list', () => {
     const form = stored('member-flow-statistics', 'cells', null);
     expect(() => correct(form, { 'cells[1].row': 'something' })).toThrow(
@@ -89,6 +97,29 @@ describe('rows of a list', () => {
     );
     const corrected = correct(form, { 'cells[1].row': 'admitted', 'cells[1].current': '4', 'cells[1].ratio': '97,5' });
     expect(documentOf(corrected).fields['cells']?.value).toEqual([{ row: 'admitted', current: 4, ratio: 97.5 }]);
+  });
+});
+
+describe('a paper that fits two people of one name', () => {
+  const { checked, ...rest } = stored('cell-admission-resolution', 'rows', null);
+  const reasons = [{ code: 'person.fits-two', fields: ['personName'] }];
+  const fields = paper('cell-admission-resolution', {
+    ...{ personName: 'Lò Văn An', documentNumber: '9-NQ/CB', documentDate: '2022-04-01', meetingDate: '2022-04-01' },
+    ...{ membersOfficial: 9, votesFor: 9 },
+  }).fields;
+  const held: StoredDocument = { ...rest, checked: { ...checked, fields, reasons } };
+  const specs = documentTypeOf('cell-admission-resolution')?.fields ?? {};
+  const needed = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { ...spec, optional: true }]));
+  const about = { by: 'an-admin', at: '2022-07-02T00:00:00Z', fields: needed, findings: () => [] };
+
+  it('is approved with the birth date of one of them alone, which is no label of the paper', () => {
+    expect(() => decide({ command: 'approve' }, held, about)).toThrow(
+      expect.objectContaining({ code: 'person.needed' }),
+    );
+    const events = decide({ command: 'correct', fields: { birthDate: '11/1/1990' }, approve: true }, held, about);
+    const approved = { ...held, events };
+    expect(documentOf(approved).fields['birthDate']).toMatchObject({ value: '1990-01-11', why: ['person'] });
+    expect(labelsOf(approved)).toEqual([]);
   });
 });
 

@@ -99,6 +99,7 @@ const cases: readonly Case[] = [
   ['date-order', 'error', { [cell]: { meetingDate: '2022-02-09' } }],
   ['date-order', 'error', { 'committee-admission-resolution': { documentDate: '2022-04-13' } }],
   ['date-order', 'warning', { 'opinion-summary': { documentDate: '2022-02-08' } }],
+  ['date-order', 'warning', { 'personal-history': { documentDate: '2022-02-08' } }],
   ['date-order', 'warning', { application: { youthUnionDate: '2004-12-01' } }],
   ['date-order', 'warning', { 'probation-opinion-summary': { documentDate: '2023-05-05' } }],
   ['date-order', 'warning', { [cell]: { documentDate: '2022-02-16' } }],
@@ -124,6 +125,23 @@ describe('a sound dossier', () => {
 });
 
 describe('a changed value', () => {
+  it.each([
+    [
+      { application: { sympathiserDate: '2021-04-01' } },
+      'Trình tự ngày giữa các giấy tờ không đúng: 01/4/2021 (Đơn xin vào Đảng: Ngày được xét là cảm tình Đảng) phải trước hoặc cùng ngày 12/3/2021 (Giấy chứng nhận bồi dưỡng nhận thức về Đảng).',
+    ],
+    [
+      { 'official-decision': { birthDate: '1990-11-01' } },
+      'Ngày sinh không khớp giữa các giấy tờ: 11/01/1990 (Giấy chứng nhận bồi dưỡng nhận thức về Đảng) và 01/11/1990 (Quyết định công nhận đảng viên chính thức).',
+    ],
+    [
+      { 'self-review': { currentCell: 'Phòng Kế hoạch' } },
+      'Tên chi bộ không khớp giữa các giấy tờ: CHI BỘ PHÒNG TỔ CHỨC (Nghị quyết đề nghị công nhận đảng viên chính thức (chi bộ)) và Phòng Kế hoạch (Bản tự kiểm điểm của đảng viên dự bị).',
+    ],
+  ])('%j is told with the papers that say what', (changes, sentence) => {
+    expect(judged(soundDossier(changes)).map(({ message }) => message.vi)).toContain(sentence);
+  });
+
   it.each(cases.map(([rule, severity, changes, known]) => ({ rule, severity, changes, known })))(
     'is heard by $rule as $severity: $changes',
     ({ rule, severity, changes, known }) => {

@@ -1,6 +1,8 @@
 // Names of one organisation as papers write them; all units are invented.
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../shared/dossier/check-dossier.ts';
+import { otherUnitOn } from '../../shared/dossier/other-unit.ts';
+import { otherUnitNamed } from '../../shared/units/elsewhere.ts';
 import { sameUnitName } from '../../shared/units/same-name.ts';
 import { paper } from './sound-dossier.ts';
 
@@ -43,5 +45,55 @@ describe('a chi bộ that papers name otherwise', () => {
 
   it('is not said where one of them may be misread', () => {
     expect(rules(0.9)).toEqual([]);
+  });
+});
+
+describe('another unit than the one that hands in', () => {
+  const since = { validFrom: '2015-01-01' };
+  const rows = [
+    { code: 'K', name: 'Đảng bộ Khối Giả Định', kind: 'committee' as const, ...since },
+    { code: 'A', name: 'Đảng bộ Sở Cây xanh', kind: 'committee' as const, parent: 'K', ...since },
+    { code: 'A/1', name: 'Chi bộ Văn phòng', kind: 'cell' as const, parent: 'A', ...since },
+    { code: 'B', name: 'Đảng bộ Sở Hồ nước', kind: 'committee' as const, parent: 'K', ...since },
+    { code: 'B/1', name: 'Chi bộ Văn phòng', kind: 'cell' as const, parent: 'B', ...since },
+    { code: 'B/2', name: 'Chi bộ Trạm Thuỷ văn', kind: 'cell' as const, parent: 'B', ...since },
+    { code: 'B/3', name: 'Chi bộ Trạm Cũ', kind: 'cell' as const, parent: 'B', ...since, validTo: '2022-06-01' },
+  ];
+  const found = (unit: string, ...names: string[]) => otherUnitNamed(rows, unit, '2023-01-01')(names)?.code;
+
+  it('is one of the registry that stands and lies neither above nor below', () => {
+    expect(found('A/1', 'CHI BỘ TRẠM THỦY VĂN')).toBe('B/2');
+    expect(found('A/1', 'ĐẢNG BỘ SỞ HỒ NƯỚC')).toBe('B');
+  });
+
+  it('is told by the committee where cells have one name', () => {
+    expect(found('A/1', 'ĐẢNG BỘ SỞ HỒ NƯỚC', 'CHI BỘ VĂN PHÒNG')).toBe('B');
+    // The registry lacks a cell of one's own committee: another committee's of that name is not meant.
+    expect(found('A', 'ĐẢNG ỦY SỞ CÂY XANH', 'CHI BỘ TRẠM THỦY VĂN')).toBeUndefined();
+    expect(found('A/1', 'ĐẢNG BỘ KHỐI GIẢ ĐỊNH', 'CHI BỘ TRẠM THỦY VĂN')).toBe('B/2');
+    expect(found('B/2', 'ĐẢNG ỦY SỞ HỒ NƯỚC', 'CHI BỘ VĂN PHÒNG')).toBe('B/1');
+    expect(found('A/1', 'ĐẢNG BỘ SỞ LẠ', 'CHI BỘ TRẠM THỦY VĂN')).toBeUndefined();
+  });
+
+  it('is told by who carries a decision out, in whatever order, and by who reports', () => {
+    const decision = (executingOrganizations: string) => paper('admission-decision', { executingOrganizations });
+    const named = (document: ReturnType<typeof paper>, unit: string) =>
+      otherUnitOn(document, [], (names) => otherUnitNamed(rows, unit, '2023-01-01')(names)?.code);
+    expect(named(decision('Chi bộ Văn phòng, Đảng ủy Sở Hồ nước'), 'A/1')).toBe('B');
+    expect(named(decision('Chi bộ Văn phòng, Đảng ủy Sở Hồ nước'), 'B/1')).toBeUndefined();
+    expect(named(decision('Đảng uỷ Sở Cây xanh, Chi bộ Văn phòng'), 'A')).toBeUndefined();
+    const report = paper('quarterly-report', { issuer: 'ĐẢNG UỶ SỞ HỒ NƯỚC' });
+    expect(named(report, 'A')).toBe('B');
+    expect(named(report, 'B')).toBeUndefined();
+  });
+
+  it.each([
+    ['A/1', 'CHI BỘ VĂN PHÒNG', 'its own name, which another one has too'],
+    ['A/1', 'ĐẢNG BỘ SỞ CÂY XANH', 'the committee above it'],
+    ['B', 'CHI BỘ TRẠM THUỶ VĂN', 'a cell that a committee hands in for'],
+    ['A/1', 'CHI BỘ TRẠM MỚI', 'a unit that is in no registry'],
+    ['A/1', 'CHI BỘ TRẠM CŨ', 'a unit that has ended, perhaps merged into this one'],
+  ])('of %s is not %s: %s', (unit, text) => {
+    expect(found(unit, text)).toBeUndefined();
   });
 });

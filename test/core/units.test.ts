@@ -83,6 +83,17 @@ describe('import of units', () => {
     const apart = 'A,A,committee,DUK,2020-01-01,2021-01-01\nA,A,committee,B,2021-01-01,\nB,B,committee,DUK,2020-01-01,';
     expect(codesOf(`DUK,K,committee,,2015-01-01,\n${apart}`)).toEqual([]);
   });
+  it('accuses of a circle the units in it, not those below', () => {
+    const rows = 'A,A,committee,B,2020-01-01,\nB,B,committee,A,2020-01-01,\nA1,Chi bộ,cell,A,2020-01-01,';
+    expect(codesOf(`DUK,K,committee,,2015-01-01,\n${rows}`)).toEqual(['3 unit.circle', '4 unit.circle']);
+  });
+  it('wants nothing but cells below a sub-committee', () => {
+    const rows = 'P,P,sub-committee,D01,2020-01-01,\nP1,P,cell,P,2020-01-01,\nQ,Q,sub-committee,P,2020-01-01,';
+    expect(codesOf(`${good.trim()}\n${rows}\nR,R,committee,P,2020-01-01,`)).toEqual([
+      '10 unit.parent-kind',
+      '11 unit.parent-kind',
+    ]);
+  });
   it('speaks Vietnamese first and names the unit', () => {
     const { errors } = parseUnitRows(cells('D02,Đảng bộ,committee,DXX,2022-01-01,'));
     expect(errors[0]?.message).toEqual({

@@ -15,13 +15,18 @@ import type { Who } from './api-home.ts';
 import { submissionOf } from './invented-papers.ts';
 
 /** As check and settle leave a paper behind: the document, and its entry in the person index. */
-async function keep(unit: string, seed: string, papers: readonly UnderstoodDocument[]): Promise<string[]> {
+async function keep(
+  unit: string,
+  seed: string,
+  papers: readonly UnderstoodDocument[],
+  route: 'accepted' | 'flagged' = 'accepted',
+): Promise<string[]> {
   const submission = submissionOf(unit, seed);
   const grassroots = unit.split('/')[0] ?? unit;
   const ids: string[] = [];
   for (const [index, document] of papers.entries()) {
     const documentId = `${submission.submissionId}.${String(index + 1).padStart(2, '0')}`;
-    const checked = { ...document, route: 'accepted' as const, reasons: [], findings: [], toComplete: [] };
+    const checked = { ...document, route, reasons: [], findings: [], toComplete: [] };
     const stored: StoredDocument = {
       ...{ documentId, submissionId: submission.submissionId, unit, attempt: 1, checked },
       ...{ settledAt: '2023-07-01T03:00:00.000Z', events: [], version: 1 },
@@ -78,6 +83,8 @@ describe('the list of dossiers', () => {
   it('finds by a part of the name without marks, by a paper’s number, by unit and stage', async () => {
     expect(await names('board', { name: 'mau don' })).toEqual(['Lý Thị Mẫu Đơn']);
     expect(await names('admin', { number: '9-NQ/CB' })).toEqual(['Lý Thị Mẫu Đơn']);
+    expect(await names('admin', { number: '9' })).toEqual(['Lý Thị Mẫu Đơn']);
+    expect(await names('admin', { number: '9-NQ/CĐ' })).toEqual([]);
     expect(await names('admin', { unit: 'D9/2' })).toEqual(['Nông Văn Thử']);
     expect(await names('admin', { stage: 'probation' })).toEqual(['Lý Thị Mẫu Đơn']);
     expect(await names('admin', { name: 'không ai' })).toEqual([]);
@@ -116,6 +123,27 @@ describe('one dossier', () => {
     ]);
     expect(detail.missing[2]?.reason.vi).toContain('bắt buộc với chi bộ trực thuộc đảng ủy cơ sở');
     expect(detail.due).toMatchObject([{ rule: 'E2', date: '2022-05-26', overdue: true }]);
+  });
+
+  it('shows what may be a namesake’s paper, in both dossiers and in none, and how many wait', async () => {
+    const applied = (birthDate: string) =>
+      paper('application', { personName: 'Phan Thị Đôi', birthDate, documentDate: '2022-01-10' });
+    const [first = ''] = await keep('D10', 'one of two', [applied('1991-01-02')]);
+    const [second = ''] = await keep('D10', 'other of two', [applied('1991-11-20')]);
+    const [loose = ''] = await keep('D10', 'of either', [paper('opinion-summary', { personName: 'Phan Thị Đôi' })]);
+
+    for (const id of [first, second]) {
+      const { documents, unclear } = await get('getDossier', 'd10', { id });
+      expect(documents.map(({ documentId }) => documentId)).toEqual([id]);
+      expect(unclear.map(({ documentId }) => documentId)).toEqual([loose]);
+    }
+    const history = paper('personal-history', { personName: 'Phan Thị Đôi', birthDate: '1991-01-02' });
+    await keep('D10', 'waits', [history], 'flagged');
+    const { items } = await get('listDossiers', 'd10', { query: { name: 'phan thi doi' } });
+    expect(items.map(({ documents, waiting }) => [documents, waiting]).sort()).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
   });
 
   it('is found by any of its papers, and a cell sees only the papers it may see', async () => {
@@ -185,6 +213,7 @@ describe('a decision of an admin on a dossier', () => {
     const [last] = (await deps.store.records.shelf('D9/2', '2022')).filter(({ annulled }) => annulled);
     expect(last).toMatchObject({ cause: 'annulled', approvedBy: 'an-admin' });
     const detail = await get('getDossier', 'admin', { id: documentId });
+    expect(detail).toMatchObject({ stage: 'annulled', missing: [], due: [] });
     expect(detail.documents).toMatchObject([
       { documentId, state: 'annulled', decisions: [{ command: 'annul', ...body }] },
     ]);

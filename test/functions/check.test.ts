@@ -135,6 +135,31 @@ describe('through the person index', () => {
     expect(await check('D10', 'three', understood())).not.toContain('document.already-there');
   });
 
+  it('whose cell’s resolution is that of another unit is held with it, and in words', async () => {
+    const vote = { personName: 'Sầm Văn Nhầm', birthDate: '1995-05-04', documentNumber: '9-NQ/CB' };
+    const {
+      route: _r,
+      reasons: _s,
+      findings: _f,
+      toComplete: _t,
+      ...resolution
+    } = paperOf('cell-admission-resolution', {
+      ...vote,
+      issuer: 'CHI BỘ PHÒNG GIẢ ĐỊNH',
+      superiorOrganization: 'ĐẢNG BỘ SỞ GIẢ ĐỊNH',
+    });
+    const decision = understood({ name: 'Sầm Văn Nhầm' });
+
+    expect(await check('D09/02', 'right resolution', resolution)).not.toContain('unit.other');
+    expect(await check('D09/02', 'right decision', decision)).not.toContain('unit.other');
+    const held = await checked('D10', 'wrong resolution', resolution);
+    expect(reasonsOf(held?.reasons ?? [], resolution.documentType).map(({ message }) => message.vi)).toContain(
+      'Giấy tờ trong hồ sơ ghi một đơn vị khác trong danh mục, không phải đơn vị đã gửi: Đảng bộ Sở Giả Định.',
+    );
+    expect(await checked('D10', 'wrong decision', decision)).toMatchObject({ route: 'flagged' });
+    expect(await check('D10', 'wrong decision again', decision)).toContain('unit.other');
+  });
+
   it('what was withdrawn speaks against nobody', async () => {
     const paper = understood({ name: 'Sầm Văn Rút' });
     expect(await check('D10', 'four', paper)).not.toContain('document.already-there');

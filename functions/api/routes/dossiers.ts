@@ -27,18 +27,26 @@ function asSeen(found: FoundDossier, sees: (unit: string) => boolean): FoundDoss
   const documents = found.documents.filter(
     (document) => sees(document.unit) || transfersIn([document]).some(({ to }) => sees(to)),
   );
-  return documents.length > 0 ? [{ ...found, documents }] : [];
+  const unclear = found.unclear.filter(({ unit }) => sees(unit));
+  return documents.length > 0 ? [{ ...found, documents, unclear }] : [];
 }
 
 /** Names looked through for one answer: each takes a few reads per paper. */
 const namesAtOnce = 25;
 const Place = z.object({ unit: z.string(), name: z.string() });
 
+const numberFold = (number: string) => foldName(number).replace(/^0+|\s/g, '');
+
+/** `09-NQ/CB` is found by itself, by `9-nq/cb`, and by the `9` that people remember of it. */
+function bearsNumber(own: string, wanted: string): boolean {
+  const [one, other] = [numberFold(own), numberFold(wanted)];
+  return one === other || (/^\d+$/.test(other) && /^\d+/.exec(one)?.[0] === other);
+}
+
 function isWanted({ found, state }: Standing, { number, stage, due }: Query): boolean {
   const numbers = found.documents.map((document) => textOf(documentOf(document), 'documentNumber') ?? '');
-  const same = (one: string) => foldName(one).replace(/^0+|\s/g, '') === foldName(number ?? '').replace(/^0+|\s/g, '');
   return (
-    (number === undefined || numbers.some(same)) &&
+    (number === undefined || numbers.some((own) => bearsNumber(own, number))) &&
     (stage === undefined || state.stage === stage) &&
     (due === undefined || state.due.some(({ date }) => date <= due))
   );

@@ -143,7 +143,7 @@ export const personalHistory = defineType({
       label: 'Họ và tên khai sinh',
       locate: nameOf(['Họ và tên khai sinh', 'Họ, chữ đệm và tên khai sinh', 'Tên khai sinh']),
     },
-    gender: { kind: 'text', label: 'Nam, Nữ', gates: 'figure: women', locate: gender },
+    gender: { kind: 'text', label: 'Nam, Nữ', oneOf: sexes, gates: 'figure: women', locate: gender },
     birthDate: {
       kind: 'date',
       label: 'Ngày, tháng, năm sinh',

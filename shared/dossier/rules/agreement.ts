@@ -7,6 +7,7 @@ import type { DossierBreach, DossierRule } from '../dossier-rule.ts';
 import { ofType } from '../papers.ts';
 import type { Dossier } from '../papers.ts';
 import { closeNames, foldName, sameName, sameSpelling } from '../person-name.ts';
+import { saidOn } from '../said-where.ts';
 
 const show = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? printDate(value) : value);
 
@@ -31,13 +32,16 @@ function differing(dossier: Dossier, { field, label, same }: Shared): readonly D
   if (!witness) return [];
   return papers
     .filter((paper) => !same(valueOf(paper), valueOf(witness)))
-    .map((paper) => ({
-      compared: [witness, paper].map((document) => ({ document, fields: [field] })),
-      message: {
-        vi: `${label.vi} không khớp giữa các giấy tờ: ${show(valueOf(witness))} và ${show(valueOf(paper))}.`,
-        en: `${label.en} differs between papers: ${show(valueOf(witness))} and ${show(valueOf(paper))}.`,
-      },
-    }));
+    .map((paper) => {
+      const [one, other] = [saidOn({ document: witness, field }), saidOn({ document: paper, field })];
+      return {
+        compared: [witness, paper].map((document) => ({ document, fields: [field] })),
+        message: {
+          vi: `${label.vi} không khớp giữa các giấy tờ: ${one.vi} và ${other.vi}.`,
+          en: `${label.en} differs between papers: ${one.en} and ${other.en}.`,
+        },
+      };
+    });
 }
 
 const naming = { field: 'personName', label: { vi: 'Họ tên', en: 'The name' } };

@@ -7,6 +7,7 @@ import { dossierRule } from '../dossier-rule.ts';
 import type { DossierBreach, DossierRule } from '../dossier-rule.ts';
 import { ofType } from '../papers.ts';
 import type { Dossier } from '../papers.ts';
+import { saidOn } from '../said-where.ts';
 
 type Place = readonly [documentType: string, field: string];
 
@@ -42,18 +43,23 @@ function surelyNamed(dossier: Dossier, places: readonly Place[]): readonly Named
     .filter(({ compared }) => !isDoubtful(compared));
 }
 
+const saidIn = ({ document, fields }: Compared) => saidOn({ document, field: fields[0] ?? '' });
+
 function otherCells(dossier: Dossier, places: readonly Place[]): readonly DossierBreach[] {
   const [first, ...others] = surelyNamed(dossier, places);
   if (!first) return [];
   return others
     .filter(({ name }) => !sameUnitName(name, first.name))
-    .map(({ compared, name }) => ({
-      compared: [first.compared, compared],
-      message: {
-        vi: `Tên chi bộ không khớp giữa các giấy tờ: ${first.name} và ${name}.`,
-        en: `The cell differs between papers: ${first.name} and ${name}.`,
-      },
-    }));
+    .map(({ compared }) => {
+      const [one, other] = [saidIn(first.compared), saidIn(compared)];
+      return {
+        compared: [first.compared, compared],
+        message: {
+          vi: `Tên chi bộ không khớp giữa các giấy tờ: ${one.vi} và ${other.vi}.`,
+          en: `The cell differs between papers: ${one.en} and ${other.en}.`,
+        },
+      };
+    });
 }
 
 export const oneCell: DossierRule = dossierRule({

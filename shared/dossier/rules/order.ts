@@ -1,9 +1,9 @@
 // The steps of an admission and of a recognition, each on the papers' own dates (Điều lệ Đảng 4 and 5).
-import { printDate } from '../../rules/evidence.ts';
 import { compare, dossierRule } from '../dossier-rule.ts';
 import type { DossierBreach, DossierRule } from '../dossier-rule.ts';
 import { ceremonyStatements, current, dated, dayIn, ofType } from '../papers.ts';
 import type { Dated, Dossier } from '../papers.ts';
+import { dayOn } from '../said-where.ts';
 
 type Place = readonly [documentType: string, field: string];
 
@@ -39,6 +39,7 @@ const chains: readonly (readonly Place[])[] = [
 /** Papers that the meeting has before it; that they come first is PROBABLE in the notes, so it is asked. */
 const before: readonly Place[] = [
   ['application', 'documentDate'],
+  ['personal-history', 'documentDate'],
   ['member-introduction', 'documentDate'],
   ['opinion-summary', 'documentDate'],
   ['youth-union-resolution', 'documentDate'],
@@ -47,12 +48,13 @@ const before: readonly Place[] = [
 
 function reversed(earlier: Dated, later: Dated): readonly DossierBreach[] {
   if (earlier.day <= later.day) return [];
+  const [first, second] = [dayOn(earlier), dayOn(later)];
   return [
     {
       compared: compare(earlier, later),
       message: {
-        vi: `Trình tự ngày giữa các giấy tờ không đúng: ${printDate(earlier.day)} phải trước hoặc cùng ngày ${printDate(later.day)}.`,
-        en: `The papers' dates are out of order: ${printDate(earlier.day)} should not come after ${printDate(later.day)}.`,
+        vi: `Trình tự ngày giữa các giấy tờ không đúng: ${first.vi} phải trước hoặc cùng ngày ${second.vi}.`,
+        en: `The papers' dates are out of order: ${first.en} should not come after ${second.en}.`,
       },
     },
   ];
@@ -82,8 +84,8 @@ export const stepsInOrder: DossierRule = dossierRule({
 export const papersBeforeMeeting: DossierRule = dossierRule({
   ...{ id: 'date-order', basis: [], certainty: 'unsure' },
   sentence: {
-    vi: 'Đơn, giấy giới thiệu, nhận xét và nghị quyết đoàn thể có trước ngày chi bộ họp.',
-    en: 'Application, introductions, opinions and resolutions come before the cell meets.',
+    vi: 'Đơn, lý lịch, giấy giới thiệu, nhận xét và nghị quyết đoàn thể có trước ngày chi bộ họp.',
+    en: 'Application, personal history, introductions, opinions and resolutions come before the cell meets.',
   },
   looksAt: looksAt(before),
   breaches: (dossier) => {

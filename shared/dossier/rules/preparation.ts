@@ -5,7 +5,7 @@ import { printDate, textOf } from '../../rules/evidence.ts';
 import { guidance, statute } from '../../rules/legal-texts.ts';
 import type { InForce } from '../../rules/rule.ts';
 import { compare, dossierRule } from '../dossier-rule.ts';
-import { admissionConsidered, current, dated, dayIn, ofType } from '../papers.ts';
+import { admissionConsidered, current, dated, dayIn, isProposed, ofType } from '../papers.ts';
 import type { Dossier } from '../papers.ts';
 import { foldName } from '../person-name.ts';
 
@@ -103,7 +103,7 @@ export const dossierNotStale = dossierRule({
   breaches: (dossier) => {
     const made = dayIn(dossier, 'application', 'documentDate');
     const meeting = admissionConsidered(dossier);
-    const day = meeting?.day ?? dossier.asOf;
+    const day = meeting?.day ?? (isProposed(dossier) ? undefined : dossier.asOf);
     if (!made || day === undefined || day <= addMonths(made.day, staleAfterMonths)) return [];
     if (madeAgain(dossier, addMonths(day, -staleAfterMonths))) return [];
     return [
