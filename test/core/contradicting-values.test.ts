@@ -8,6 +8,7 @@ import { writePaper } from '../../samples/paper.ts';
 import { createRandom } from '../../samples/random.ts';
 import { plant } from '../../samples/violations.ts';
 import type { ViolationKind } from '../../samples/violations.ts';
+import type { Style } from '../../samples/wear/capture.ts';
 import { attendance } from '../../shared/document-types/parts/attendance.ts';
 import { votes } from '../../shared/document-types/parts/votes.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
@@ -115,7 +116,7 @@ describe('cells that say "không"', () => {
 });
 
 /** The paper as the generator sets it, understood, and what its rules say. */
-function findingsOn(style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G', kind: ViolationKind, index: number) {
+function findingsOn(style: Style, kind: ViolationKind, index: number) {
   const random = createRandom(`contradiction ${style} ${index}`);
   const invented = inventDossier(random.fork('facts'), addDays('2021-08-02', random.int(0, 800)));
   const dossier = plant(kind, invented, random.fork('slip'));
