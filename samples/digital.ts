@@ -7,6 +7,7 @@ import { printPdf } from './pack.ts';
 import { setPaper } from './page/setting.ts';
 import { writePaper } from './paper.ts';
 import { createRandom } from './random.ts';
+import { plant } from './violations.ts';
 import { truthDocument } from './truth.ts';
 import type { Truth, TruthFile } from './truth.ts';
 
@@ -32,7 +33,8 @@ function printPaper(written: ReturnType<typeof writePaper>, name: string): Print
 /** The level is a scanner's; such papers have none and nobody wrote on them. */
 export function printDossier(making: Making): { truth: Truth; files: MadeFile[] } {
   const random = createRandom(`${making.seed}/digital`);
-  const dossier = inventDossier(random.fork('facts'), addDays('2021-02-01', random.int(0, 900)));
+  const invented = inventDossier(random.fork('facts'), addDays('2021-02-01', random.int(0, 900)));
+  const dossier = making.violation ? plant(making.violation, invented, random.fork('slip')) : invented;
   const types = papersOf(dossier, making.types);
   const made = types.map((documentType, index) => {
     const order = { documentType, level: 'clean' as const, style: making.style, byHand: new Set<string>() };
@@ -50,7 +52,7 @@ export function printDossier(making: Making): { truth: Truth; files: MadeFile[] 
     packing: 'each',
     ceremonyDate: dossier.admission.ceremony,
     files: made.map(({ truth: own }) => own),
-    violations: [],
+    violations: dossier.violations.filter((violation) => violation.documents.every((type) => types.includes(type))),
     missing: [],
   };
   return { truth, files: made.map(({ file }) => file) };

@@ -1,10 +1,20 @@
-// What must lie in a dossier: Hướng dẫn 12-HD/BTCTW (18/01/2022), part II, 1.1, and Điều lệ Đảng 4.1 on introducers.
+// What must lie in a dossier: Hướng dẫn 12-HD/BTCTW (18/01/2022), part II, 1.1, and Điều lệ Đảng 4.1 on introducers; the
+// guidance before and after it is cited where it governs, and supposed to ask for the same.
 // It depends on where the chi bộ stands: a chi bộ cơ sở has no papers of a committee above it (7, 8, 14, 15), and only
 // a chi bộ under a đảng ủy bộ phận has that committee's appraisal (7, 14).
 import { monthsBetween } from '../rules/calendar-months.ts';
 import { textOf } from '../rules/evidence.ts';
-import type { Said } from '../rules/rule.ts';
-import { admissionConsidered, ceremonyStatements, current, dayIn, isAnnulled, ofType } from './papers.ts';
+import { citationOn } from '../rules/legal-texts.ts';
+import type { InForce, Said } from '../rules/rule.ts';
+import {
+  admissionConsidered,
+  ceremonyStatements,
+  current,
+  dayIn,
+  isAnnulled,
+  ofType,
+  recognitionConsidered,
+} from './papers.ts';
 import type { Dossier } from './papers.ts';
 import { foldName } from './person-name.ts';
 
@@ -22,7 +32,15 @@ interface Requirement {
   readonly en: string;
 }
 
-const list12 = 'Hướng dẫn 12-HD/BTCTW (18/01/2022), phần II, điểm 1.1';
+/**
+ * Which guidance of the Organisation Commission lists the papers, by the day the chi bộ met. The list of 2022 was read; of
+ * the others number and year are known, and of 38-HD not the day in 2024.
+ */
+const lists: readonly InForce[] = [
+  { citation: 'Hướng dẫn 09-HD/BTCTW (05/6/2017)', to: '2022-01-18' },
+  { citation: 'Hướng dẫn 12-HD/BTCTW (18/01/2022), phần II, điểm 1.1', from: '2022-01-18', to: '2025-01-01' },
+  { citation: 'Hướng dẫn 38-HD/BTCTW (2024)', from: '2025-01-01' },
+];
 const underCommittee: readonly CellPosition[] = ['cell-of-committee', 'cell-of-sub-committee'];
 
 const admission: readonly Requirement[] = [
@@ -143,11 +161,16 @@ const whyPosition: Readonly<Record<CellPosition, Said>> = {
   'cell-of-sub-committee': { vi: 'chi bộ thuộc đảng ủy bộ phận', en: 'a cell under a sub-committee' },
 };
 
+/** Where neither the meeting's day nor the one on which it is looked at is known: the forms of 2022 are the usual ones. */
+const supposedDay = '2022-12-31';
+
 function missingOf(
   requirements: readonly Requirement[],
   dossier: Dossier,
   position: CellPosition | undefined,
+  met: string | undefined,
 ): Missing[] {
+  const list = citationOn(lists, met ?? dossier.asOf ?? supposedDay) ?? '';
   return requirements
     .filter(({ positions }) => !positions || (position !== undefined && positions.includes(position)))
     .filter(({ documentType }) => !has(dossier, documentType))
@@ -156,8 +179,8 @@ function missingOf(
       return {
         documentType,
         reason: {
-          vi: `Thiếu: ${vi} (${where ? `bắt buộc với ${where.vi}; ` : ''}${list12}).`,
-          en: `Missing: ${en} (${where ? `asked of ${where.en}; ` : ''}${list12}).`,
+          vi: `Thiếu: ${vi} (${where ? `bắt buộc với ${where.vi}; ` : ''}${list}).`,
+          en: `Missing: ${en} (${where ? `asked of ${where.en}; ` : ''}${list}).`,
         },
       };
     });
@@ -205,10 +228,18 @@ export function missingDocuments(dossier: Dossier): readonly Missing[] {
   const position = cellPositionOf(dossier);
   return [
     ...(isAny(dossier, admissionTypes)
-      ? [...missingOf(admission, dossier, position), ...missingIntroductions(dossier)]
+      ? [
+          ...missingOf(admission, dossier, position, admissionConsidered(dossier)?.day),
+          ...missingIntroductions(dossier),
+        ]
       : []),
     ...(isAny(dossier, recognitionTypes)
-      ? missingOf([decided, ...recognition], dossier, dossier.recognitionPosition ?? position)
+      ? missingOf(
+          [decided, ...recognition],
+          dossier,
+          dossier.recognitionPosition ?? position,
+          recognitionConsidered(dossier)?.day,
+        )
       : []),
   ];
 }

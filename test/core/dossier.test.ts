@@ -105,6 +105,16 @@ describe('why it lacks it', () => {
     expect(why('1992-05-31').at(-1)).toContain('Công đoàn cơ sở');
   });
 
+  it.each([
+    ['2021-12-15', '09-HD/BTCTW (05/6/2017)'],
+    ['2022-06-01', '12-HD/BTCTW (18/01/2022), phần II, điểm 1.1'],
+    ['2025-02-20', '38-HD/BTCTW (2024)'],
+  ])('cites the list in force when the chi bộ met: %s', (meetingDate, list) => {
+    const papers = [paper('cell-admission-resolution', { meetingDate })];
+    const reasons = missingDocuments({ papers, asOf: '2026-11-27' }).map(({ reason }) => reason.vi);
+    expect(reasons).toContain(`Thiếu: Đơn xin vào Đảng (Hướng dẫn ${list}).`);
+  });
+
   it('the registry knows better than the papers', () => {
     const cell = [
       ...papers(...common, 'member-introduction', 'member-introduction'),
