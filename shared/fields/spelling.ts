@@ -73,13 +73,15 @@ interface PhraseSpelling {
   readonly spelled: string;
   /** Long or unmistakable enough to put a reading right; a short one may be part of a proper name. */
   readonly certain: boolean;
+  /** Printed as common words are, in small letters behind the first: "Tổng hợp", not "Thượng Bình" or "ủy Viện". */
+  readonly isCommon: boolean;
 }
 
-interface Fitting {
-  readonly spelled: string;
+interface Fitting extends PhraseSpelling {
   readonly length: number;
-  readonly certain: boolean;
 }
+
+const isSmall = ({ word }: Token) => /^[^\p{L}]*\p{Ll}/u.test(word.text);
 
 /** The common phrases that cover the token. */
 function phrasesOver(tokens: readonly Token[], index: number): readonly Fitting[] {
@@ -89,7 +91,8 @@ function phrasesOver(tokens: readonly Token[], index: number): readonly Fitting[
     (phrasesByFirst.get(folded[start] ?? '') ?? []).flatMap(({ folded: own, spelled, certain }) => {
       const here = spelled[index - start];
       const covers = here !== undefined && own.every((part, at) => part === folded[start + at]);
-      return covers ? [{ spelled: sameTonePlace(here), length: own.length, certain }] : [];
+      const isCommon = tokens.slice(start + 1, start + own.length).every(isSmall);
+      return covers ? [{ spelled: sameTonePlace(here), length: own.length, certain, isCommon }] : [];
     }),
   );
 }
@@ -104,8 +107,9 @@ function byPhrase(tokens: readonly Token[], index: number): PhraseSpelling | und
   const fitting = covering.filter(({ length }) => length === longest);
   const [first] = fitting;
   if (!first || fitting.some(({ spelled }) => spelled !== first.spelled)) return undefined;
-  const certain = covering.some((phrase) => phrase.spelled === first.spelled && phrase.certain);
-  return { spelled: first.spelled, certain };
+  const alike = covering.filter(({ spelled }) => spelled === first.spelled);
+  const certain = alike.some((phrase) => phrase.certain);
+  return { spelled: first.spelled, certain, isCommon: alike.some((phrase) => phrase.isCommon) };
 }
 
 const same = (a: string, b: string) => sameTonePlace(a) === sameTonePlace(b);
@@ -131,10 +135,12 @@ function settleToken({ tokens, isName, memory }: Compared, index: number): Settl
   const restored = hasMarks(tokens[index]) ? undefined : marksFor(spelled, phrase, others);
   if (restored !== undefined) return { spelled: restored, support: 'doubt', why: 'repaired' };
   const agreeing = others.filter((other) => same(other, spelled)).length;
-  // Once more may be the same mistake once more: the same letters under the same seal are misread alike.
+  // Once more may be the same mistake once more: the same letters under the same seal are misread alike, and "Tống hợp"
+  // twice is Tổng hợp misread twice.
+  const isWord = phrase?.isCommon === true;
   const proved = agreeing >= 2 && agreeing === others.length;
-  if (proved) return { spelled, support: 'repeated', why: 'repeated' };
-  if (agreeing > others.length - agreeing) return { spelled, support: 'plain' };
+  if (proved && !isWord) return { spelled, support: 'repeated', why: 'repeated' };
+  if (agreeing > others.length - agreeing && !isWord) return { spelled, support: 'plain' };
   const rival = mostOf(others);
   if (rival && agreeing === 0 && rival.count >= 2 && rival.count === others.length && isSyllable(rival.spelled)) {
     return { spelled: rival.spelled, support: 'plain', why: 'repaired' };

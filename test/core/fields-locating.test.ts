@@ -197,6 +197,14 @@ describe('spelling', () => {
     expect(settled('text', 'Đảng uỷ Viện nghiên cứu').why).not.toContain('mark-doubt');
   });
 
+  it('doubts a common word that the file misspells twice, not a name of the same letters', () => {
+    const twice = (value: string) => settled('text', value, `tại ${value}`, `của ${value}`).why;
+
+    expect(twice('Thư viện Tống hợp Bưởi')).toContain('mark-doubt');
+    expect(twice('Thư viện Tổng hợp Bưởi')).not.toContain('mark-doubt');
+    expect(twice('xã Thượng Bình')).not.toContain('mark-doubt');
+  });
+
   it('restores marks that no reader saw from a common phrase, for a person to confirm', () => {
     const line = lineAt('Ke toan', 0.1, 0.1);
     const unseen = (a: string) => ({ readings: { a, b: 'ẤZ' }, agreement: 'differs' as const });
