@@ -1,6 +1,8 @@
 // How the seventh house's papers became files: a multifunction machine's feeder above all, compact files in colour or grey,
 // few telephones, few copies in black and white.
 import type { Random } from '../random.ts';
+import { inBlackAndWhite } from './black-and-white.ts';
+import type { BlackAndWhite } from './black-and-white.ts';
 import type { Capture, Level } from './capture.ts';
 
 /** A telephone over a desk, the picture cut to the sheet. */
@@ -30,21 +32,17 @@ function overDesk(capture: Capture, random: Random): Capture {
   };
 }
 
-function inBlackAndWhite(capture: Capture, random: Random): Capture {
-  return {
-    ...capture,
-    ...{ mode: 'bilevel', kind: 'copy', ground: [250, 250, 250], tint: [0.96, 0.96, 0.96] },
-    ...{ bands: 0, folds: 0, shade: Math.min(capture.shade, 0.05), fade: Math.min(capture.fade, 0.08) },
-    ...{ grain: random.between(1, 9), specks: random.int(0, 60), blur: Math.min(capture.blur, 0.4) },
-  };
-}
+const copy: BlackAndWhite = {
+  ...{ ground: 250, tint: 0.96, grain: [1, 9], specks: [0, 60] },
+  ...{ shade: 0.05, fade: 0.08, blur: 0.4 },
+};
 
 function source(drawn: Capture, level: Level, random: Random): Capture {
   if (drawn.kind !== 'scan') return drawn;
   const [photos, copies] = { clean: [0, 0.05], normal: [0.12, 0.15], hard: [0.25, 0.2] }[level] as [number, number];
   const at = random.next();
   if (at < photos) return overDesk(drawn, random);
-  return at < photos + copies ? inBlackAndWhite(drawn, random) : drawn;
+  return at < photos + copies ? inBlackAndWhite(drawn, copy, random) : drawn;
 }
 
 export function inFeeder(drawn: Capture, level: Level, random: Random): Capture {

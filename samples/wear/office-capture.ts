@@ -1,16 +1,14 @@
 // How the eighth house's papers became files: a flatbed above all, in colour or grey, some black and white, telephones only
 // where the level is hard.
 import type { Random } from '../random.ts';
+import { inBlackAndWhite } from './black-and-white.ts';
+import type { BlackAndWhite } from './black-and-white.ts';
 import type { Capture, Level } from './capture.ts';
 
-function inBlackAndWhite(capture: Capture, random: Random): Capture {
-  return {
-    ...capture,
-    ...{ mode: 'bilevel', kind: 'copy', ground: [248, 248, 248], tint: [0.97, 0.97, 0.97] },
-    ...{ bands: 0, folds: 0, shade: Math.min(capture.shade, 0.05), fade: Math.min(capture.fade, 0.08) },
-    ...{ grain: random.between(1, 7), specks: random.int(0, 45), blur: Math.min(capture.blur, 0.4) },
-  };
-}
+const copy: BlackAndWhite = {
+  ...{ ground: 248, tint: 0.97, grain: [1, 7], specks: [0, 45] },
+  ...{ shade: 0.05, fade: 0.08, blur: 0.4 },
+};
 
 /** A telephone held straight above the table. */
 function byTelephone(capture: Capture, random: Random): Capture {
@@ -35,7 +33,7 @@ function byTelephone(capture: Capture, random: Random): Capture {
 function source(drawn: Capture, level: Level, random: Random): Capture {
   if (drawn.kind === 'photo') return byTelephone(drawn, random);
   if (drawn.kind !== 'scan') return drawn;
-  return random.chance({ clean: 0.06, normal: 0.15, hard: 0.2 }[level]) ? inBlackAndWhite(drawn, random) : drawn;
+  return random.chance({ clean: 0.06, normal: 0.15, hard: 0.2 }[level]) ? inBlackAndWhite(drawn, copy, random) : drawn;
 }
 
 export function inOffice(drawn: Capture, level: Level, random: Random): Capture {

@@ -1,6 +1,8 @@
 // How the ninth house's papers became files: a small scanner fed by hand above all, telephones with a scanning program, some
 // scans in black and white.
 import type { Random } from '../random.ts';
+import { inBlackAndWhite } from './black-and-white.ts';
+import type { BlackAndWhite } from './black-and-white.ts';
 import type { Capture, Level } from './capture.ts';
 
 /** The program finds the edges, not quite; the light is evened out later. */
@@ -29,14 +31,10 @@ function byProgram(capture: Capture, random: Random): Capture {
   };
 }
 
-function inBlackAndWhite(capture: Capture, random: Random): Capture {
-  return {
-    ...capture,
-    ...{ mode: 'bilevel', kind: 'copy', ground: [249, 249, 249], tint: [0.97, 0.97, 0.97] },
-    ...{ bands: 0, folds: 0, shade: Math.min(capture.shade, 0.05), fade: Math.min(capture.fade, 0.08) },
-    ...{ grain: random.between(1, 8), specks: random.int(0, 50), blur: Math.min(capture.blur, 0.4) },
-  };
-}
+const copy: BlackAndWhite = {
+  ...{ ground: 249, tint: 0.97, grain: [1, 8], specks: [0, 50] },
+  ...{ shade: 0.05, fade: 0.08, blur: 0.4 },
+};
 
 function source(drawn: Capture, level: Level, random: Random): Capture {
   if (drawn.kind === 'photo') return byProgram(drawn, random);
@@ -44,7 +42,7 @@ function source(drawn: Capture, level: Level, random: Random): Capture {
   const [photos, copies] = { clean: [0, 0.06], normal: [0.15, 0.15], hard: [0.15, 0.2] }[level] as [number, number];
   const at = random.next();
   if (at < photos) return byProgram(drawn, random);
-  return at < photos + copies ? inBlackAndWhite(drawn, random) : drawn;
+  return at < photos + copies ? inBlackAndWhite(drawn, copy, random) : drawn;
 }
 
 export function byPortable(drawn: Capture, level: Level, random: Random): Capture {

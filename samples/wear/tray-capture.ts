@@ -1,6 +1,8 @@
 // How the sixth house's papers became files: a feeder's scans with creases and uneven print, telephones under a lamp, copies
 // whose greys are dots.
 import type { Random } from '../random.ts';
+import { inBlackAndWhite } from './black-and-white.ts';
+import type { BlackAndWhite } from './black-and-white.ts';
 import type { Capture, Level } from './capture.ts';
 
 /** A telephone held by hand: the edges are not sought, so the table shows around the sheet. */
@@ -31,22 +33,17 @@ function byHand(capture: Capture, random: Random): Capture {
   };
 }
 
-/** Only black and white: what is faint would be lost, so little of it. */
-function copied(capture: Capture, random: Random): Capture {
-  return {
-    ...capture,
-    ...{ mode: 'bilevel', kind: 'copy', ground: [245, 245, 245], tint: [0.95, 0.95, 0.95] },
-    ...{ bands: 0, folds: 0, shade: Math.min(capture.shade, 0.06), fade: Math.min(capture.fade, 0.06) },
-    ...{ grain: random.between(1, 8), specks: random.int(5, 80), blur: Math.min(capture.blur, 0.45) },
-  };
-}
+const copy: BlackAndWhite = {
+  ...{ ground: 245, tint: 0.95, grain: [1, 8], specks: [5, 80] },
+  ...{ shade: 0.06, fade: 0.06, blur: 0.45 },
+};
 
 function source(drawn: Capture, level: Level, random: Random): Capture {
   if (drawn.kind !== 'scan') return drawn;
   const [photos, copies] = { clean: [0, 0.1], normal: [0.25, 0.2], hard: [0.2, 0.3] }[level] as [number, number];
   const at = random.next();
   if (at < photos) return byHand(drawn, random);
-  return at < photos + copies ? copied(drawn, random) : drawn;
+  return at < photos + copies ? inBlackAndWhite(drawn, copy, random) : drawn;
 }
 
 export function inTray(drawn: Capture, level: Level, random: Random): Capture {
