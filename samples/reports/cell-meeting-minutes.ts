@@ -1,5 +1,6 @@
 // BIÊN BẢN họp chi bộ on an admission: opening, who came, who led, what was voted. Everything is invented.
-import { foot, header, paragraphs, title } from '../forms/house-a/parts.ts';
+import { foot, header, title } from '../forms/house-a/parts.ts';
+import { paragraphs } from '../forms/lines.ts';
 import type { Paper } from '../page/content.ts';
 import { people } from './order.ts';
 import type { ReportOrder } from './order.ts';

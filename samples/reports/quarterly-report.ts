@@ -1,6 +1,7 @@
 // BÁO CÁO kết quả công tác phát triển đảng viên quý …: as a table of one column, as one with columns for the year, as
 // sentences, or as sentences and a table. Layouts after the domain notes; no official one exists.
-import { foot, header, paragraphs, title } from '../forms/house-a/parts.ts';
+import { foot, header, title } from '../forms/house-a/parts.ts';
+import { paragraphs } from '../forms/lines.ts';
 import type { Block, Paper } from '../page/content.ts';
 import { inventFigures } from './figures.ts';
 import type { ReportFigures } from './figures.ts';

@@ -1,5 +1,6 @@
 // Biểu 1- and 2-BTCTW of a quarter, a notice of targets and a list of new members. Everything is invented.
-import { foot, header, paragraphs, title } from '../forms/house-a/parts.ts';
+import { foot, header, title } from '../forms/house-a/parts.ts';
+import { paragraphs } from '../forms/lines.ts';
 import type { Block, Paper } from '../page/content.ts';
 import type { Random } from '../random.ts';
 import { inventFigures, parts } from './figures.ts';

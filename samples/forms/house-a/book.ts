@@ -1,31 +1,11 @@
 // House A: the wording of the published forms and its common variants. In the order a dossier is built up.
-import type { FormBook } from '../form.ts';
-import { cellResolution } from './cell-resolution.ts';
-import { certificate } from './certificate.ts';
-import { appraisal, committeeResolution } from './committee-papers.ts';
-import { decision } from './decision.ts';
-import { history } from './history.ts';
-import { massResolution, opinions } from './mass-papers.ts';
-import { application, introduction, mentorReview, selfReview } from './personal-papers.ts';
+import { bookOf } from '../book.ts';
+import * as cell from './cell-resolution.ts';
+import * as classes from './certificate.ts';
+import * as committee from './committee-papers.ts';
+import * as decisions from './decision.ts';
+import * as booklet from './history.ts';
+import * as mass from './mass-papers.ts';
+import * as personal from './personal-papers.ts';
 
-export const houseA: FormBook = {
-  'awareness-certificate': (order) => certificate(order, 'course'),
-  application,
-  'personal-history': history,
-  'member-introduction': introduction,
-  'youth-union-resolution': (order) => massResolution(order, 'youth'),
-  'trade-union-resolution': (order) => massResolution(order, 'trade'),
-  'opinion-summary': (order) => opinions(order, false),
-  'cell-admission-resolution': (order) => cellResolution(order, 'admission'),
-  'admission-appraisal': (order) => appraisal(order, 'admission'),
-  'committee-admission-resolution': (order) => committeeResolution(order, 'admission'),
-  'admission-decision': (order) => decision(order, 'admission'),
-  'new-member-certificate': (order) => certificate(order, 'newMemberCourse'),
-  'self-review': selfReview,
-  'mentor-review': mentorReview,
-  'probation-opinion-summary': (order) => opinions(order, true),
-  'cell-official-resolution': (order) => cellResolution(order, 'recognition'),
-  'official-appraisal': (order) => appraisal(order, 'recognition'),
-  'committee-official-resolution': (order) => committeeResolution(order, 'recognition'),
-  'official-decision': (order) => decision(order, 'recognition'),
-};
+export const houseA = bookOf({ ...cell, ...classes, ...committee, ...decisions, ...booklet, ...mass, ...personal });

@@ -3,10 +3,11 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName, sealOf } from '../organization.ts';
 import { giveCellResolution } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
 function attendance({ writer, random }: Order, absent: boolean): string[] {
   const total = writer.one(

@@ -3,9 +3,10 @@ import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { sealOf } from '../organization.ts';
 import { giveCertificate } from '../values/others.ts';
+import type { Course } from '../values/others.ts';
 import { foot } from './parts.ts';
 
-export function certificate(order: Order, course: 'course' | 'newMemberCourse'): Paper {
+export function certificate(order: Order, course: Course): Paper {
   giveCertificate(order, course);
   const { writer, dossier, random } = order;
   const before = course === 'course';

@@ -2,11 +2,12 @@
 // cell resolved.
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
 import { giveAppraisal, giveCommitteeResolution } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 import { remarks } from './cell-resolution.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
 const aim = (purpose: Purpose) =>
   purpose === 'admission'

@@ -1,10 +1,11 @@
 // 9-KNĐ and 16-KNĐ: the decision to admit a member and to recognise one as official.
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
 import { giveDecision } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
 function articles({ writer }: Order, purpose: Purpose): string[] {
   const colon = writer.one(':', '.', ':');

@@ -1,12 +1,14 @@
 // 4-KNĐ, 4a-KNĐ: Đoàn and Công đoàn introduce a member. 5-KNĐ, 12-KNĐ: what mass bodies and the place of residence say.
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
 import { giveMassResolution, giveOpinions } from '../values/others.ts';
+import type { Union } from '../values/others.ts';
 import { remarks } from './cell-resolution.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
-export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
+export function massResolution(order: Order, union: Union): Paper {
   giveMassResolution(order, union);
   const { writer, dossier } = order;
   const youth = union === 'youth';

@@ -2,6 +2,8 @@
 // right the motto with its rule, place and date; at the foot Nơi nhận and the signing block.
 import type { Block } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { giveSigner } from '../signing.ts';
+import type { SizedSigning } from '../signing.ts';
 
 /** What heads and ends a paper; of whom it is does not matter here. */
 type Typing = Pick<Order, 'writer' | 'habits' | 'random' | 'body' | 'signed'>;
@@ -37,30 +39,9 @@ export function title(order: Typing, name: string, about: string): Block[] {
   ];
 }
 
-/** `T/M CHI BỘ` / `BÍ THƯ` / signature, seal / name. */
-export interface Signing {
-  readonly onBehalf?: 'TM.';
-  /** Points more or less, and millimetres for the signature, where the paper is small. */
-  readonly grow?: number;
-  readonly height?: number;
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-}
-
-export function foot(order: Typing, signing: Signing): Block[] {
-  const { writer, habits, random } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const first = `${onBehalf} ${signing.body}`;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  writer.text('signerRole', `${first} ${signing.role}`, [
-    signing.role,
-    first,
-    `${other} ${signing.body} ${signing.role}`,
-  ]);
-  writer.plainName('signer', signing.name);
+export function foot(order: Typing, signing: SizedSigning): Block[] {
+  const { writer, random } = order;
+  const first = giveSigner(order, signing);
   const size = { grow: signing.grow ?? 0 };
   const bold = { ...size, bold: true };
   const receivers = signing.receivers.map((receiver) => writer.line(`- ${receiver}`, 'left', { grow: -2.5 }));
@@ -80,6 +61,3 @@ export function formCode(order: Typing, code: string): string | undefined {
   if (!order.random.chance(0.45)) return undefined;
   return order.random.pick([`Mẫu ${code}-KNĐ`, `Mẫu ${code} - KNĐ`, `Mẫu số ${code}-KNĐ`]);
 }
-
-export const paragraphs = (order: Typing, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));

@@ -2,9 +2,10 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
 import { giveApplication, giveIntroduction, giveMentorReview, giveSelfReview } from '../values/others.ts';
-import { formCode, paragraphs, title } from './parts.ts';
+import { formCode, title } from './parts.ts';
 
 const motto = ({ writer, random }: Order): Block[] => [
   writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*'),

@@ -1,10 +1,11 @@
 // Decisions as the other office words them: more grounds with numbers and dates of their own, the person's data in a list.
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
 import { giveDecision } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
 /** Texts in force at the time; their numbers and dates stand near the resolution's and must not be taken for it. */
 function grounds({ writer, dossier, random }: Order, purpose: Purpose): string[] {

@@ -2,9 +2,12 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block, Paper, Span } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName, sealOf } from '../organization.ts';
+import type { Letter } from '../sheet.ts';
 import * as give from '../values/others.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import type { Course, Union } from '../values/others.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
 function signature({ writer, random, signed }: Order, role: string, name: string): Block[] {
   const right: Block[] = [
@@ -16,15 +19,6 @@ function signature({ writer, random, signed }: Order, role: string, name: string
   return [{ kind: 'columns', share: random.between(0.38, 0.5), left: [], right, above: 8 }];
 }
 
-interface Letter {
-  readonly documentType: string;
-  readonly code: string;
-  readonly name: string;
-  readonly about: string;
-  readonly lines: readonly string[];
-  readonly role: string;
-  readonly by: string;
-}
 function letter(order: Order, { documentType, code, name, about, lines, role, by }: Letter): Paper {
   const { writer, random } = order;
   const head = writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*');
@@ -128,7 +122,7 @@ export function mentorReview(order: Order): Paper {
   });
 }
 
-export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
+export function massResolution(order: Order, union: Union): Paper {
   give.giveMassResolution(order, union);
   const { writer, dossier } = order;
   const youth = union === 'youth';
@@ -201,7 +195,7 @@ export function opinions(order: Order, probation: boolean): Paper {
   };
 }
 
-export function certificate(order: Order, course: 'course' | 'newMemberCourse'): Paper {
+export function certificate(order: Order, course: Course): Paper {
   give.giveCertificate(order, course);
   const { writer, dossier, random } = order;
   const before = course === 'course';

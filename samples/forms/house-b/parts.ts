@@ -2,6 +2,8 @@
 // office's role written out, receivers at times below the signature.
 import type { Block } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { giveSigner } from '../signing.ts';
+import type { Signing } from '../signing.ts';
 
 export function header(order: Order, motto = 'ĐẢNG CỘNG SẢN VIỆT NAM', numbered = true): Block[] {
   const { writer, random } = order;
@@ -32,26 +34,9 @@ export function title(order: Order, name: string, about: string): Block[] {
   ];
 }
 
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
-}
-
 export function foot(order: Order, signing: Signing): Block[] {
-  const { writer, habits, random } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const first = `${onBehalf} ${signing.body}`;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  writer.text('signerRole', `${first} ${signing.role}`, [
-    signing.role,
-    first,
-    `${other} ${signing.body} ${signing.role}`,
-  ]);
-  writer.plainName('signer', signing.name);
+  const { writer, random } = order;
+  const first = giveSigner(order, signing);
   const bold = { bold: true };
   const hint = random.chance(0.3) ? [writer.line('_(Ký, đóng dấu, ghi rõ họ tên)_', 'center', { grow: -3 })] : [];
   const right: Block[] = [
@@ -72,9 +57,6 @@ export function foot(order: Order, signing: Signing): Block[] {
   if (random.chance(0.2)) return [{ kind: 'columns', share, left: [], right, above }, ...receivers];
   return [{ kind: 'columns', share, left: receivers, right, above }];
 }
-
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
 
 export const formCode = (order: Order, code: string) =>
   order.random.chance(0.3) ? order.random.pick([`Mẫu ${code}-KNĐ`, `(Mẫu ${code} KNĐ)`]) : undefined;

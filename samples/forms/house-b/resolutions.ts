@@ -2,10 +2,11 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block, Paper, TextBlock } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
 import { giveAppraisal, giveCellResolution, giveCommitteeResolution } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
 const who = (purpose: Purpose) =>
   purpose === 'admission' ? 'quần chúng {personName}' : 'đảng viên dự bị {personName}';

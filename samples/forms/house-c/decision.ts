@@ -1,12 +1,11 @@
 // Decisions as the third house words them: grounds without dashes, the person in one long sentence or in a small table.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
-import { giveDecision } from '../values/party.ts';
+import { giveDecision, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
-
-const isAdmission = (purpose: Purpose) => purpose === 'admission';
+import { foot, formCode, header, title } from './parts.ts';
 
 function grounds({ writer, random }: Order, purpose: Purpose): string[] {
   const about = isAdmission(purpose) ? 'đề nghị kết nạp đảng viên' : 'đề nghị công nhận đảng viên chính thức';

@@ -1,12 +1,14 @@
 // Resolutions of Đoàn and Công đoàn, summaries of opinions and certificates of classes as the third house words them.
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, sealOf } from '../organization.ts';
 import * as give from '../values/others.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import type { Course, Union } from '../values/others.ts';
+import { foot, formCode, header, title } from './parts.ts';
 import { remarks } from './personal-papers.ts';
 
-export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
+export function massResolution(order: Order, union: Union): Paper {
   give.giveMassResolution(order, union);
   const { writer, dossier } = order;
   const youth = union === 'youth';
@@ -74,7 +76,7 @@ export function opinions(order: Order, probation: boolean): Paper {
   };
 }
 
-export function certificate(order: Order, course: 'course' | 'newMemberCourse'): Paper {
+export function certificate(order: Order, course: Course): Paper {
   give.giveCertificate(order, course);
   const { writer, dossier, random } = order;
   const before = course === 'course';

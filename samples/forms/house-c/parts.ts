@@ -2,17 +2,18 @@
 // own or right above the title, the subject as a sentence, the signature sometimes in the middle of the page.
 import type { Block } from '../../page/content.ts';
 import type { Order } from '../form.ts';
-
-const bar = (length: number, above = 1): Block => ({ kind: 'rule', length, above });
+import { rule, sentence } from '../lines.ts';
+import { giveSigner } from '../signing.ts';
+import type { Signing } from '../signing.ts';
 
 function besideMotto({ writer, random }: Order, motto: string, number: Block[], date: Block): Block[] {
   const left = [
     writer.line('{superiorOrganization}'),
     writer.line('*{issuer}*'),
-    bar(random.between(14, 28)),
+    rule(random.between(14, 28)),
     ...number,
   ];
-  const right = [writer.line(`*${motto}*`), bar(random.between(44, 60)), date];
+  const right = [writer.line(`*${motto}*`), rule(random.between(44, 60)), date];
   return [{ kind: 'columns', share: random.between(0.4, 0.5), left, right }];
 }
 
@@ -35,8 +36,6 @@ export function header(order: Order, motto = 'ĐẢNG CỘNG SẢN VIỆT NAM', 
   return beside ? besideMotto(order, motto, number, date) : belowMotto(order, motto, number, date);
 }
 
-const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 export function title(order: Order, name: string, about: string): Block[] {
   const { writer, random } = order;
   const grow = random.pick([2, 4]);
@@ -44,31 +43,13 @@ export function title(order: Order, name: string, about: string): Block[] {
   return [
     writer.line(`*${name}*`, 'center', { grow }, random.between(12, 30)),
     ...(about === '' ? [] : [writer.line(random.chance(0.7) ? `*${subject}*` : `*_${subject}_*`)]),
-    bar(random.between(28, 40), 2),
+    rule(random.between(28, 40), 2),
   ];
-}
-
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
-}
-
-function roleOf({ writer, habits }: Order, { body, role, ...signing }: Signing): string {
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const first = `${onBehalf} ${body}`;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
-  return first;
 }
 
 export function foot(order: Order, signing: Signing): Block[] {
   const { writer, random } = order;
-  const first = roleOf(order, signing);
-  writer.plainName('signer', signing.name);
+  const first = giveSigner(order, signing);
   const role = (text: string, bold: boolean): Block => ({
     kind: 'text',
     spans: writer.part('signerRole', text, { bold }),
@@ -87,9 +68,6 @@ export function foot(order: Order, signing: Signing): Block[] {
   const [share, above] = [random.between(0.4, 0.58), random.between(8, 26)];
   return [{ kind: 'columns', share, left: receivers, right, above }];
 }
-
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
 
 export const formCode = (order: Order, code: string) =>
   order.random.chance(0.5) ? order.random.pick([`Mẫu: ${code}/KNĐ`, `MẪU ${code}-KNĐ`]) : undefined;

@@ -3,9 +3,11 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
+import type { Letter } from '../sheet.ts';
 import * as give from '../values/others.ts';
-import { formCode, paragraphs, title } from './parts.ts';
+import { formCode, title } from './parts.ts';
 
 function signature({ writer, random, signed }: Order, role: string, name: string): Block[] {
   const right: Block[] = [
@@ -20,16 +22,6 @@ function signature({ writer, random, signed }: Order, role: string, name: string
 
 export const remarks = ({ random }: Order) =>
   `${random.shuffle(strengths).slice(0, 2).join('. ')}. Bên cạnh đó, ${(random.pick(weaknesses) ?? '').toLowerCase()}.`;
-
-interface Letter {
-  readonly documentType: string;
-  readonly code: string;
-  readonly name: string;
-  readonly about: string;
-  readonly lines: readonly string[];
-  readonly role: string;
-  readonly by: string;
-}
 
 function letter(order: Order, { documentType, code, name, about, lines, role, by }: Letter): Paper {
   const { writer, random } = order;

@@ -3,12 +3,12 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
-import { giveAppraisal, giveCellResolution, giveCommitteeResolution } from '../values/party.ts';
+import { giveAppraisal, giveCellResolution, giveCommitteeResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { foot, formCode, header, paragraphs, title } from './parts.ts';
+import { foot, formCode, header, title } from './parts.ts';
 
-const isAdmission = (purpose: Purpose) => purpose === 'admission';
 const who = (purpose: Purpose) =>
   isAdmission(purpose) ? 'quần chúng ưu tú {personName}' : 'đồng chí {personName}, đảng viên dự bị';
 const aim = (purpose: Purpose) =>

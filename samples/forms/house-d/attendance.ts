@@ -2,7 +2,8 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block } from '../../page/content.ts';
 import type { Order } from '../form.ts';
-import { counted, paragraphs } from './parts.ts';
+import { paragraphs } from '../lines.ts';
+import { counted } from './parts.ts';
 
 function sentence({ writer }: Order): string[] {
   const group = (name: string) => `{${name}Official} đ/c chính thức và {${name}Probationary} đ/c dự bị`;

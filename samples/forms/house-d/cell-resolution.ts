@@ -2,13 +2,13 @@
 // table, "phiếu thuận" beside "tán thành".
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, sealOf } from '../organization.ts';
-import { giveCellResolution } from '../values/party.ts';
+import { giveCellResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 import { attendance, remarks } from './attendance.ts';
-import { foot, formCode, header, paragraphs, retouch, title } from './parts.ts';
+import { foot, formCode, header, retouch, title } from './parts.ts';
 
-export const isAdmission = (purpose: Purpose) => purpose === 'admission';
 export const who = (purpose: Purpose) =>
   isAdmission(purpose) ? 'quần chúng {personName}' : 'đ/c {personName} - đảng viên dự bị';
 export const aim = (purpose: Purpose) =>

@@ -3,9 +3,8 @@ import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { sealOf } from '../organization.ts';
 import { giveCertificate } from '../values/others.ts';
+import type { Course } from '../values/others.ts';
 import { foot, retouch } from './parts.ts';
-
-type Course = 'course' | 'newMemberCourse';
 
 function linesOf({ writer, random }: Order, before: boolean, later: boolean): string[] {
   const theory = `lý luận chính trị dành cho ${before ? 'đối tượng kết nạp Đảng' : 'đảng viên mới'}`;

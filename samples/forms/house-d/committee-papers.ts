@@ -1,12 +1,13 @@
 // Resolutions of a committee and reports of a division's as the fourth house words them.
 import type { Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
-import { giveAppraisal, giveCommitteeResolution } from '../values/party.ts';
+import { giveAppraisal, giveCommitteeResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 import { remarks } from './attendance.ts';
-import { about, aim, chairing, grounds, isAdmission, who } from './cell-resolution.ts';
-import { counted, foot, formCode, header, paragraphs, retouch, title } from './parts.ts';
+import { about, aim, chairing, grounds, who } from './cell-resolution.ts';
+import { counted, foot, formCode, header, retouch, title } from './parts.ts';
 
 function committeeAttendance({ writer }: Order): string {
   const reason = writer.values.absentReason === undefined ? '' : '; lý do vắng: {absentReason}';

@@ -2,11 +2,12 @@
 // lines or in a frame of two columns.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
-import { giveDecision } from '../values/party.ts';
+import { giveDecision, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { foot, formCode, header, paragraphs, retouch, title } from './parts.ts';
-import { grounds, isAdmission } from './cell-resolution.ts';
+import { foot, formCode, header, retouch, title } from './parts.ts';
+import { grounds } from './cell-resolution.ts';
 
 const about = (purpose: Purpose) => (isAdmission(purpose) ? 'kết nạp đảng viên' : 'công nhận đảng viên chính thức');
 

@@ -1,8 +1,8 @@
 // 2-KNĐ as the fourth house fills it in: three pages of the booklet, with the numbers of the edition of 2025 or of 2022.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { giveHistory } from '../values/others.ts';
-import { paragraphs } from './parts.ts';
 import { remarks, signature } from './personal-papers.ts';
 
 /** The word that is struck out is the wrong one. */

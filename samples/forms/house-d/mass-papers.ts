@@ -1,10 +1,12 @@
 // Resolutions of Đoàn and Công đoàn and summaries of opinions as the fourth house words them.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
 import * as give from '../values/others.ts';
+import type { Union } from '../values/others.ts';
 import { remarks } from './attendance.ts';
-import { foot, formCode, header, paragraphs, retouch, title } from './parts.ts';
+import { foot, formCode, header, retouch, title } from './parts.ts';
 
 function massText(order: Order, member: string): string[] {
   const { writer, dossier } = order;
@@ -24,7 +26,7 @@ function massText(order: Order, member: string): string[] {
   ];
 }
 
-export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
+export function massResolution(order: Order, union: Union): Paper {
   give.giveMassResolution(order, union);
   retouch(order);
   const { writer, dossier } = order;

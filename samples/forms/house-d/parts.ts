@@ -2,9 +2,9 @@
 // the day, the day also on the line of the title's end, receivers at the left or below the signature.
 import type { Block } from '../../page/content.ts';
 import type { Order } from '../form.ts';
-
-const bar = (length: number, above = 1): Block => ({ kind: 'rule', length, above });
-const stars = (text: string): Block => ({ kind: 'text', spans: [{ text }], align: 'center' });
+import { centred, rule, sentence } from '../lines.ts';
+import { giveSigner } from '../signing.ts';
+import type { SizedSigning } from '../signing.ts';
 
 /** Blanks around the dash of a number and before the percent sign, as some typists leave them. */
 export function retouch({ writer, random }: Order): void {
@@ -20,17 +20,17 @@ type Lines = readonly Block[];
 
 /** A narrow left column, in which names of bodies run over several lines. */
 function narrow({ writer, random }: Order, motto: Lines, number: Lines, date: Block): Block[] {
-  const left = [writer.line('{superiorOrganization}'), writer.line('*{issuer}*'), stars('*'), ...number];
-  const right = [...motto, bar(random.between(40, 58), 2), date];
+  const left = [writer.line('{superiorOrganization}'), writer.line('*{issuer}*'), centred('*'), ...number];
+  const right = [...motto, rule(random.between(40, 58), 2), date];
   return [{ kind: 'columns', share: random.between(0.33, 0.39), left, right }];
 }
 
 /** Number and day on one line below both columns. */
 function level({ writer, random }: Order, motto: Lines, number: Lines, date: Block): Block[] {
-  const left = [writer.line('{superiorOrganization}'), writer.line('*{issuer}*'), bar(random.between(10, 22), 2)];
+  const left = [writer.line('{superiorOrganization}'), writer.line('*{issuer}*'), rule(random.between(10, 22), 2)];
   const share = random.between(0.42, 0.5);
   return [
-    { kind: 'columns', share, left, right: [...motto, bar(random.between(36, 54), 2)] },
+    { kind: 'columns', share, left, right: [...motto, rule(random.between(36, 54), 2)] },
     { kind: 'columns', share, left: number, right: [date], above: random.between(3, 9) },
   ];
 }
@@ -56,14 +56,12 @@ export function header(order: Order, motto: string | readonly string[] = 'ĐẢN
   return set(order, right, number, date);
 }
 
-const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 export function title({ writer, random }: Order, name: string, about: string): Block[] {
   // "V/v" goes before what is done, not before whose paper it is.
   const matter = /^(?:đề nghị|kết nạp|công nhận|giới thiệu)/.test(about) ? `V/v ${about}` : about;
   const subject = writer.one(about, matter, sentence(about), about.toLocaleUpperCase('vi'));
   const look = random.pick(['*', '*', '_']);
-  const end = random.pick([[stars('-----')], [stars('---------------')], [bar(random.between(16, 30), 3)], []]);
+  const end = random.pick([[centred('-----')], [centred('---------------')], [rule(random.between(16, 30), 3)], []]);
   return [
     writer.line(`*${name}*`, 'center', { grow: random.pick([0, 2, 3]) }, random.between(9, 24)),
     ...(about === '' ? [] : [writer.line(`${look}${subject}${look}`)]),
@@ -71,25 +69,10 @@ export function title({ writer, random }: Order, name: string, about: string): B
   ];
 }
 
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
-  /** Points more or less, and millimetres for the signature, where the paper is small. */
-  readonly grow?: number;
-  readonly height?: number;
-}
-
-function signingLines(order: Order, { body, role, name, seal, grow = 0, ...signing }: Signing): Block[] {
-  const { writer, habits, random, signed } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const first = `${onBehalf} ${body}`;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
-  writer.plainName('signer', name);
+function signingLines(order: Order, signing: SizedSigning): Block[] {
+  const { writer, random, signed } = order;
+  const { role, seal, grow = 0 } = signing;
+  const first = giveSigner(order, signing);
   const line = (text: string): Block => ({
     ...{ kind: 'text', align: 'center' },
     spans: writer.part('signerRole', text, { bold: true, grow }),
@@ -101,7 +84,7 @@ function signingLines(order: Order, { body, role, name, seal, grow = 0, ...signi
   return [line(first), line(role), ...hint, { kind: 'signing', height, signed, seal }, last];
 }
 
-export function foot(order: Order, signing: Signing): Block[] {
+export function foot(order: Order, signing: SizedSigning): Block[] {
   const { writer, random } = order;
   const right = signingLines(order, signing);
   const [mark, end] = [random.pick(['- ', '– ', '+ ', '. ']), random.between(6, 20)];
@@ -112,9 +95,6 @@ export function foot(order: Order, signing: Signing): Block[] {
   const left = signing.receivers.length === 0 ? [] : receivers;
   return [{ kind: 'columns', share: random.between(0.38, 0.52), left, right, above: end }];
 }
-
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
 
 export const formCode = ({ random }: Order, code: string) =>
   random.chance(0.4) ? random.pick([`(Mẫu ${code}-KNĐ)`, `Mẫu ${code}/KNĐ`, `Mẫu số: ${code}-KNĐ`]) : undefined;

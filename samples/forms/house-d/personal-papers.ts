@@ -3,9 +3,11 @@
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
+import type { Letter } from '../sheet.ts';
 import * as give from '../values/others.ts';
-import { formCode, paragraphs, retouch, title } from './parts.ts';
+import { formCode, retouch, title } from './parts.ts';
 
 export function signature({ writer, random, signed }: Order, role: string, name: string): Block[] {
   const day = writer.one('{place}, ngày {documentDate}', '{place}, ngày {documentDate}', '{place} ngày {documentDate}');
@@ -26,16 +28,6 @@ export const remarks = ({ random, writer }: Order) => {
     `Về ưu điểm: ${good}. Về khuyết điểm: ${random.pick(weaknesses)}.`,
   );
 };
-
-interface Letter {
-  readonly documentType: string;
-  readonly code: string;
-  readonly name: string;
-  readonly about: string;
-  readonly lines: readonly string[];
-  readonly role: string;
-  readonly by: string;
-}
 
 /** Some write the day of such a paper in figures. */
 function dayInFigures({ writer, random }: Order): void {

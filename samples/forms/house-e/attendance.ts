@@ -2,11 +2,10 @@
 // column has the reason.
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Block } from '../../page/content.ts';
+import { reason } from '../attendance.ts';
 import type { Order } from '../form.ts';
-import { counted, paragraphs } from './parts.ts';
-
-const reason = ({ writer }: Order, before: string, after = '') =>
-  writer.values.absentReason === undefined ? '' : `${before}{absentReason}${after}`;
+import { paragraphs } from '../lines.ts';
+import { counted } from './parts.ts';
 
 /** `12/13 đảng viên`. */
 function presentOverAll(order: Order): Block[] {

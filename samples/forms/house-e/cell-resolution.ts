@@ -2,14 +2,14 @@
 // by secret ballot, by show of hands, the share first, ballots counted out and in, or in a table.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, sealOf } from '../organization.ts';
-import { giveCellResolution } from '../values/party.ts';
+import { giveCellResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 import { attendance, remarks } from './attendance.ts';
 import { retouch } from './days.ts';
-import { paragraphs, sheet } from './parts.ts';
+import { sheet } from './parts.ts';
 
-export const isAdmission = (purpose: Purpose) => purpose === 'admission';
 export const who = (purpose: Purpose) =>
   isAdmission(purpose) ? 'quần chúng {personName}' : 'đảng viên dự bị {personName}';
 export const aim = (purpose: Purpose) =>

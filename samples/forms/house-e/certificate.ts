@@ -3,10 +3,9 @@ import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { sealOf } from '../organization.ts';
 import { giveCertificate } from '../values/others.ts';
+import type { Course } from '../values/others.ts';
 import { retouch } from './days.ts';
 import { foot } from './parts.ts';
-
-type Course = 'course' | 'newMemberCourse';
 
 function linesOf({ writer }: Order, before: boolean): string[] {
   const programme = before ? 'bồi dưỡng nhận thức về Đảng' : 'bồi dưỡng lý luận chính trị cho đảng viên mới';

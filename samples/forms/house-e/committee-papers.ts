@@ -1,12 +1,13 @@
 // Resolutions of a committee and reports of a division's as the fifth house words them.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
-import { giveAppraisal, giveCommitteeResolution } from '../values/party.ts';
+import { giveAppraisal, giveCommitteeResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { about, aim, chairing, grounds, isAdmission, resolutionBody, who } from './cell-resolution.ts';
+import { about, aim, chairing, grounds, resolutionBody, who } from './cell-resolution.ts';
 import { retouch } from './days.ts';
-import { counted, paragraphs, sheet } from './parts.ts';
+import { counted, sheet } from './parts.ts';
 
 function table({ writer }: Order): Block[] {
   const note = writer.values.absentReason === undefined ? ' ' : 'Vắng {absentReason}';

@@ -2,12 +2,13 @@
 // lines or in a table across, the resolution's day before its number.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
-import { giveDecision } from '../values/party.ts';
+import { giveDecision, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { grounds, isAdmission } from './cell-resolution.ts';
+import { grounds } from './cell-resolution.ts';
 import { retouch } from './days.ts';
-import { paragraphs, sheet } from './parts.ts';
+import { sheet } from './parts.ts';
 
 const matter = (purpose: Purpose) => (isAdmission(purpose) ? 'kết nạp đảng viên' : 'công nhận đảng viên chính thức');
 

@@ -1,10 +1,10 @@
 // 2-KNĐ as the fifth house fills it in: three pages of the booklet with the register's labels and no, or other, numbers.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { giveHistory } from '../values/others.ts';
 import { remarks } from './attendance.ts';
 import { retouch } from './days.ts';
-import { paragraphs } from './parts.ts';
 import { signature } from './personal-papers.ts';
 
 /** The word that is struck out is the wrong one. */

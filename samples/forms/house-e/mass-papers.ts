@@ -1,11 +1,13 @@
 // Resolutions of Đoàn and Công đoàn and summaries of opinions as the fifth house words them.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName } from '../organization.ts';
 import * as give from '../values/others.ts';
+import type { Union } from '../values/others.ts';
 import { remarks } from './attendance.ts';
 import { retouch } from './days.ts';
-import { counted, paragraphs, sheet } from './parts.ts';
+import { counted, sheet } from './parts.ts';
 
 function massText(order: Order, member: string): string[] {
   const { writer, dossier, random } = order;
@@ -30,7 +32,7 @@ function massText(order: Order, member: string): string[] {
   return [opening, ...remarks(order), `Ban Chấp hành thống nhất ${proposal}: ${votes}.`, pledge];
 }
 
-export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
+export function massResolution(order: Order, union: Union): Paper {
   give.giveMassResolution(order, union);
   retouch(order);
   const { writer, dossier } = order;

@@ -2,10 +2,12 @@
 // columns, the number under it or on its line, the motto above all; on some papers the day stands at the signature.
 import type { Block, Paper, Span } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { centred, rule, sentence } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { giveSigner } from '../signing.ts';
+import type { SizedSigning } from '../signing.ts';
 
 type Lines = readonly Block[];
-const bar = (length: number, above = 1): Block => ({ kind: 'rule', length, above });
-const mark = (text: string): Block => ({ kind: 'text', spans: [{ text }], align: 'center' });
 
 /** `CHI BỘ` above the cell's name, `ĐẢNG ỦY` above the office's. */
 function issuerLines({ writer, random }: Order, look: Partial<Span> = {}): Block[] {
@@ -34,7 +36,7 @@ function dayBelow(order: Order, { motto, number, day }: Head): Block[] {
   const left = [...superior(order), ...issuerLines(order)];
   const lines = [day, number].filter((line) => line !== '');
   return [
-    { kind: 'columns', share: random.between(0.4, 0.5), left, right: [...motto, bar(random.between(34, 50), 2)] },
+    { kind: 'columns', share: random.between(0.4, 0.5), left, right: [...motto, rule(random.between(34, 50), 2)] },
     ...lines.map((line, index) => writer.line(line, 'center', {}, index === 0 ? random.between(4, 10) : 1)),
   ];
 }
@@ -42,7 +44,7 @@ function dayBelow(order: Order, { motto, number, day }: Head): Block[] {
 /** Number and day on one line. */
 function oneLine(order: Order, { motto, number, day }: Head): Block[] {
   const { writer, random } = order;
-  const left = [...superior(order), ...issuerLines(order), mark(random.pick(['-----', '***', '_______']))];
+  const left = [...superior(order), ...issuerLines(order), centred(random.pick(['-----', '***', '_______']))];
   const columns: Block = { kind: 'columns', share: random.between(0.42, 0.52), left, right: motto };
   if (number === '' || day === '') return [columns, writer.line(number || day, 'center', {}, 4)];
   const joined = random.pick([', ', ' - ', '; '] as const);
@@ -56,7 +58,7 @@ function mottoOnTop(order: Order, { motto, number, day }: Head): Block[] {
   const right = [day, number].filter((line) => line !== '').map((line) => writer.line(line));
   return [
     ...motto,
-    bar(random.between(38, 56), 2),
+    rule(random.between(38, 56), 2),
     { kind: 'columns', share: random.between(0.44, 0.54), left, right, above: random.between(4, 10) },
   ];
 }
@@ -69,8 +71,6 @@ function asMost(order: Order, { motto, number, day }: Head): Block[] {
   return [{ kind: 'columns', share: random.between(0.4, 0.5), left, right: [...motto, ...lines(day)] }];
 }
 
-const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 function title({ writer, random }: Order, name: string, about: string): Block[] {
   const subject = random.pick([about, about, sentence(about), `(${about})`] as const);
   const look = random.pick(['*', '*', '*_', ''] as const);
@@ -78,31 +78,19 @@ function title({ writer, random }: Order, name: string, about: string): Block[] 
   return [
     writer.line(`*${name}*`, 'center', { grow: random.pick([1, 2, 4] as const) }, random.between(10, 22)),
     ...(about === '' ? [] : [writer.line(`${look}${subject}${close}`)]),
-    ...random.pick([[], [], [mark('*')], [mark('_________')]] as const),
+    ...random.pick([[], [], [centred('*')], [centred('_________')]] as const),
   ];
 }
 
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
+export interface Signing extends SizedSigning {
   /** Who took the minutes signs as well on some papers; the value stands on the paper before. */
   readonly secretary?: boolean;
-  /** Points more or less, and millimetres for the signature, where the paper is small. */
-  readonly grow?: number;
-  readonly height?: number;
 }
 
-function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: Signing): Block[] {
-  const { writer, habits, random, signed } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const first = `${onBehalf} ${body}`;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
-  writer.plainName('signer', name);
+function signer(order: Order, signing: Signing): Block[] {
+  const { writer, random, signed } = order;
+  const { role, seal, grow = 0 } = signing;
+  const first = giveSigner(order, signing);
   const line = (text: string): Block => ({
     ...{ kind: 'text', align: 'center' },
     spans: writer.part('signerRole', text, { bold: true, grow }),
@@ -139,9 +127,9 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
   const share = random.between(0.4, 0.52);
   const { receivers } = signing;
   if (signing.secretary === true && random.chance(0.3)) {
-    const gap = date.length > 0 ? [mark(' ')] : [];
+    const gap = date.length > 0 ? [centred(' ')] : [];
     const left: Block[] = [
-      ...[...gap, writer.line('*THƯ KÝ*'), mark(' ')],
+      ...[...gap, writer.line('*THƯ KÝ*'), centred(' ')],
       { kind: 'signing', height: random.between(18, 26), signed },
       writer.line('{secretary}'),
     ];
@@ -157,23 +145,8 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
   return together([alone, writer.line(`_Nơi nhận:_ ${names}.`, 'left', { grow: -1.5 }, 6)]);
 }
 
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
-
-export interface Sheet {
-  readonly documentType: string;
-  readonly code: string;
-  readonly motto?: readonly string[];
-  readonly numbered?: boolean;
-  readonly name: string;
-  readonly about: string;
-  /** Set after the header, so that a value stands first where a reader meets it first. */
-  readonly body: () => readonly Block[];
-  readonly signing: Signing;
-}
-
 /** A whole paper of a body. */
-export function sheet(order: Order, wish: Sheet): Paper {
+export function sheet(order: Order, wish: Sheet<Signing>): Paper {
   const { writer, random } = order;
   const numbered = wish.numbered ?? true;
   const motto = (wish.motto ?? ['ĐẢNG CỘNG SẢN VIỆT NAM']).map((line) => writer.line(`*${line}*`));

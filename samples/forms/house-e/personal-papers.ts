@@ -2,11 +2,12 @@
 // "hộ khẩu thường trú", "bí danh"), the day under the motto, as the last line, or at the signature.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
+import type { Letter } from '../sheet.ts';
 import * as give from '../values/others.ts';
 import { remarks } from './attendance.ts';
 import { retouch } from './days.ts';
-import { paragraphs } from './parts.ts';
 
 const day = ({ writer }: Order) =>
   writer.one('{place}, ngày {documentDate}', '{place} ngày {documentDate}', '{place}, ngày {documentDate}');
@@ -21,17 +22,6 @@ export function signature({ writer, random, signed }: Order, role: string, name:
     writer.line(name),
   ];
   return [{ kind: 'columns', share: random.between(0.4, 0.54), left: [], right: lines, above: random.between(5, 13) }];
-}
-
-interface Letter {
-  readonly documentType: string;
-  readonly code: string;
-  readonly name: string;
-  readonly about: string;
-  /** A bar parts lines. */
-  readonly lines: readonly string[];
-  readonly role: string;
-  readonly by: string;
 }
 
 function letter(order: Order, { documentType, code, name, about, lines, role, by }: Letter): Paper {

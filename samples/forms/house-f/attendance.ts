@@ -1,24 +1,21 @@
 // Who was called to the meeting, who came and who stayed away, as the sixth house lists them: the form's sentences with
 // abbreviations, lists below lists, or a table of who they are against where they were.
 import type { Block } from '../../page/content.ts';
+import { groups, reason, split } from '../attendance.ts';
 import type { Order } from '../form.ts';
-import { paragraphs } from './parts.ts';
-
-export const reason = ({ writer }: Order, before: string, after = '') =>
-  writer.values.absentReason === undefined ? '' : `${before}{absentReason}${after}`;
+import { paragraphs } from '../lines.ts';
 
 /** The form's three sentences, more or less abbreviated. */
 function sentences(order: Order): Block[] {
   const { writer } = order;
   const unit = writer.one('đảng viên', 'đồng chí', 'đ/c');
-  const split = writer.one(
+  const part = writer.one(
     'trong đó: chính thức {O} đ/c, dự bị {P} đ/c',
     'trong đó có {O} đảng viên chính thức, {P} đảng viên dự bị',
     'gồm {O} chính thức và {P} dự bị',
     'chính thức: {O}; dự bị: {P}',
   );
-  const line = (label: string, name: string) =>
-    `${label}: {${name}Total} ${unit}, ${split.replace('{O}', `{${name}Official}`).replace('{P}', `{${name}Probationary}`)}.`;
+  const line = (label: string, name: string) => `${label}: {${name}Total} ${unit}, ${split(part, name)}.`;
   const called = writer.one('Tổng số đảng viên', 'Số đảng viên được triệu tập', 'Đảng số của Chi bộ');
   const [came, away] = writer.one('Số có mặt|Số vắng mặt', 'Có mặt dự họp|Vắng', 'Dự họp|Vắng mặt').split('|');
   return paragraphs(order, [
@@ -40,8 +37,7 @@ function lists(order: Order): Block[] {
       'Tổng số|Hiện diện|Vắng mặt',
     )
     .split('|');
-  const names = ['members', 'present', 'absent'] as const;
-  const lines = names.flatMap((name, index) => [
+  const lines = groups.flatMap((name, index) => [
     `${count ? `${index + 1}) ` : ''}${heads[index] ?? ''}: {${name}Total}${unit}`,
     `${inner}Chính thức: {${name}Official}${unit}`,
     `${inner}Dự bị: {${name}Probationary}${unit}`,
@@ -64,11 +60,10 @@ function compact(order: Order): Block[] {
 /** Official and probationary members down, where they were across. */
 function table(order: Order): Block[] {
   const { writer, random } = order;
-  const names = ['members', 'present', 'absent'] as const;
   const head = ['Đảng viên', 'Số lượng', 'Có mặt', 'Vắng mặt'].map((text) => writer.line(`*${text}*`));
   const row = (label: string, end: string) => [
     writer.line(label, 'left'),
-    ...names.map((name) => writer.line(`{${name}${end}}`)),
+    ...groups.map((name) => writer.line(`{${name}${end}}`)),
   ];
   const parts = [row('Chính thức', 'Official'), row('Dự bị', 'Probationary')];
   const sum = row(random.chance(0.5) ? '*Cộng*' : '*Tổng số*', 'Total');

@@ -2,13 +2,14 @@
 // resolution below a heading of its own.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, sealOf } from '../organization.ts';
-import { giveCellResolution } from '../values/party.ts';
+import { giveCellResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 import { attendance } from './attendance.ts';
-import { grounds, isAdmission, matterOf, remarks, subjectOf } from './matter.ts';
+import { grounds, matterOf, remarks, subjectOf } from './matter.ts';
 import type { Matter } from './matter.ts';
-import { paragraphs, sheet } from './parts.ts';
+import { sheet } from './parts.ts';
 import { against, retype, spelt } from './typing.ts';
 
 /** A bar parts lines. */

@@ -1,11 +1,11 @@
 // Certificates of classes as the sixth house prints them: half a sheet, the 2022 labels or fewer, the class's days as a span.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { centred } from '../lines.ts';
 import { sealOf } from '../organization.ts';
 import { giveCertificate } from '../values/others.ts';
-import { foot, plain, wide } from './parts.ts';
-
-type Course = 'course' | 'newMemberCourse';
+import type { Course } from '../values/others.ts';
+import { foot, wide } from './parts.ts';
 
 function linesOf({ writer, random }: Order, before: boolean): string[] {
   const programme = before
@@ -38,7 +38,7 @@ export function certificate(order: Order, course: Course): Paper {
   const [before, small] = [course === 'course', { grow: -3 }];
   const colour = random.pick(['#b01c24', '#8f1a2a', '#222222'] as const);
   const number = writer.line(writer.one('Số: {documentNumber}', 'Số {documentNumber}'), 'center', small);
-  const left = [writer.line('*{issuer}*', 'center', small), number, plain('*')].slice(0, random.chance(0.5) ? 3 : 2);
+  const left = [writer.line('*{issuer}*', 'center', small), number, centred('*')].slice(0, random.chance(0.5) ? 3 : 2);
   const motto = [
     writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*', 'center', small),
     { kind: 'rule', length: 40, above: 1 } as const,

@@ -1,14 +1,15 @@
 // Resolutions of a committee and reports of a division's as the sixth house words them.
 import type { Block, Paper } from '../../page/content.ts';
+import { reason } from '../attendance.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
-import { giveAppraisal, giveCommitteeResolution } from '../values/party.ts';
+import { giveAppraisal, giveCommitteeResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { reason } from './attendance.ts';
 import { meetingBody } from './cell-resolution.ts';
-import { grounds, isAdmission, matterOf, subjectOf } from './matter.ts';
+import { grounds, matterOf, subjectOf } from './matter.ts';
 import type { Matter } from './matter.ts';
-import { paragraphs, sheet } from './parts.ts';
+import { sheet } from './parts.ts';
 import { against, retype, spelt } from './typing.ts';
 
 function committeeAttendance(order: Order): Block[] {

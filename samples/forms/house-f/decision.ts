@@ -2,11 +2,12 @@
 // or in a table of labels and values.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
-import { giveDecision } from '../values/party.ts';
+import { giveDecision, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { grounds, isAdmission } from './matter.ts';
-import { paragraphs, sheet } from './parts.ts';
+import { grounds } from './matter.ts';
+import { sheet } from './parts.ts';
 import { retype } from './typing.ts';
 
 const matter = (purpose: Purpose) => (isAdmission(purpose) ? 'kết nạp đảng viên' : 'công nhận đảng viên chính thức');

@@ -2,9 +2,9 @@
 // or left unstruck.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { giveHistory } from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { paragraphs } from './parts.ts';
 import { signature } from './personal-papers.ts';
 
 /** Typed alone, the right word underlined, or the wrong one struck out. */

@@ -1,10 +1,12 @@
 // Resolutions of Đoàn and Công đoàn and summaries of opinions as the sixth house words them.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
 import * as give from '../values/others.ts';
+import type { Union } from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { nation, paragraphs, sheet } from './parts.ts';
+import { nation, sheet } from './parts.ts';
 import { against, retype, spelt } from './typing.ts';
 
 function massVotes(order: Order, member: string): string[] {
@@ -19,7 +21,7 @@ function massVotes(order: Order, member: string): string[] {
   return [against(order, wording)];
 }
 
-function massText(order: Order, member: string, union: 'youth' | 'trade'): string[] {
+function massText(order: Order, member: string, union: Union): string[] {
   const { writer, dossier } = order;
   const article = union === 'youth' ? '- Căn cứ Điều 4, Điều lệ Đảng Cộng sản Việt Nam;' : '- Căn cứ Điều lệ Đảng;';
   const statute = writer.one(article, 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam và hướng dẫn thi hành;');
@@ -38,7 +40,7 @@ function massText(order: Order, member: string, union: 'youth' | 'trade'): strin
   return [to, statute, first, ...remarks(order), ...massVotes(order, member), pledge];
 }
 
-export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
+export function massResolution(order: Order, union: Union): Paper {
   give.giveMassResolution(order, union);
   retype(order);
   const { writer, dossier } = order;

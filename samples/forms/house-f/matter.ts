@@ -1,6 +1,7 @@
 // What the sixth house's resolutions, decisions and reports are about, and the texts they rest on, in one paper's words.
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Order } from '../form.ts';
+import { isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 
 export interface Matter {
@@ -12,8 +13,6 @@ export interface Matter {
   readonly deed: string;
   readonly about: string;
 }
-
-export const isAdmission = (purpose: Purpose) => purpose === 'admission';
 
 export function matterOf({ writer }: Order, purpose: Purpose): Matter {
   if (isAdmission(purpose)) {

@@ -2,10 +2,12 @@
 // times as State papers have them (Nghị định 30/2020): a rule below the issuer, number and day on one height.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { centred, rule, sentence } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { giveSigner } from '../signing.ts';
+import type { SizedSigning } from '../signing.ts';
 
 type Lines = readonly Block[];
-const rule = (length: number, above = 1): Block => ({ kind: 'rule', length, above });
-export const plain = (text: string): Block => ({ kind: 'text', spans: [{ text }], align: 'center' });
 export const party = ['ĐẢNG CỘNG SẢN VIỆT NAM'] as const;
 export const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 
@@ -23,7 +25,7 @@ function bodies({ writer, random }: Order): Block[] {
 /** A star below the issuer, then the number; the day in italics below the motto. */
 function asHandbook(order: Order, { motto, number, day }: Head): Block[] {
   const { writer, random } = order;
-  const left = [...bodies(order), plain(random.pick(['*', '*', '* * *', '---'] as const)), ...number];
+  const left = [...bodies(order), centred(random.pick(['*', '*', '* * *', '---'] as const)), ...number];
   const right = [...motto, rule(random.between(40, 54)), writer.line(day, 'center', { italic: true }, 5)];
   return [{ kind: 'columns', share: random.between(0.42, 0.5), left, right }];
 }
@@ -43,7 +45,7 @@ function onOneHeight(order: Order, { motto, number, day }: Head): Block[] {
 /** The day at the right edge on a line of its own, above the title. */
 function dayAtTheEdge(order: Order, { motto, number, day }: Head): Block[] {
   const { writer, random } = order;
-  const left = [...bodies(order), ...number, plain(random.pick(['*', '-------'] as const))];
+  const left = [...bodies(order), ...number, centred(random.pick(['*', '-------'] as const))];
   return [
     { kind: 'columns', share: random.between(0.44, 0.52), left, right: [...motto, rule(random.between(30, 50), 2)] },
     writer.line(day, 'right', { italic: true }, random.between(2, 7)),
@@ -52,9 +54,8 @@ function dayAtTheEdge(order: Order, { motto, number, day }: Head): Block[] {
 
 /** What the paper is and, in a sentence, what about. */
 function title({ writer, random }: Order, name: string, about: string): Block[] {
-  const first = about.charAt(0).toLocaleUpperCase('vi') + about.slice(1);
-  const subject = random.pick([about, about, first, `Về việc ${about.replace(/^về việc /, '')}`] as const);
-  const below = random.pick([[], [plain('-----')], [rule(random.between(24, 40), 3)], [plain('***')]] as const);
+  const subject = random.pick([about, about, sentence(about), `Về việc ${about.replace(/^về việc /, '')}`] as const);
+  const below = random.pick([[], [centred('-----')], [rule(random.between(24, 40), 3)], [centred('***')]] as const);
   return [
     writer.line(`*${name}*`, 'center', { grow: random.pick([1, 1, 2, 3] as const) }, random.between(12, 24)),
     ...(about === '' ? [] : [writer.line(random.chance(0.8) ? `*${subject}*` : subject)]),
@@ -62,25 +63,10 @@ function title({ writer, random }: Order, name: string, about: string): Block[] 
   ];
 }
 
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
-  /** Points more or less, and millimetres for the signature, where the paper is small. */
-  readonly grow?: number;
-  readonly height?: number;
-}
-
-function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: Signing): Block[] {
-  const { writer, habits, random, signed } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  const first = `${onBehalf} ${body}`;
-  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
-  writer.plainName('signer', name);
+function signer(order: Order, signing: SizedSigning): Block[] {
+  const { writer, random, signed } = order;
+  const { role, seal, grow = 0 } = signing;
+  const first = giveSigner(order, signing);
   const bold = random.chance(0.8);
   const lines = [
     [first, bold],
@@ -108,7 +94,7 @@ function receiverLines({ writer, random }: Order, receivers: readonly string[]):
   return [label, ...lines.map((line) => writer.line(line, 'left', { grow: -2 }))];
 }
 
-export function foot(order: Order, signing: Signing, day = ''): Block[] {
+export function foot(order: Order, signing: SizedSigning, day = ''): Block[] {
   const { writer, random } = order;
   const date = day === '' ? [] : [writer.line(day, 'center', { italic: true, grow: signing.grow ?? 0 })];
   const right = [...date, ...signer(order, signing)];
@@ -118,21 +104,6 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
 
 /** Several blanks part two data on one line; no line breaks there. */
 export const wide = (text: string) => text.replace(/ {3,}/g, '\u00a0'.repeat(6));
-
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
-
-export interface Sheet {
-  readonly documentType: string;
-  readonly code: string;
-  readonly motto?: readonly string[];
-  readonly numbered?: boolean;
-  readonly name: string;
-  readonly about: string;
-  /** Set after header and title, so that a value stands first where a reader meets it first. */
-  readonly body: () => readonly Block[];
-  readonly signing: Signing;
-}
 
 /** A whole paper of a body. */
 export function sheet(order: Order, wish: Sheet): Paper {

@@ -2,10 +2,12 @@
 // running sentences, two short data on one line, at times under the State's motto.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { addressee, cellName } from '../organization.ts';
+import type { Letter } from '../sheet.ts';
 import * as give from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { nation, paragraphs, party, wide } from './parts.ts';
+import { nation, party, wide } from './parts.ts';
 
 export function signature({ writer, random, signed }: Order, role: string, name: string, date: string): Block[] {
   const small = random.chance(0.5) ? [writer.line('_(Ký, ghi rõ họ tên)_', 'center', { grow: -1 })] : [];
@@ -19,20 +21,12 @@ export function signature({ writer, random, signed }: Order, role: string, name:
   return [{ kind: 'columns', share: random.between(0.44, 0.52), left: [], right, above: random.between(5, 12) }];
 }
 
-interface Letter {
-  readonly documentType: string;
-  readonly code: string;
-  readonly name: string;
-  readonly about: string;
-  /** A bar parts lines. */
-  readonly lines: readonly string[];
-  readonly role: string;
-  readonly by: string;
+interface StateLetter extends Letter {
   /** Of some applications only. */
   readonly ofState?: boolean;
 }
 
-function letter(order: Order, wish: Letter): Paper {
+function letter(order: Order, wish: StateLetter): Paper {
   const { writer, random } = order;
   const motto = wish.ofState === true ? nation : party;
   const length = random.between(40, 58);

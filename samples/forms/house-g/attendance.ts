@@ -1,13 +1,9 @@
 // Who came and who stayed away, as the seventh house fills it in: the form's sentences, those shortened, by kind of member,
 // or a table with the sum in its last column.
 import type { Block } from '../../page/content.ts';
+import { groups, reason, split } from '../attendance.ts';
 import type { Order } from '../form.ts';
-import { paragraphs } from './parts.ts';
-
-export const reason = ({ writer }: Order, before: string, after = '') =>
-  writer.values.absentReason === undefined ? '' : `${before}{absentReason}${after}`;
-
-const names = ['members', 'present', 'absent'] as const;
+import { paragraphs } from '../lines.ts';
 
 /** The form's three sentences. */
 function asForm(order: Order): Block[] {
@@ -21,10 +17,7 @@ function asForm(order: Order): Block[] {
     writer.one('Có mặt', 'Có mặt', 'Số đảng viên có mặt'),
     writer.one('Vắng mặt', 'Vắng mặt', 'Vắng'),
   ];
-  const lines = names.map(
-    (name, index) =>
-      `${labels[index] ?? ''}: {${name}Total} đảng viên, ${part.replace('{O}', `{${name}Official}`).replace('{P}', `{${name}Probationary}`)}.`,
-  );
+  const lines = groups.map((name, index) => `${labels[index] ?? ''}: {${name}Total} đảng viên, ${split(part, name)}.`);
   return paragraphs(order, [...lines.slice(0, 2), `${lines[2] ?? ''}${reason(order, ' Lý do vắng mặt: ', '.')}`]);
 }
 
@@ -40,9 +33,8 @@ function bracketed(order: Order): Block[] {
     .one('Tổng số đảng viên|Có mặt|Vắng mặt', 'Đảng viên của Chi bộ|Đảng viên dự họp|Đảng viên vắng mặt')
     .split('|');
   const dash = random.pick(['- ', '+ ', ''] as const);
-  const lines = names.map(
-    (name, index) =>
-      `${dash}${labels[index] ?? ''}: {${name}Total} đồng chí (${part.replace('{O}', `{${name}Official}`).replace('{P}', `{${name}Probationary}`)})`,
+  const lines = groups.map(
+    (name, index) => `${dash}${labels[index] ?? ''}: {${name}Total} đồng chí (${split(part, name)})`,
   );
   return paragraphs(order, [
     ...lines.slice(0, 2).map((text) => `${text};`),
@@ -69,7 +61,7 @@ function table(order: Order): Block[] {
     writer.line(`*${text}*`),
   );
   const labels = ['Đảng viên của Chi bộ', 'Có mặt', 'Vắng mặt'];
-  const rows = names.map((name, index) => [
+  const rows = groups.map((name, index) => [
     writer.line(labels[index] ?? '', 'left'),
     ...['Official', 'Probationary', 'Total'].map((end) => writer.line(`{${name}${end}}`)),
   ]);

@@ -1,11 +1,12 @@
 // Decisions as the seventh house fills them in: the form's two articles, or the data below the first one; some have three.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
-import { giveDecision } from '../values/party.ts';
+import { giveDecision, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { grounds, isAdmission, subject } from './matter.ts';
-import { paragraphs, sheet } from './parts.ts';
+import { grounds, subject } from './matter.ts';
+import { sheet } from './parts.ts';
 import { retype } from './typing.ts';
 
 function basis({ writer }: Order, purpose: Purpose): string {

@@ -1,9 +1,9 @@
 // 2-KNĐ as the seventh house fills it in: cover, data and pledge of the booklet, numbered as in 2022 or as in 2025.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { giveHistory } from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { paragraphs } from './parts.ts';
 import { signature } from './personal-papers.ts';
 
 /** The wrong word is struck out, as the guidance asks, or the right one alone is typed. */

@@ -1,13 +1,17 @@
 // Resolutions of Đoàn and Công đoàn and summaries of opinions as the seventh house fills them in.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
+import { filled } from '../opinions.ts';
+import type { Asked } from '../opinions.ts';
 import { addressee, cellName } from '../organization.ts';
 import * as give from '../values/others.ts';
+import type { Union } from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { formLines, nation, paragraphs, sheet } from './parts.ts';
+import { formLines, nation, sheet } from './parts.ts';
 import { retype } from './typing.ts';
 
-function massText(order: Order, member: string, union: 'youth' | 'trade'): string[] {
+function massText(order: Order, member: string, union: Union): string[] {
   const { writer, dossier } = order;
   const { total } = dossier.prior.massResolution;
   const youth = union === 'youth';
@@ -36,7 +40,7 @@ function massText(order: Order, member: string, union: 'youth' | 'trade'): strin
   ];
 }
 
-export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
+export function massResolution(order: Order, union: Union): Paper {
   give.giveMassResolution(order, union);
   retype(order);
   const { writer, dossier } = order;
@@ -57,21 +61,10 @@ export function massResolution(order: Order, union: 'youth' | 'trade'): Paper {
   });
 }
 
-interface Asked {
-  readonly name: 'mass' | 'residence';
-  /** In a sentence, and at the head of a line. */
-  readonly who: string;
-  readonly label: string;
-}
 const asked: readonly Asked[] = [
   { name: 'mass', who: 'đại diện các đoàn thể chính trị - xã hội nơi sinh hoạt', label: 'Đoàn thể chính trị - xã hội' },
   { name: 'residence', who: 'trong chi ủy nơi cư trú', label: 'Chi ủy nơi cư trú' },
 ];
-const filled = (text: string, { name, who, label }: Asked) =>
-  text
-    .replace('WHO', who)
-    .replace('LABEL', label)
-    .replace(/\{(For|Asked|ForPercent|Against)\}/g, (_, end: string) => `{${name}${end}}`);
 
 function votes(order: Order, deed: string): Block[] {
   const { writer, random } = order;

@@ -1,9 +1,8 @@
 // What the seventh house's resolutions and decisions rest on, and what speaks for a person and against, in one paper's words.
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Order } from '../form.ts';
+import { isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-
-export const isAdmission = (purpose: Purpose) => purpose === 'admission';
 
 /** `đề nghị kết nạp đảng viên`, as titles and grounds name it. */
 export const subject = (purpose: Purpose) =>

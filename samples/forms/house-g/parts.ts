@@ -1,20 +1,16 @@
 // Header, title and foot as the seventh house sets them: the form's own, in a few arrangements of what stands below what.
-import type { Block, Paper, TextBlock } from '../../page/content.ts';
+import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { centred, linesOfForm } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { giveSigner } from '../signing.ts';
+import type { SizedSigning } from '../signing.ts';
 
 export const party = ['ĐẢNG CỘNG SẢN VIỆT NAM'] as const;
 export const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
-const star = (text: string): TextBlock => ({ kind: 'text', spans: [{ text }], align: 'center' });
-
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
 
 /** Lines of a form: a bar parts them, wide blanks part two data on one line. */
-export const formLines = (order: Order, wordings: readonly string[]): Block[] =>
-  paragraphs(
-    order,
-    wordings.flatMap((line) => line.replace(/ {3,}/g, '\u00a0'.repeat(8)).split('|')),
-  );
+export const formLines = (order: Order, wordings: readonly string[]) => linesOfForm(order, wordings, 8);
 
 function mottoLines({ writer, random }: Order, motto: readonly string[]): Block[] {
   const underlined = random.chance(0.3);
@@ -36,7 +32,7 @@ function header(order: Order, motto: readonly string[], numbered: boolean): Bloc
   const share = random.between(0.42, 0.5);
   const right = mottoLines(order, motto);
   const set = random.pick(['star', 'star', 'star', 'rule', 'below'] as const);
-  const parting: Block = set === 'rule' ? { kind: 'rule', length: random.between(18, 34), above: 2 } : star('*');
+  const parting: Block = set === 'rule' ? { kind: 'rule', length: random.between(18, 34), above: 2 } : centred('*');
   if (set !== 'below')
     return [{ kind: 'columns', share, left: [...bodies, parting, ...number], right: [...right, day] }];
   return [
@@ -51,8 +47,8 @@ export function title({ writer, random }: Order, name: string, about: string): B
   const named = /^(đề nghị|kết nạp|công nhận|giới thiệu|thẩm định) /.test(matter) && random.chance(0.25);
   const subject = named ? `Về việc ${matter}` : about;
   const below = random.pick([
-    [star('-----')],
-    [star('-----')],
+    [centred('-----')],
+    [centred('-----')],
     [],
     [{ kind: 'rule', length: random.between(20, 36), above: 2 }],
   ] as readonly Block[][]);
@@ -64,25 +60,10 @@ export function title({ writer, random }: Order, name: string, about: string): B
   ];
 }
 
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
-  /** Points more or less, and millimetres for the signature, where the paper is small. */
-  readonly grow?: number;
-  readonly height?: number;
-}
-
-function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: Signing): Block[] {
-  const { writer, habits, random, signed } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  const first = `${onBehalf} ${body}`;
-  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
-  writer.plainName('signer', name);
+function signer(order: Order, signing: SizedSigning): Block[] {
+  const { writer, random, signed } = order;
+  const { role, seal, grow = 0 } = signing;
+  const first = giveSigner(order, signing);
   const heavy = random.chance(0.7);
   const line = (text: string, bold: boolean): Block => {
     return { kind: 'text', align: 'center', spans: writer.part('signerRole', text, { bold, grow }) };
@@ -97,7 +78,7 @@ function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: 
   ];
 }
 
-export function foot(order: Order, signing: Signing, day = ''): Block[] {
+export function foot(order: Order, signing: SizedSigning, day = ''): Block[] {
   const { writer, random } = order;
   const date = day === '' ? [] : [writer.line(day, 'center', { italic: true, grow: signing.grow ?? 0 })];
   const label = writer.one('*_Nơi nhận:_*', '_Nơi nhận:_', '*Nơi nhận:*');
@@ -109,18 +90,6 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
   const left = receivers.length === 0 ? [] : [writer.line(label, 'left', small), ...receivers];
   const right = [...date, ...signer(order, signing)];
   return [{ kind: 'columns', share: random.between(0.42, 0.5), left, right, above: random.between(6, 16) }];
-}
-
-export interface Sheet {
-  readonly documentType: string;
-  readonly code: string;
-  readonly motto?: readonly string[];
-  readonly numbered?: boolean;
-  readonly name: string;
-  readonly about: string;
-  /** Set after header and title, so that a value stands first where a reader meets it first. */
-  readonly body: () => readonly Block[];
-  readonly signing: Signing;
 }
 
 /** A whole paper of a body. */

@@ -1,16 +1,10 @@
 // Who came and who stayed away, as the eighth house writes it: the form's sentences, a list below each sum, shares of the sum,
 // or a table with numbered rows.
 import type { Block } from '../../page/content.ts';
+import { groups, reason, split } from '../attendance.ts';
 import type { Order } from '../form.ts';
-import { paragraphs } from './parts.ts';
+import { paragraphs } from '../lines.ts';
 import { counted, printed } from './typing.ts';
-
-export const reason = ({ writer }: Order, before: string, after = '') =>
-  writer.values.absentReason === undefined ? '' : `${before}{absentReason}${after}`;
-
-const names = ['members', 'present', 'absent'] as const;
-const split = (wording: string, name: string) =>
-  wording.replace('{O}', `{${name}Official}`).replace('{P}', `{${name}Probationary}`);
 
 /** The form's three sentences. */
 function sentences(order: Order): Block[] {
@@ -31,7 +25,7 @@ function sentences(order: Order): Block[] {
       'Tổng số đảng viên|Số có mặt|Số vắng mặt',
     )
     .split('|');
-  const lines = names.map(
+  const lines = groups.map(
     (name, index) => `${labels[index] ?? ''}: ${counted(order, `${name}Total`, words)} ${unit}, ${split(part, name)}.`,
   );
   const why = reason(order, 'Lý do vắng mặt: ', '.');
@@ -53,7 +47,7 @@ function list(order: Order): Block[] {
       'Đảng viên của Chi bộ|Đảng viên có mặt|Đảng viên vắng mặt',
     )
     .split('|');
-  const lines = names.flatMap((name, index) => [
+  const lines = groups.flatMap((name, index) => [
     `${head(index + 1)}${labels[index] ?? ''}: {${name}Total} ${unit}, trong đó:`,
     `+ Chính thức: {${name}Official} ${unit};`,
     `+ Dự bị: {${name}Probationary} ${unit}.`,
@@ -77,7 +71,7 @@ function table(order: Order): Block[] {
   const { writer } = order;
   const head = ['TT', 'Đảng viên', 'Tổng số', 'Chính thức', 'Dự bị'].map((text) => writer.line(`*${text}*`));
   const labels = ['Đảng viên của Chi bộ', 'Có mặt tại hội nghị', 'Vắng mặt'];
-  const rows = names.map((name, index) => [
+  const rows = groups.map((name, index) => [
     writer.line(String(index + 1)),
     writer.line(labels[index] ?? '', 'left'),
     ...['Total', 'Official', 'Probationary'].map((end) => writer.line(`{${name}${end}}`)),

@@ -1,32 +1,12 @@
 // House H: an eighth office, of a province, that takes the published forms of 2022 or 2025 and fills them in with small ways of
 // its own. Written from those forms without a look at what the readers seek.
-import type { FormBook } from '../form.ts';
-import { cellResolution } from './cell-resolution.ts';
-import { certificate } from './certificate.ts';
-import { appraisal, committeeResolution } from './committee-papers.ts';
-import { decision } from './decision.ts';
-import { history } from './history.ts';
-import { massResolution, opinions } from './mass-papers.ts';
+import { bookOf } from '../book.ts';
+import * as cell from './cell-resolution.ts';
+import * as classes from './certificate.ts';
+import * as committee from './committee-papers.ts';
+import * as decisions from './decision.ts';
+import * as booklet from './history.ts';
+import * as mass from './mass-papers.ts';
 import * as personal from './personal-papers.ts';
 
-export const houseH: FormBook = {
-  'awareness-certificate': (order) => certificate(order, 'course'),
-  application: personal.application,
-  'personal-history': history,
-  'member-introduction': personal.introduction,
-  'youth-union-resolution': (order) => massResolution(order, 'youth'),
-  'trade-union-resolution': (order) => massResolution(order, 'trade'),
-  'opinion-summary': (order) => opinions(order, false),
-  'cell-admission-resolution': (order) => cellResolution(order, 'admission'),
-  'admission-appraisal': (order) => appraisal(order, 'admission'),
-  'committee-admission-resolution': (order) => committeeResolution(order, 'admission'),
-  'admission-decision': (order) => decision(order, 'admission'),
-  'new-member-certificate': (order) => certificate(order, 'newMemberCourse'),
-  'self-review': personal.selfReview,
-  'mentor-review': personal.mentorReview,
-  'probation-opinion-summary': (order) => opinions(order, true),
-  'cell-official-resolution': (order) => cellResolution(order, 'recognition'),
-  'official-appraisal': (order) => appraisal(order, 'recognition'),
-  'committee-official-resolution': (order) => committeeResolution(order, 'recognition'),
-  'official-decision': (order) => decision(order, 'recognition'),
-};
+export const houseH = bookOf({ ...cell, ...classes, ...committee, ...decisions, ...booklet, ...mass, ...personal });

@@ -1,11 +1,12 @@
 // Decisions as the eighth house writes them: the form's two articles in one sentence each, or a third on rights and duties.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { sealOf } from '../organization.ts';
-import { giveDecision } from '../values/party.ts';
+import { giveDecision, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { grounds, isAdmission, subject } from './matter.ts';
-import { formLines, paragraphs, sheet } from './parts.ts';
+import { grounds, subject } from './matter.ts';
+import { formLines, sheet } from './parts.ts';
 import { retype } from './typing.ts';
 
 function basis({ writer }: Order, purpose: Purpose): string {

@@ -1,9 +1,9 @@
 // 2-KNĐ as the eighth house fills it in: cover, data and pledge of the booklet.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { giveHistory } from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { paragraphs } from './parts.ts';
 import { signature } from './personal-papers.ts';
 
 const sex = 'sex';

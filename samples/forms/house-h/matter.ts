@@ -1,9 +1,8 @@
 // Whom the eighth house's papers are about, the texts they rest on, and what speaks for a person and against.
 import { strengths, weaknesses } from '../../lexicon.ts';
 import type { Order } from '../form.ts';
+import { isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-
-export const isAdmission = (purpose: Purpose) => purpose === 'admission';
 
 /** `đề nghị kết nạp đảng viên`, as titles and grounds name it. */
 export const subject = (purpose: Purpose) =>

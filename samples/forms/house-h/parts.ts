@@ -1,21 +1,16 @@
 // Header, title and foot as the eighth house sets them: bodies in a narrow left column, number below them or beside the day.
 import type { Block, Paper, TextBlock } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { centred, linesOfForm } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { giveSigner } from '../signing.ts';
+import type { SizedSigning } from '../signing.ts';
 
 export const party = ['ĐẢNG CỘNG SẢN VIỆT NAM'] as const;
 export const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 
-const centred = (text: string): TextBlock => ({ kind: 'text', spans: [{ text }], align: 'center' });
-
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
-
 /** Bars part paragraphs, three blanks or more part two data on one line. */
-export const formLines = (order: Order, wordings: readonly string[]): Block[] =>
-  paragraphs(
-    order,
-    wordings.flatMap((wording) => wording.replace(/ {3,}/g, '\u00a0'.repeat(7)).split('|')),
-  );
+export const formLines = (order: Order, wordings: readonly string[]) => linesOfForm(order, wordings, 7);
 
 function mottoLines({ writer, random }: Order, motto: readonly string[]): Block[] {
   const grow = motto.length > 1 ? -1 : 0;
@@ -64,25 +59,10 @@ export function title({ writer, random }: Order, name: string, about: string): B
   ];
 }
 
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
-  /** Points more or less, and millimetres for the signature, where the paper is small. */
-  readonly grow?: number;
-  readonly height?: number;
-}
-
-function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: Signing): Block[] {
-  const { writer, habits, random, signed } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  const first = `${onBehalf} ${body}`;
-  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
-  writer.plainName('signer', name);
+function signer(order: Order, signing: SizedSigning): Block[] {
+  const { writer, random, signed } = order;
+  const { role, seal, grow = 0 } = signing;
+  const first = giveSigner(order, signing);
   const line = (text: string): Block => {
     return { kind: 'text', align: 'center', spans: writer.part('signerRole', text, { bold: true, grow }) };
   };
@@ -93,7 +73,7 @@ function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: 
   return [line(first), line(role), ...hint, signature, writer.line('*{signer}*', 'center', { grow })];
 }
 
-export function foot(order: Order, signing: Signing, day = ''): Block[] {
+export function foot(order: Order, signing: SizedSigning, day = ''): Block[] {
   const { writer, random } = order;
   const date = day === '' ? [] : [writer.line(day, 'center', { italic: true, grow: signing.grow ?? 0 })];
   const label = writer.one('*_Nơi nhận:_*', '*_Nơi nhận:_*', '*Nơi nhận:*', 'Nơi nhận:');
@@ -106,18 +86,6 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
   const left = receivers.length === 0 ? [] : [writer.line(label, 'left', small), ...receivers];
   const right = [...date, ...signer(order, signing)];
   return [{ kind: 'columns', share: random.between(0.44, 0.52), left, right, above: random.between(6, 15) }];
-}
-
-export interface Sheet {
-  readonly documentType: string;
-  readonly code: string;
-  readonly motto?: readonly string[];
-  readonly numbered?: boolean;
-  readonly name: string;
-  readonly about: string;
-  /** Set after header and title, so that a value stands first where a reader meets it first. */
-  readonly body: () => readonly Block[];
-  readonly signing: Signing;
 }
 
 /** A whole paper of a body. */

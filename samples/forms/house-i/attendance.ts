@@ -1,16 +1,11 @@
 // Who came and who stayed away, as the ninth house writes it: the form's sentences, the same in one paragraph, a list, shares
 // of the sum, or a table by kind of member.
 import type { Block } from '../../page/content.ts';
+import { groups, reason, split } from '../attendance.ts';
 import type { Order } from '../form.ts';
-import { formLines, paragraphs } from './parts.ts';
+import { paragraphs } from '../lines.ts';
+import { formLines } from './parts.ts';
 import { counted, printed } from './typing.ts';
-
-export const reason = ({ writer }: Order, before: string, after = '') =>
-  writer.values.absentReason === undefined ? '' : `${before}{absentReason}${after}`;
-
-const names = ['members', 'present', 'absent'] as const;
-const split = (wording: string, name: string) =>
-  wording.replace('{O}', `{${name}Official}`).replace('{P}', `{${name}Probationary}`);
 
 /** The form's three sentences. */
 function sentences(order: Order): Block[] {
@@ -31,7 +26,7 @@ function sentences(order: Order): Block[] {
       'Tổng số đảng viên của Chi bộ:|Đảng viên có mặt:|Đảng viên vắng mặt:',
     )
     .split('|');
-  const lines = names.map(
+  const lines = groups.map(
     (name, index) => `${labels[index] ?? ''} ${counted(order, `${name}Total`, words)} ${unit}, ${split(part, name)}.`,
   );
   const why = reason(order, 'Lý do vắng mặt: ', '.');
@@ -53,7 +48,7 @@ function list(order: Order): Block[] {
     `(chính thức: {O} ${unit}; dự bị: {P} ${unit})`,
     `(đảng viên chính thức {O}, đảng viên dự bị {P})`,
   );
-  const lines = names.map(
+  const lines = groups.map(
     (name, index) => `${head(index)}${labels[index] ?? ''}: {${name}Total} ${unit} ${split(part, name)}`,
   );
   return formLines(order, [`${lines.join(';|')}${reason(order, `;|${head(3)}Lý do vắng mặt: `)}.`]);
@@ -81,7 +76,7 @@ function table(order: Order): Block[] {
       ['Dự bị', 'Probationary'],
       ['Cộng', 'Total'],
     ] as const
-  ).map(([label, end]) => [writer.line(label, 'left'), ...names.map((name) => writer.line(`{${name}${end}}`))]);
+  ).map(([label, end]) => [writer.line(label, 'left'), ...groups.map((name) => writer.line(`{${name}${end}}`))]);
   return [
     ...paragraphs(order, [writer.one('Số đảng viên của Chi bộ và số dự họp:', 'Tình hình đảng viên dự hội nghị:')]),
     { kind: 'table', widths: [0.34, 0.22, 0.22, 0.22], rows: [head, ...rows], above: 4 },

@@ -1,27 +1,15 @@
 // The cell's resolutions as the ninth house writes them: the form's order, at times those who lead before those who came.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
+import type { Meeting } from '../meeting.ts';
 import { cellName, sealOf } from '../organization.ts';
-import { giveCellResolution } from '../values/party.ts';
+import { giveCellResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 import { attendance } from './attendance.ts';
-import { deedOf, grounds, isAdmission, personOf, remarks, subject } from './matter.ts';
-import { formLines, paragraphs, sheet } from './parts.ts';
+import { deedOf, grounds, personOf, remarks, subject } from './matter.ts';
+import { formLines, sheet } from './parts.ts';
 import { counted, people, printed, retype } from './typing.ts';
-
-export interface Meeting {
-  readonly purpose: Purpose;
-  readonly whom: string;
-  readonly deed: string;
-  /** Who met, and what it calls itself. */
-  readonly body: string;
-  readonly short: string;
-  readonly office: string;
-  readonly grounds: readonly string[];
-  readonly present: () => readonly Block[];
-  readonly votes: () => string;
-  readonly asked: string;
-}
 
 function opening({ writer }: Order, { purpose, whom, body }: Meeting): string {
   if (isAdmission(purpose)) {

@@ -3,9 +3,9 @@ import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { sealOf } from '../organization.ts';
 import { giveCertificate } from '../values/others.ts';
+import type { Course } from '../values/others.ts';
 import { foot } from './parts.ts';
 
-type Course = 'course' | 'newMemberCourse';
 type Edition = 2022 | 2025;
 
 function programmeOf({ writer }: Order, before: boolean, edition: Edition): string {

@@ -1,13 +1,14 @@
 // Resolutions of a committee and reports of a division's as the ninth house writes them.
 import type { Block, Paper } from '../../page/content.ts';
+import { reason } from '../attendance.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
-import { giveAppraisal, giveCommitteeResolution } from '../values/party.ts';
+import { giveAppraisal, giveCommitteeResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { reason } from './attendance.ts';
 import { meetingBody } from './cell-resolution.ts';
-import { deedOf, grounds, isAdmission, personOf, subject } from './matter.ts';
-import { formLines, paragraphs, sheet } from './parts.ts';
+import { deedOf, grounds, personOf, subject } from './matter.ts';
+import { formLines, sheet } from './parts.ts';
 import { counted, people, printed, retype } from './typing.ts';
 
 function committeeAttendance(order: Order): Block[] {

@@ -1,13 +1,15 @@
 // Resolutions of Đoàn and Công đoàn and summaries of opinions as the ninth house writes them.
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { paragraphs } from '../lines.ts';
+import { filled } from '../opinions.ts';
+import type { Asked } from '../opinions.ts';
 import { addressee, cellName } from '../organization.ts';
 import * as give from '../values/others.ts';
+import type { Union } from '../values/others.ts';
 import { remarks } from './matter.ts';
-import { formLines, nation, paragraphs, sheet } from './parts.ts';
+import { formLines, nation, sheet } from './parts.ts';
 import { counted, people, printed, retype } from './typing.ts';
-
-type Union = 'youth' | 'trade';
 
 function massGrounds({ writer }: Order, youth: boolean): string {
   const rule = youth
@@ -78,12 +80,6 @@ export function massResolution(order: Order, union: Union): Paper {
   });
 }
 
-interface Asked {
-  readonly name: 'mass' | 'residence';
-  /** In a sentence, and at the head of a line. */
-  readonly who: string;
-  readonly label: string;
-}
 const asked: readonly Asked[] = [
   {
     ...{ name: 'mass', who: 'đại diện các đoàn thể chính trị - xã hội nơi sinh hoạt' },
@@ -91,11 +87,6 @@ const asked: readonly Asked[] = [
   },
   { name: 'residence', who: 'trong chi ủy nơi cư trú', label: 'Chi ủy nơi cư trú' },
 ];
-const filled = (text: string, { name, who, label }: Asked) =>
-  text
-    .replace('WHO', who)
-    .replace('LABEL', label)
-    .replace(/\{(For|Asked|ForPercent|Against)\}/g, (_, end: string) => `{${name}${end}}`);
 
 /** What was asked down, who was asked across. */
 function voteTable({ writer }: Order): Block[] {

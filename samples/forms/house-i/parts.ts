@@ -1,21 +1,16 @@
 // Header, title and foot as the ninth house sets them: the form's two columns, the day on a line of its own or beside the number.
-import type { Block, Paper, TextBlock } from '../../page/content.ts';
+import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
+import { centred, linesOfForm } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { giveSigner } from '../signing.ts';
+import type { SizedSigning } from '../signing.ts';
 
 export const party = ['ĐẢNG CỘNG SẢN VIỆT NAM'] as const;
 export const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 
-const centred = (text: string): TextBlock => ({ kind: 'text', spans: [{ text }], align: 'center' });
-
-export const paragraphs = (order: Order, wordings: readonly string[]): Block[] =>
-  wordings.map((wording) => order.writer.paragraph(wording, order.body));
-
 /** Bars part paragraphs, three blanks or more part two data on one line. */
-export const formLines = (order: Order, wordings: readonly string[]): Block[] =>
-  paragraphs(
-    order,
-    wordings.flatMap((wording) => wording.replace(/ {3,}/g, '\u00a0'.repeat(9)).split('|')),
-  );
+export const formLines = (order: Order, wordings: readonly string[]) => linesOfForm(order, wordings, 9);
 
 function mottoLines({ writer, random }: Order, motto: readonly string[]): Block[] {
   const grow = motto.length > 1 ? -1.5 : 0;
@@ -62,27 +57,15 @@ export function title({ writer, random }: Order, name: string, about: string): B
   ];
 }
 
-export interface Signing {
-  readonly body: string;
-  readonly role: string;
-  readonly name: string;
-  readonly seal?: string;
-  readonly receivers: readonly string[];
-  readonly onBehalf?: 'TM.';
-  /** Points more or less, and millimetres for the signature, where the paper is small. */
-  readonly grow?: number;
-  readonly height?: number;
+export interface Signing extends SizedSigning {
   /** What stands above those who receive the paper. */
   readonly beside?: readonly Block[];
 }
 
-function signer(order: Order, { body, role, name, seal, grow = 0, ...signing }: Signing): Block[] {
-  const { writer, habits, random, signed } = order;
-  const onBehalf = signing.onBehalf ?? habits.onBehalf;
-  const other = onBehalf === 'T/M' ? 'TM.' : 'T/M';
-  const first = `${onBehalf} ${body}`;
-  writer.text('signerRole', `${first} ${role}`, [role, first, `${other} ${body} ${role}`]);
-  writer.plainName('signer', name);
+function signer(order: Order, signing: Signing): Block[] {
+  const { writer, random, signed } = order;
+  const { role, seal, grow = 0 } = signing;
+  const first = giveSigner(order, signing);
   const line = (text: string, bold: boolean): Block => {
     return { kind: 'text', align: 'center', spans: writer.part('signerRole', text, { bold, grow }) };
   };
@@ -112,24 +95,12 @@ export function foot(order: Order, signing: Signing, day = ''): Block[] {
   return [{ kind: 'columns', share: random.between(0.43, 0.5), left, right, above: random.between(6, 14) }];
 }
 
-export interface Sheet {
-  readonly documentType: string;
-  readonly code: string;
-  readonly motto?: readonly string[];
-  readonly numbered?: boolean;
-  readonly name: string;
-  readonly about: string;
-  /** Set after header and title, so that a value stands first where a reader meets it first. */
-  readonly body: () => readonly Block[];
-  readonly signing: Signing;
-}
-
 /** The form's code at the top, on the papers of those who keep it. */
 export const codeOf = ({ writer, random }: Order, code: string): string | undefined =>
   random.chance(0.45) ? writer.one(`Mẫu ${code}-KNĐ`, `Mẫu ${code}-KNĐ`, `(Mẫu ${code} - KNĐ)`) : undefined;
 
 /** A whole paper of a body. */
-export function sheet(order: Order, wish: Sheet): Paper {
+export function sheet(order: Order, wish: Sheet<Signing>): Paper {
   const blocks = [
     ...header(order, wish.motto ?? party, wish.numbered ?? true),
     ...title(order, wish.name, wish.about),

@@ -2,6 +2,7 @@
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { addressee, cellName } from '../organization.ts';
+import type { Letter } from '../sheet.ts';
 import * as give from '../values/others.ts';
 import { remarks } from './matter.ts';
 import { codeOf, formLines, party, title } from './parts.ts';
@@ -17,16 +18,6 @@ export function signature({ writer, random, signed }: Order, role: string, name:
     writer.line(random.chance(0.75) ? `*${name}*` : name),
   ];
   return [{ kind: 'columns', share: random.between(0.38, 0.46), left: [], right, above: random.between(5, 12) }];
-}
-
-interface Letter {
-  readonly documentType: string;
-  readonly code: string;
-  readonly name: string;
-  readonly about: string;
-  readonly lines: readonly string[];
-  readonly role: string;
-  readonly by: string;
 }
 
 function letter(order: Order, wish: Letter): Paper {

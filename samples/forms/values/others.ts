@@ -3,7 +3,12 @@ import type { Order } from '../form.ts';
 import { cellName, partyAbove } from '../organization.ts';
 import { giveCell, giveHeading } from './party.ts';
 
-export function giveMassResolution(order: Order, union: 'youth' | 'trade') {
+/** Đoàn, or Công đoàn. */
+export type Union = 'youth' | 'trade';
+/** Of those who may be admitted, or of new members. */
+export type Course = 'course' | 'newMemberCourse';
+
+export function giveMassResolution(order: Order, union: Union) {
   const { dossier, writer } = order;
   const { unit, prior } = dossier;
   const { massResolution: step } = prior;
@@ -49,7 +54,7 @@ export function giveOpinions(order: Order, probation: boolean) {
   writer.word('residents', String(residents));
 }
 
-export function giveCertificate(order: Order, course: 'course' | 'newMemberCourse') {
+export function giveCertificate(order: Order, course: Course) {
   const { dossier, writer } = order;
   const { unit, person } = dossier;
   const own = dossier.prior[course];

@@ -4,6 +4,7 @@ import type { Order } from '../form.ts';
 import { addressee, cellName, committeeName, divisionName, partyAbove } from '../organization.ts';
 
 export type Purpose = 'admission' | 'recognition';
+export const isAdmission = (purpose: Purpose) => purpose === 'admission';
 const capitals = (text: string) => text.toLocaleUpperCase('vi');
 
 export interface Heading {
@@ -55,7 +56,7 @@ export function giveCellResolution(order: Order, purpose: Purpose) {
 }
 
 function giveAttendance({ dossier, writer }: Order, vote: CellVote, purpose: Purpose) {
-  const slips = dossier.slips[purpose === 'admission' ? 'cell-admission-resolution' : 'cell-official-resolution'] ?? {};
+  const slips = dossier.slips[isAdmission(purpose) ? 'cell-admission-resolution' : 'cell-official-resolution'] ?? {};
   const { official, probationary, absentOfficial, absentProbationary } = vote;
   const presentOfficial = official - absentOfficial;
   const presentProbationary = probationary - absentProbationary;
@@ -120,7 +121,7 @@ export function giveDecision(order: Order, purpose: Purpose) {
   const { dossier, writer } = order;
   const { decision, basis } = dossier[purpose];
   const { unit, person } = dossier;
-  const slips = dossier.slips[purpose === 'admission' ? 'admission-decision' : 'official-decision'] ?? {};
+  const slips = dossier.slips[isAdmission(purpose) ? 'admission-decision' : 'official-decision'] ?? {};
   giveHeading(order, {
     superior: unit.top.superior,
     issuer: unit.top.committee,
@@ -134,7 +135,7 @@ export function giveDecision(order: Order, purpose: Purpose) {
   writer.date('birthDate', String(slips.birthDate ?? person.birthDate));
   writer.text('homeTown', person.homeTown);
   writer.word('proposer', unit.kind === 'chi-bo-co-so' ? cellName(unit) : committeeName(unit));
-  if (purpose === 'admission') {
+  if (isAdmission(purpose)) {
     const bodies = executors(order);
     const ends = ['ở', 'tại'].map((at) => `${bodies} và đồng chí có tên ${at} Điều 1`);
     writer.text('executingOrganizations', bodies, ends);
