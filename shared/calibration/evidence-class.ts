@@ -1,6 +1,7 @@
 // The classes of evidence that probabilities are learnt for: few enough that each has many labelled examples.
 import type { LocatedField } from '../document-types/document-type.ts';
 import type { QualityLevel } from '../document/page.ts';
+import { readingsOf } from '../fields/evidence.ts';
 import type { FieldEvidence, ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
 import { runsBeyondProvince } from '../fields/address.ts';
 import { handwritingLimit } from '../fields/located.ts';
@@ -99,6 +100,18 @@ const isMisspelt = ({ agreement }: FieldEvidence, value: string) =>
   agreement === 'hand' &&
   (value.match(/\p{L}+/gu) ?? []).some((word) => !looksLikeSyllable(word) && !formMarks.has(word));
 
+/** Stops and commas are mixed up; dashes and marks of either kind inside a text are counted apart. */
+function signsIn(reading: string): string {
+  const inner = reading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return [/[,.;]/g, /[-–—]/g].map((sign) => inner.match(sign)?.length ?? 0).join();
+}
+
+/** One reader alone saw a comma or a dash: dust of that shape, or the other lost it ("Tân Hỷ tỉnh", "SUỐI - VÀNG"). */
+function signsDiffer({ parts }: FieldEvidence): boolean {
+  const [a, b] = [readingsOf(parts, 'a'), readingsOf(parts, 'b')];
+  return a !== null && b !== null && signsIn(a) !== signsIn(b);
+}
+
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
 
 /** `isFamiliar`: it stands where such values stood on labelled papers. */
@@ -125,10 +138,11 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
       typeof value === 'string' &&
       (isCutAddress(value) || runsBeyondProvince(value) || endsAsItBegins(value))) ||
     stopsShort(evidence);
+  const isSpotted = isOpenText(evidence) && signsDiffer(evidence);
   const isStained =
     spelled && typeof value === 'string' && (stains.test(value) || hasColon.test(value) || isMisspelt(evidence, value));
   const odd =
-    cut || unpaired || joined || isRest || isTorn || isShort || isStained || why.includes('label-missing')
+    cut || unpaired || joined || isRest || isTorn || isShort || isStained || isSpotted || why.includes('label-missing')
       ? '+odd'
       : '';
   const strange = digits && !why.includes('format') ? '+strange' : '';

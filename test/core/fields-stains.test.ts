@@ -125,6 +125,28 @@ describe('a stop that is dust', () => {
   });
 });
 
+describe('a comma or a dash inside a text', () => {
+  const classOf = (b: string, a: string) => {
+    const plain = a.split(' ');
+    const words = wordsOf(b).map((placed, index) => {
+      const reading = plain[index] === '_' ? null : (plain[index] ?? null);
+      const word = { ...placed.word, readings: { a: reading, b: placed.word.text }, agreement: 'folded' as const };
+      return { placed: { ...placed, word }, from: 0, to: placed.characters.length };
+    });
+    return fieldClasses(settleSpelling(readParts('text', words), new Map()))?.names[0];
+  };
+
+  it('that one reader alone saw may be dust, or lost by the other', () => {
+    expect(classOf('VIỆN THỬ - MỘT', 'VIEN THU _ MOT')).toContain('+odd');
+    expect(classOf('huyện Thử tỉnh Một', 'huyen Thu, tinh Mot')).toContain('+odd');
+  });
+
+  it('is no doubt where both have one, a stop for a comma too', () => {
+    expect(classOf('VIỆN THỬ - MỘT', 'VIEN THU - MOT')).not.toContain('+odd');
+    expect(classOf('huyện Thử, tỉnh Một.', 'huyen Thu. tinh Mot')).not.toContain('+odd');
+  });
+});
+
 describe('what the reader of handwriting says', () => {
   it('is doubted where a word of it is no syllable', () => {
     const partsOf = (words: ReturnType<typeof wordsOf>) =>
