@@ -9,7 +9,7 @@ tỉnh uỷ; thành uỷ; huyện uỷ; quận uỷ; thị uỷ; ban thường v
 đảng bộ khối; đảng uỷ khối; khối các cơ quan; các cơ quan tỉnh; cơ quan tỉnh; khối doanh nghiệp tỉnh; doanh nghiệp tỉnh; cơ quan đảng; doanh nghiệp; công đoàn;
 công đoàn viên chức; viên chức tỉnh; liên đoàn lao động; đoàn thanh niên; thanh niên cộng sản; cộng sản hồ chí minh;
 hồ chí minh; đoàn các cơ quan; mặt trận tổ quốc; hội nông dân; hội cựu chiến binh; hội liên hiệp phụ nữ; hội phụ nữ;
-uỷ ban; uỷ ban nhân dân; hội đồng nhân dân; uỷ ban kiểm tra; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính;
+uỷ ban; uỷ ban nhân dân; uỷ ban nhân dân tỉnh; hội đồng nhân dân; hội đồng nhân dân tỉnh; uỷ ban kiểm tra; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính;
 văn phòng; phòng tổ chức; tổ chức - hành chính; tổ chức hành chính; hành chính - tổng hợp; hành chính tổng hợp;
 hành chính; kế hoạch; tài chính; kế hoạch - tài chính; kế hoạch - tổng hợp; kế toán; tổng hợp; tài vụ; quản trị;
 nghiệp vụ; phòng nghiệp vụ; quản lý; quản lý dự án; ban quản lý; quản lý thị trường; thị trường; giám sát; thanh tra;
