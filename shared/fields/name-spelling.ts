@@ -30,8 +30,8 @@ function settleSurname(settled: Settled): Settled {
   const [only, ...more] = surnamesByLetters.get(fold(settled.spelled)) ?? [];
   const isOnly = only !== undefined && more.length === 0;
   if (surnameSyllables.has(settled.spelled)) return isOnly ? { ...settled, support: 'lexicon' } : settled;
-  // Letters of no surname: the name was cut, however often its rest stands elsewhere.
-  if (only !== undefined && settled.support === 'repeated') return settled;
+  // "NGUYÊN" on every line of a page may be that page's way with NGUYỄN, or a surname that the list lacks.
+  if (settled.support === 'repeated') return { ...settled, support: 'doubt' };
   return isOnly ? { spelled: only, support: 'surname', why: 'repaired' } : { ...settled, support: 'doubt' };
 }
 

@@ -161,6 +161,11 @@ describe('spelling', () => {
     expect(settled('name', 'Ngũyễn Văn Bưởi')).toMatchObject({ value: 'Nguyễn Văn Bưởi' });
   });
 
+  it('doubts a surname that is none, however often the page has it', () => {
+    const lines = ['NGUYÊN THỊ THẢO', 'đồng chí NGUYÊN THỊ THẢO', 'của NGUYÊN THỊ THẢO', 'gửi NGUYÊN THỊ THẢO'];
+    expect(settled('name', ...(lines as [string, ...string[]])).why).toContain('mark-doubt');
+  });
+
   it('doubts a name whose letters begin no surname, however often its rest stands elsewhere', () => {
     const line = (row: number, text: string) => lineAt(text, 0.1, 0.1 + row * 0.03);
     const page = emptyPage(1, [line(0, 'Nụ Vân'), line(1, 'Lò Nụ Vân'), line(2, 'Lò Nụ Vân'), line(3, 'Lò Nụ Vân')]);
