@@ -1,11 +1,12 @@
 // Words of two syllables that the reader with marks often spells as no word is spelled ("chỉ bộ", "tỉnh thần"). One of
 // the two must stand as it should and the second in small letters, so that no name is touched; only words are listed
-// whose one mark amiss makes no other pair of words ("đồng chỉ" may be "hợp đồng chỉ …", "cơ quan chúng" no "quần chúng").
+// whose one mark amiss makes no other pair of words: "đồng chỉ" may be "hợp đồng chỉ …", "công đoạn", "cấp úy" and
+// "vấn đề báo cáo" are words of their own.
 import { sameTonePlace } from '../fields/tone-place.ts';
 import { fold } from './fold.ts';
 import type { MergedWord } from './merge.ts';
 
-const listed = `chi bộ; chi ủy; cấp ủy; tỉnh ủy; tinh thần; tổ chức; tổ dân; kiểm điểm; nghị quyết; quyết định; công đoàn; để b/c; để báo`;
+const listed = `chi bộ; chi ủy; tỉnh ủy; tinh thần; tổ chức; tổ dân; kiểm điểm; nghị quyết; quyết định; để b/c`;
 
 type Pair = readonly [string, string];
 
@@ -15,6 +16,9 @@ const byLetters = new Map(
     return [fold(`${first} ${second}`), [first, second] as Pair];
   }),
 );
+
+/** "không chỉ bộ phận này", "chỉ ủy quyền cho": the second syllable begins another word. */
+const goingOn: ReadonlySet<string> = new Set(['phan', 'doi', 'mon', 'may', 'truong', 'quyen', 'thac', 'nhiem']);
 
 const same = (one: string, other: string) => sameTonePlace(one) === sameTonePlace(other);
 
@@ -45,7 +49,8 @@ function mended(first: MergedWord, second: MergedWord): readonly [MergedWord, Me
 export function withCommonWords(words: readonly MergedWord[]): MergedWord[] {
   const better = [...words];
   for (let at = 0; at + 1 < better.length; at++) {
-    const pair = mended(better[at] as MergedWord, better[at + 1] as MergedWord);
+    const next = fold(lettersOf(better[at + 2]?.text ?? ''));
+    const pair = goingOn.has(next) ? undefined : mended(better[at] as MergedWord, better[at + 1] as MergedWord);
     if (pair) better.splice(at, 2, ...pair);
   }
   return better;

@@ -151,6 +151,7 @@ describe('words of two syllables that are spelled as none is', () => {
 
   test.each([
     ...['Chí Bộ', 'CHỈ BỘ', 'chỉ bỏ phiếu một lần', 'tỉnh thân'],
+    ...['không chỉ bộ phận này', 'chỉ ủy quyền cho', 'công đoạn', 'cấp úy', 'vấn đề báo cáo'],
     ...['hợp đồng chỉ có', 'các cơ quan chúng tôi', 'chỉ, bộ', 'tổ dân phố', 'tính thân thiện'],
   ])('"%s" stays: a name, capitals, other words, or nothing amiss', (seen) => {
     expect(read(seen)).toBe(seen);
