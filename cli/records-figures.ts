@@ -1,7 +1,7 @@
 // The records file of `hoso figures --records`, read and computed; what is wrong with it is said in the user's language.
 import { readFileSync } from 'node:fs';
 import type { FiguresReply, ListReply } from '../events/api/figures.ts';
-import { describeFault } from '../functions/api/error-texts.ts';
+import { describeFault } from '../functions/api/describe-fault.ts';
 import { Fault } from '../shared/fault.ts';
 import type { ListName } from '../shared/indicators/lists.ts';
 import { figuresFromRecords, listFromRecords } from './figures-records.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { describeFault } from '../functions/api/error-texts.ts';
+import { describeFault } from '../functions/api/describe-fault.ts';
 import { renderFiles } from '../functions/adapters/report/files.ts';
 import type { ReportFile } from '../functions/adapters/report/files.ts';
 import { fontFiles, readFonts } from '../functions/adapters/report/fonts.ts';

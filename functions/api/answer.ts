@@ -3,7 +3,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ApiError } from '../../events/api/reply.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { FaultKind } from '../../shared/fault.ts';
-import { describeFault } from './error-texts.ts';
+import { describeFault } from './describe-fault.ts';
 import { RefusedLines } from './refused-lines.ts';
 
 const statuses: Record<FaultKind, number> = {

@@ -1,20 +1,15 @@
 // What the API says for each code of a Fault, in both languages. `{name}` is filled from the fault's details, which
 // hold codes, counts and ids, never a person's data. Refused files have their words in shared/refusal.ts.
-import type { ApiError, Message } from '../../events/api/reply.ts';
-import type { Fault } from '../../shared/fault.ts';
-import { refusalCodes } from '../../shared/refusal.ts';
-import type { RefusalCode } from '../../shared/refusal.ts';
-import { printDate } from '../../shared/rules/evidence.ts';
-import { refusalReason } from './refusal-reason.ts';
+import type { Message } from '../../events/api/reply.ts';
 
-interface Text {
+export interface ErrorText {
   readonly message: Message;
   readonly action: Message;
 }
 
 const askAdministrator = { vi: 'Nếu cần, liên hệ quản trị hệ thống.', en: 'If you need it, ask the administrator.' };
 
-const texts: Record<string, Text> = {
+export const errorTexts: Readonly<Record<string, ErrorText>> = {
   'sign-in.needed': {
     message: { vi: 'Chưa đăng nhập.', en: 'Nobody is signed in.' },
     action: { vi: 'Đăng nhập rồi thử lại.', en: 'Sign in and try again.' },
@@ -389,29 +384,7 @@ const texts: Record<string, Text> = {
   },
 };
 
-const unexpected: Text = {
+export const unexpected: ErrorText = {
   message: { vi: 'Hệ thống gặp lỗi ({code}).', en: 'The system has an error ({code}).' },
   action: { vi: 'Thử lại; nếu vẫn vậy, báo quản trị.', en: 'Try again; if it stays so, tell the administrator.' },
 };
-
-/** Days as papers write them. */
-const shown = (detail: string | number | undefined) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(String(detail)) ? printDate(String(detail)) : String(detail ?? '?');
-
-function fill(text: Message, details: Record<string, string | number>): Message {
-  const put = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => shown(details[name]));
-  return { vi: put(text.vi), en: put(text.en) };
-}
-
-const isRefusal = (code: string): code is RefusalCode => (refusalCodes as string[]).includes(code);
-
-export function describeFault(fault: Fault): ApiError {
-  const { code } = fault;
-  const text = texts[code] ?? (isRefusal(code) ? refusalReason(code) : unexpected);
-  const details = { ...fault.details, code };
-  return {
-    code,
-    message: fill(text.message, details),
-    action: fill(text.action, details),
-  };
-}
