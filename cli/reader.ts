@@ -1,48 +1,57 @@
-// Reads files in this process, storing nothing: the same cores that the functions call, with the Textract stand-in
+// Reads files on this machine, storing nothing: the same cores that the functions call, with the Textract stand-in
 // behind a port of its own. Started with the first file, kept warm for the rest.
-import { TextractClient } from '@aws-sdk/client-textract';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { PageReading } from '../shared/document/page.ts';
-import { createFileReader } from '../functions/read-page/read-file.ts';
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { preparePages } from '../functions/prepare/prepare.ts';
+import type { PreparedPage } from '../functions/prepare/prepared-page.ts';
 import { listenTextract } from '../local/textract/listen.ts';
+import type { PageReading } from '../shared/document/page.ts';
+import type { PageWorkerData } from './page-worker.ts';
 
 export interface Reader {
+  /** In order; a file that nobody could use throws `RefusedFile`. */
   pages(bytes: Uint8Array): AsyncIterable<PageReading>;
   close(): Promise<void>;
 }
 
-const require = createRequire(import.meta.url);
+/** While a thread waits for the one reader of its page, it works at the other of the next. */
+const pagesPerThread = 2;
 
-/** From npm, where the functions have them bundled. */
-const tesseract = {
-  core: require.resolve('tesseract.js-core/tesseract-core-relaxedsimd-lstm.js'),
-  trainedData: require.resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
-};
+/** Keeps `width` results of a slow step under way, and hands them on in order. */
+async function* inOrder<In, Out>(source: AsyncIterable<In>, width: number, step: (item: In) => Promise<Out>) {
+  const underWay: Promise<Out>[] = [];
+  for await (const item of source) {
+    const result = step(item);
+    // Awaited below, in order; a failure meanwhile must not count as unhandled.
+    result.catch(() => undefined);
+    underWay.push(result);
+    if (underWay.length >= width) yield await (underWay.shift() as Promise<Out>);
+  }
+  for (const result of underWay) yield await result;
+}
 
-const handwriting = {
-  runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
-  model: fileURLToPath(new URL('../functions/read-page/handwriting.onnx', import.meta.url)),
-};
+function startThreads(data: PageWorkerData, threads: number) {
+  return new Piscina<PreparedPage, PageReading>({
+    filename: new URL('./page-worker.ts', import.meta.url).href,
+    workerData: data,
+    // Node itself strips the types: no loader of the parent is needed or wanted here.
+    execArgv: [],
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: pagesPerThread,
+    // A thread that sleeps on an atomic would not hear the answer to the page it has in hand.
+    atomics: 'disabled',
+  });
+}
 
-export async function startReader(): Promise<Reader> {
+/** @param threads pages are read in so many threads, and no more than twice as many are held in memory. */
+export async function startReader(threads = availableParallelism()): Promise<Reader> {
   const standIn = await listenTextract(0);
-  const textract = new TextractClient({
-    region: 'local',
-    endpoint: standIn.endpoint,
-    // The stand-in's port does not look at signatures; the SDK wants to make one all the same.
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  const reader = await createFileReader({
-    textract,
-    textractName: 'textract-stand-in',
-    assets: { tesseract, handwriting },
-  });
+  const pool = startThreads({ textract: standIn.endpoint }, threads);
   return {
-    pages: (bytes) => reader.read(bytes),
+    pages: (bytes) => inOrder(preparePages(bytes), threads * pagesPerThread, (page) => pool.run(page)),
     async close() {
-      reader.close();
-      textract.destroy();
+      await pool.destroy();
       await standIn.close();
     },
   };

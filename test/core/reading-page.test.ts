@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { TextractClient } from '@aws-sdk/client-textract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startReader } from '../../cli/reader.ts';
 import type { Handwriting } from '../../functions/adapters/handwriting.ts';
 import { createHandwriting } from '../../functions/adapters/handwriting.ts';
 import { createTesseract } from '../../functions/adapters/tesseract.ts';
 import type { Tesseract } from '../../functions/adapters/tesseract.ts';
 import { preparePages } from '../../functions/prepare/prepare.ts';
-import { createFileReader } from '../../functions/read-page/read-file.ts';
 import { readPage } from '../../functions/read-page/read.ts';
 import type { PageInput } from '../../functions/read-page/read.ts';
 import { listenTextract } from '../../local/textract/listen.ts';
@@ -188,10 +188,10 @@ test('a file is read page by page, in order, through the same steps', async () =
     .withMetadata({ density: 150 })
     .tiff()
     .toBuffer();
-  const reader = await createFileReader({ textract, textractName, assets, concurrency: 2 });
+  const reader = await startReader(2);
   const pages: PageReading[] = [];
-  for await (const page of reader.read(tiff)) pages.push(page);
-  reader.close();
+  for await (const page of reader.pages(tiff)) pages.push(page);
+  await reader.close();
 
   expect(pages.map(({ page }) => page)).toEqual([1, 2]);
   expect(pages.map((page) => foldJoined(textOf(page)[0] ?? ''))).toEqual([
