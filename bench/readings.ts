@@ -3,12 +3,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { inOrder } from '../cli/in-order.ts';
 import { startReader } from '../cli/reader.ts';
 import type { Reader } from '../cli/reader.ts';
 import { PageReading } from '../shared/document/page.ts';
 import { RefusedFile } from '../shared/refusal.ts';
 import { loadTruths } from './labelled.ts';
-import type { TrueDocument } from './labelled.ts';
+import type { TrueDocument, Truth } from './labelled.ts';
 
 const Kept = z.object({ pages: z.array(PageReading).default([]), refusal: z.string().optional() });
 type Kept = z.infer<typeof Kept>;
@@ -54,24 +55,42 @@ function wanted(name: string, { leaveOut = [], only = [] }: LabelledSource): boo
   return only.length === 0 || only.some((start) => name.startsWith(start));
 }
 
+interface Wanted {
+  readonly truth: Truth;
+  readonly file: string;
+  readonly documents: readonly TrueDocument[];
+  /** Where its reading is kept. */
+  readonly path?: string;
+}
+
+function* filesOf(source: LabelledSource): Generator<Wanted> {
+  for (const truth of loadTruths(source.truths).filter(({ dossier }) => wanted(dossier, source))) {
+    for (const { file, documents } of truth.files) {
+      const path = source.pages && join(source.pages, truth.dossier, `${file}.json`);
+      if (source.keptOnly && (path === undefined || !existsSync(path))) continue;
+      yield { truth, file, documents, path };
+    }
+  }
+}
+
+/** Most are of one page: a few at once keep all cores busy. */
+const filesUnderWay = 4;
+
 /** Every labelled file, in order; the readers are started with the first file that has to be read. */
 export async function* labelledFiles(source: LabelledSource): AsyncGenerator<LabelledFile> {
-  let reader: Reader | undefined;
+  let reader: Promise<Reader> | undefined;
+  const readings = inOrder(filesOf(source), filesUnderWay, async ({ truth, file, documents, path }) => {
+    const known = path !== undefined && existsSync(path);
+    reader ??= known ? undefined : startReader();
+    const kept = known
+      ? Kept.parse(JSON.parse(readFileSync(path, 'utf8')))
+      : await readFile((await reader) as Reader, join(source.truths, truth.dossier, file));
+    if (path !== undefined && !known) keep(path, kept);
+    return { dossier: truth.dossier, level: truth.level, file, pages: kept.pages, truths: documents };
+  });
   try {
-    for (const truth of loadTruths(source.truths).filter(({ dossier }) => wanted(dossier, source))) {
-      for (const { file, documents } of truth.files) {
-        const path = source.pages && join(source.pages, truth.dossier, `${file}.json`);
-        const known = path !== undefined && existsSync(path);
-        if (!known && source.keptOnly) continue;
-        reader ??= known ? undefined : await startReader();
-        const kept = known
-          ? Kept.parse(JSON.parse(readFileSync(path, 'utf8')))
-          : await readFile(reader as Reader, join(source.truths, truth.dossier, file));
-        if (path !== undefined && !known) keep(path, kept);
-        yield { dossier: truth.dossier, level: truth.level, file, pages: kept.pages, truths: documents };
-      }
-    }
+    yield* readings;
   } finally {
-    await reader?.close();
+    await (await reader)?.close();
   }
 }

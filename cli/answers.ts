@@ -1,9 +1,10 @@
-// One file after the other, each with an answer of its own: a file that nobody can use is answered with the reason, and
-// no file keeps the next one from being read.
+// File after file, each with an answer of its own: a file that nobody can use is answered with the reason, and no file
+// keeps the next one from being read.
 import { readFile } from 'node:fs/promises';
 import { RefusedFile } from '../shared/refusal.ts';
 import { exitCodes } from './failure.ts';
 import type { NamedFile } from './files.ts';
+import { inOrder } from './in-order.ts';
 import { toRefusedOutput } from './read.ts';
 import type { Language, Terminal } from './terminal.ts';
 
@@ -25,21 +26,31 @@ function failedLine(file: NamedFile, error: unknown, language: Language) {
   return { file: file.given, error: { code: 'reading.failed', message, action }, documents: [] };
 }
 
-export interface Answering {
+export interface Answering<Read> {
   readonly terminal: Terminal;
-  readonly answer: (bytes: Uint8Array, file: NamedFile) => Promise<void>;
+  /** What takes long; the next file is read while this one is answered. */
+  readonly read: (bytes: Uint8Array) => Promise<Read>;
+  readonly answer: (read: Read, file: NamedFile) => Promise<void>;
   readonly refused: (line: RefusedOutput) => Promise<void>;
 }
 
-/** Answers with the exit code: 0 when every file got an answer, whatever it was. */
-export async function answerEach(
+/** So that one-page files keep all cores busy. */
+const filesUnderWay = 2;
+
+/** Answers in the order of the files, with the exit code: 0 when every file got an answer, whatever it was. */
+export async function answerEach<Read>(
   files: readonly NamedFile[],
-  { terminal, answer, refused }: Answering,
+  { terminal, read, answer, refused }: Answering<Read>,
 ): Promise<number> {
   let exit: number = exitCodes.done;
-  for (const file of files) {
+  const started = inOrder(files, filesUnderWay, async (file) => {
+    const reading = readFile(file.path).then(read);
+    await reading.catch(() => undefined);
+    return { file, reading };
+  });
+  for await (const { file, reading } of started) {
     try {
-      await answer(await readFile(file.path), file);
+      await answer(await reading, file);
     } catch (error) {
       if (error instanceof RefusedFile) {
         await refused(toRefusedOutput(file.given, error.code, terminal.language));

@@ -6,6 +6,7 @@ import { preparePages } from '../functions/prepare/prepare.ts';
 import type { PreparedPage } from '../functions/prepare/prepared-page.ts';
 import { listenTextract } from '../local/textract/listen.ts';
 import type { PageReading } from '../shared/document/page.ts';
+import { inOrder } from './in-order.ts';
 import type { PageWorkerData } from './page-worker.ts';
 
 export interface Reader {
@@ -16,19 +17,6 @@ export interface Reader {
 
 /** While a thread waits for the one reader of its page, it works at the other of the next. */
 const pagesPerThread = 2;
-
-/** Keeps `width` results of a slow step under way, and hands them on in order. */
-async function* inOrder<In, Out>(source: AsyncIterable<In>, width: number, step: (item: In) => Promise<Out>) {
-  const underWay: Promise<Out>[] = [];
-  for await (const item of source) {
-    const result = step(item);
-    // Awaited below, in order; a failure meanwhile must not count as unhandled.
-    result.catch(() => undefined);
-    underWay.push(result);
-    if (underWay.length >= width) yield await (underWay.shift() as Promise<Out>);
-  }
-  for (const result of underWay) yield await result;
-}
 
 function startThreads(data: PageWorkerData, threads: number) {
   return new Piscina<PreparedPage, PageReading>({

@@ -98,10 +98,9 @@ async function check(context: Context, given: string, options: { asOf?: string }
       const refused: RefusedOutput[] = [];
       const one = await answerEach(files, {
         terminal,
-        async answer(bytes, file) {
-          const documents = understand(await pagesOf(reader.pages(bytes)));
-          papers.push(...documents.map((document) => ({ file: file.given, document })));
-        },
+        read: async (bytes) => understand(await pagesOf(reader.pages(bytes))),
+        answer: (documents, file) =>
+          Promise.resolve(void papers.push(...documents.map((document) => ({ file: file.given, document })))),
         refused: (line) => Promise.resolve(void refused.push(line)),
       });
       if (one !== exitCodes.done) exit = one;

@@ -95,8 +95,8 @@ async function readFiles(context: Context, given: string[], options: { dossier?:
   try {
     const exit = await answerEach(files, {
       terminal,
-      async answer(bytes, file) {
-        const documents = understand(await collect(reader.pages(bytes)));
+      read: async (bytes) => understand(await collect(reader.pages(bytes))),
+      async answer(documents, file) {
         const first = read.push(...documents) - documents.length;
         await later(() => {
           const companions = options.dossier ? all : corroborateAll(documents);

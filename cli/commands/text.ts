@@ -1,6 +1,7 @@
 // hoso text FILE...: the merged text of both readers, page by page, storing nothing.
 import type { PageReading, Word } from '../../shared/document/page.ts';
 import { answerEach } from '../answers.ts';
+import type { RefusedOutput } from '../answers.ts';
 import { findFiles } from '../files.ts';
 import type { NamedFile } from '../files.ts';
 import type { CommandLine, Context } from '../program.ts';
@@ -34,17 +35,19 @@ async function text(context: Context, given: string[]): Promise<number> {
   // Loaded only where files are read: engines take their time to start.
   const { startReader } = await import('../reader.ts');
   const reader = await startReader();
-  const answer = async (bytes: Uint8Array, file: NamedFile) => {
-    for await (const page of reader.pages(bytes)) {
+  // Page after page as it is read: a long file is not waited for.
+  const read = (bytes: Uint8Array) => Promise.resolve(reader.pages(bytes));
+  const answer = async (pages: AsyncIterable<PageReading>, file: NamedFile) => {
+    for await (const page of pages) {
       if (terminal.json) await terminal.printJson(toTextLine(file.given, page));
       else await terminal.print(`── ${file.given} · ${page.page} ──\n${textOf(page)}`);
     }
   };
-  const refused: Parameters<typeof answerEach>[1]['refused'] = (line) =>
+  const refused = (line: RefusedOutput) =>
     terminal.json
       ? terminal.printJson(line)
       : terminal.print(`✗ ${line.file}: ${line.reason.message} ${line.reason.action}`);
-  return answerEach(files, { terminal, answer, refused }).finally(() => reader.close());
+  return answerEach(files, { terminal, read, answer, refused }).finally(() => reader.close());
 }
 
 export function addText({ program, say, run }: CommandLine): void {
