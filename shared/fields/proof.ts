@@ -65,11 +65,24 @@ function provedShare(fields: Fields, { percent, part, whole, most, ofAll = false
   return isTelling && printsShare(printed, count, all) ? [percent, part, whole] : [];
 }
 
+/** Of those who may vote, by who came. */
+const voters = ['presentOfficial', 'committeePresent'] as const;
+
+/** Where all who came were in favour nobody is left to be against: none, which no share can prove. */
+function provedNone(fields: Fields, proved: ReadonlySet<string>): readonly string[] {
+  const all = fields.votesFor?.value;
+  const cameAll = voters.some((name) => proved.has(name) && fields[name]?.value === all);
+  const read = ['votesAgainst', 'votesAgainstPercent'].filter((name) => typeof fields[name]?.value === 'number');
+  const saysNone = read.every((name) => fields[name]?.value === 0);
+  return proved.has('votesFor') && cameAll && saysNone ? read : [];
+}
+
 /** Names of the fields that are proved so. */
 export function provedNumbers(fields: Fields): ReadonlySet<string> {
-  return new Set([
+  const proved = new Set([
     ...provedMeeting(fields),
     ...provedCommittee(fields),
     ...shares.flatMap((share) => provedShare(fields, share)),
   ]);
+  return new Set([...proved, ...provedNone(fields, proved)]);
 }

@@ -132,6 +132,13 @@ function useDays(fields: LocatedFields): LocatedFields {
   return isElsewhere && isNear ? { ...fields, meetingDate: withWhy(met, 'near-day') } : fields;
 }
 
+/** A number that no sum speaks of can be proved as well: nobody against where all were in favour. */
+function saidBySums(states: readonly State[], isProved: boolean): readonly Why[] {
+  if (isProved && !states.includes('broken')) return ['arithmetic', 'proved'];
+  if (states.includes('broken')) return ['sum-differs'];
+  return states.includes('holds') ? ['arithmetic'] : [];
+}
+
 /**
  * `arithmetic` on every number that a sum or a share holds of, `proved` where they leave no other number its place,
  * `sum-differs` where one of them does not hold. `near-day` on a meeting's day that fits the paper's.
@@ -141,10 +148,7 @@ export function useRedundancy(fields: LocatedFields): LocatedFields {
   const proofs = provedNumbers(better);
   const summed = Object.entries(better).map(([name, field]) => {
     const states = of(name).map((relation) => stateOf(relation, better));
-    const holds = states.includes('holds') && !states.includes('broken');
-    const proof: readonly Why[] = proofs.has(name) ? ['arithmetic', 'proved'] : ['arithmetic'];
-    const whys: readonly Why[] = holds ? proof : states.includes('broken') ? ['sum-differs'] : [];
-    return [name, whys.reduce(withWhy, field)] as const;
+    return [name, saidBySums(states, proofs.has(name)).reduce(withWhy, field)] as const;
   });
   return Object.fromEntries(summed);
 }

@@ -41,6 +41,21 @@ describe('the counts of a meeting', () => {
   });
 });
 
+describe('none against', () => {
+  const against = (votesFor: number, votesForPercent: number, votesAgainst = 0) => {
+    const votes = { votesFor, votesForPercent, votesAgainst, votesAgainstPercent: 0 };
+    return [...provedNumbers(fieldsOf({ ...meeting, ...votes }))].filter((name) => name.startsWith('votesAgainst'));
+  };
+
+  it('is proved where all 18 who came were in favour, as count and as share', () => {
+    expect(against(18, 85.71)).toEqual(['votesAgainst', 'votesAgainstPercent']);
+  });
+
+  it('is not where somebody is left who may have been, nor where either says a number', () => {
+    expect([against(17, 80.95), against(18, 84.71), against(18, 85.71, 3)]).toEqual([[], [], []]);
+  });
+});
+
 describe('a share', () => {
   const votes = (votesFor: number, votesForPercent: number, membersOfficial: number) =>
     provedNumbers(fieldsOf({ votesFor, votesForPercent, membersOfficial })).has('votesFor');
