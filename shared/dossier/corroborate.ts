@@ -14,6 +14,7 @@ import { echoed } from './echo.ts';
 import type { Stated } from './echo.ts';
 import { lettersSeen } from './letters-seen.ts';
 import { closeNames, foldName, sameSpelling } from './person-name.ts';
+import { sameSigner } from './same-signer.ts';
 
 type Documents = readonly UnderstoodDocument[];
 
@@ -113,6 +114,14 @@ function mayBeSamePerson(document: UnderstoodDocument, other: UnderstoodDocument
   return foldName(own.value) === foldName(name.value) || (!isSure(own) && closeNames(own.value, name.value));
 }
 
+/** A name under the paper that is not sure by itself, with what the body's other papers say. */
+function signed(field: Field, document: UnderstoodDocument, companions: Documents): Field {
+  const signer = isSure(field) ? undefined : sameSigner(field, document, companions, isSure);
+  if (!signer) return field;
+  const isSame = sameValue(field.value, signer.value);
+  return believed(isSame ? field : { ...withWhy(field, 'repaired'), value: signer.value }, signer);
+}
+
 function statedOn({ documentType, fields }: UnderstoodDocument): Stated[] {
   const specs = documentTypeOf(documentType)?.fields ?? {};
   return Object.entries(fields).map(([name, field]) => ({ kind: specs[name]?.kind ?? 'text', field }));
@@ -126,7 +135,8 @@ export function corroborate(document: UnderstoodDocument, companions: Documents)
   const elsewhere = own.flatMap(statedOn);
   const fields = Object.entries(document.fields).map(([name, field]) => {
     const kind = type.fields[name]?.kind ?? 'text';
-    const cited = weighed(field, name, kind, statements(document, name, own));
+    const weighted = weighed(field, name, kind, statements(document, name, own));
+    const cited = name === 'signer' ? signed(weighted, document, own) : weighted;
     return [name, echoed({ kind, field: cited }, elsewhere)] as const;
   });
   return { ...document, fields: Object.fromEntries(fields) };

@@ -163,6 +163,40 @@ describe('what one reader misread by letters', () => {
   });
 });
 
+describe('the name under a paper that a seal covers', () => {
+  const body = sure('ĐẢNG ỦY KHỐI GIẢ LẬP');
+  const signedBy = (signer: Field, issuer = body) => paper('awareness-certificate', { personName: who, issuer, signer });
+  const signerOf = (document: UnderstoodDocument, ...companions: UnderstoodDocument[]) =>
+    corroborate(document, [document, ...companions]).fields.signer;
+  const covered = (value: string): Field => ({
+    ...unsure(value, { a: 'Hiru Tuan', b: value }),
+    why: ['readers-differ', 'label-missing', 'mark-doubt'],
+  });
+
+  it('is that under another paper of the same body, where its end or its letters were seen', () => {
+    const other = decision({ issuer: sure('ĐẢNG BỘ KHỐI GIẢ LẬP'), signer: sure('Ma Hữu Tuấn') });
+
+    for (const read of ['Hữu Tuấn', 'Ma Hưu Tuẩn', 'Ma Hữu Tuấn']) {
+      const field = signerOf(signedBy(covered(read)), other);
+      expect(field?.value).toBe('Ma Hữu Tuấn');
+      expect(isSure(field, 0.99)).toBe(true);
+    }
+  });
+
+  it('stays in doubt under papers of other bodies, where two names fit, and where but the given name is left', () => {
+    const other = (name: string, issuer: Field) => decision({ issuer, signer: sure(name) });
+    const elsewhere = sure('CHI BỘ PHÒNG BỊA ĐẶT');
+
+    expect(signerOf(signedBy(covered('Hữu Tuấn')), other('Ma Hữu Tuấn', elsewhere))?.value).toBe('Hữu Tuấn');
+    expect(
+      signerOf(signedBy(covered('Hữu Tuấn')), other('Ma Hữu Tuấn', body), other('Lò Hữu Tuấn', body))?.value,
+    ).toBe('Hữu Tuấn');
+    expect(signerOf(signedBy(unsure('Tuấn', { a: 'Tuan', b: 'Tuấn' })), other('Ma Hữu Tuấn', body))?.value).toBe(
+      'Tuấn',
+    );
+  });
+});
+
 describe('a text read faintly', () => {
   const faint = (value: string, ...why: Field['why']): Field => ({
     ...{ ...sure(value), probability: 0.96 },
