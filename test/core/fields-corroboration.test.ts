@@ -165,7 +165,8 @@ describe('what one reader misread by letters', () => {
 
 describe('the name under a paper that a seal covers', () => {
   const body = sure('ĐẢNG ỦY KHỐI GIẢ LẬP');
-  const signedBy = (signer: Field, issuer = body) => paper('awareness-certificate', { personName: who, issuer, signer });
+  const signedBy = (signer: Field, issuer = body) =>
+    paper('awareness-certificate', { personName: who, issuer, signer });
   const signerOf = (document: UnderstoodDocument, ...companions: UnderstoodDocument[]) =>
     corroborate(document, [document, ...companions]).fields.signer;
   const covered = (value: string): Field => ({
@@ -188,9 +189,9 @@ describe('the name under a paper that a seal covers', () => {
     const elsewhere = sure('CHI BỘ PHÒNG BỊA ĐẶT');
 
     expect(signerOf(signedBy(covered('Hữu Tuấn')), other('Ma Hữu Tuấn', elsewhere))?.value).toBe('Hữu Tuấn');
-    expect(
-      signerOf(signedBy(covered('Hữu Tuấn')), other('Ma Hữu Tuấn', body), other('Lò Hữu Tuấn', body))?.value,
-    ).toBe('Hữu Tuấn');
+    expect(signerOf(signedBy(covered('Hữu Tuấn')), other('Ma Hữu Tuấn', body), other('Lò Hữu Tuấn', body))?.value).toBe(
+      'Hữu Tuấn',
+    );
     expect(signerOf(signedBy(unsure('Tuấn', { a: 'Tuan', b: 'Tuấn' })), other('Ma Hữu Tuấn', body))?.value).toBe(
       'Tuấn',
     );
