@@ -4,6 +4,8 @@
 //   [--drawn STYLE=PERSONS,...]: wordings of the generator's houses too, from pages set and not scanned. What stands around
 //   their values becomes familiar; how well letters are read is learnt from scans alone.
 //   [--add]: to the counts and surroundings of the table that is there, which was learnt from other scans.
+//   [--surroundings]: of these scans only what stands around right values, added to the table that is there; its counts,
+//   of which some of these scans may be part, stay.
 // npm run calibrate -- --drawn STYLE=PERSONS,...: that alone, added to the table that is there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -23,7 +25,7 @@ import { labelledFiles } from './readings.ts';
 import type { LabelledFile } from './readings.ts';
 
 const usage =
-  'calibrate [TRUTH_DIR[=READINGS_DIR[=HOUSE]]...] [--drawn STYLE=PERSONS,...] [--kept-only] [--add] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
+  'calibrate [TRUTH_DIR[=READINGS_DIR[=HOUSE]]...] [--drawn STYLE=PERSONS,...] [--kept-only] [--add] [--surroundings] [--leave-out NAME,NAME] [--out FILE] [--data TEXT]';
 
 interface Labelled extends FieldOf {
   readonly field: LocatedField;
@@ -108,6 +110,7 @@ const { values: options, positionals } = parseArgs({
     pages: { type: 'string' },
     'kept-only': { type: 'boolean', default: false },
     add: { type: 'boolean', default: false },
+    surroundings: { type: 'boolean', default: false },
     'leave-out': { type: 'string', default: '' },
     out: { type: 'string', default: 'shared/calibration/pp-ocr-en.tesseract-vie.json' },
     data: { type: 'string' },
@@ -117,7 +120,7 @@ const { values: options, positionals } = parseArgs({
 const drawn = options.drawn === undefined ? [] : drawnSeen(options.drawn);
 if (positionals.length === 0) {
   if (drawn.length === 0) stop(usage);
-  addSurroundings();
+  addSurroundings(drawn);
   process.exit(0);
 }
 
@@ -140,11 +143,11 @@ function joined(one: CalibrationTable, other: CalibrationTable): CalibrationTabl
 }
 
 /** The counts stay: they tell how often letters are read right, wherever they stand. */
-function addSurroundings(): void {
+function addSurroundings(seen: readonly Seen[]): void {
   const table = tableThere();
-  const familiar = joinedFamiliar(table.familiar, familiarOf(drawn));
+  const familiar = joinedFamiliar(table.familiar, familiarOf(seen));
   writeFileSync(options.out, `${JSON.stringify({ ...table, data: options.data ?? table.data, familiar }, null, 2)}\n`);
-  console.log(`surroundings of ${drawn.length} values on drawn pages -> ${options.out}`);
+  console.log(`surroundings of ${seen.length} values -> ${options.out}`);
 }
 
 let readers: PageReading['readers'] | undefined;
@@ -164,6 +167,10 @@ for (const folder of positionals) {
   }
 }
 if (!readers) stop('no readings of labelled files found');
+if (options.surroundings) {
+  addSurroundings([...seenIn(labelled), ...drawn]);
+  process.exit(0);
+}
 const familiar = familiarOf([...seenIn(labelled), ...drawn]);
 const table: CalibrationTable = {
   readers,
