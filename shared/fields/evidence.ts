@@ -4,6 +4,8 @@ import type { FieldKind } from '../document-types/document-type.ts';
 import { explains } from '../reading/slips.ts';
 import { editDistance } from '../reading/edit-distance.ts';
 import { squeeze } from './fold.ts';
+import { isPossible } from './dissent.ts';
+import type { ReadKind } from './kinds.ts';
 import { isInPhrase } from './lexicon/phrases.ts';
 import type { WordPart } from './stream.ts';
 
@@ -82,8 +84,8 @@ export function penAgrees(parts: readonly WordPart[]): boolean {
 }
 
 /** Two readers of print may take the same wrong digit for a written one. */
-export function penDiffers(parts: readonly WordPart[]): boolean {
-  return parts.some((part) => penSays(part) === 'otherwise');
+export function penDiffers(parts: readonly WordPart[], readValue: ReadKind): boolean {
+  return parts.some((part, at) => penSays(part) === 'otherwise' && isPossible(parts, at, readValue));
 }
 
 export function handwrittenIn(parts: readonly WordPart[]): number {

@@ -159,7 +159,7 @@ export function readParts(
     level: first.placed.page.quality.level,
     handwritten: handwrittenIn(own),
     unreadInk: hasUnreadInk(own),
-    digitsDiffer: exactKinds.has(kind) && penDiffers(own),
+    digitsDiffer: exactKinds.has(kind) && penDiffers(own, readValue),
   };
   return {
     value: read.value,

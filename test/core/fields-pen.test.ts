@@ -83,4 +83,15 @@ describe('a day by a pen', () => {
     expect(field.why).toContain('digits-differ');
     expect(fieldClasses(field)?.names[0]).toContain('+otherwise');
   });
+
+  it('does not where what the third sees, or digits that look like it, can stand there in no day', () => {
+    const day = { a: '21', b: '21', pen: { text: '21', confidence: 0.9 } };
+    const year = { a: '2022', b: '2022', pen: { text: '7022', confidence: 0.99 } };
+    const late = { a: '28', b: '28', pen: { text: '38', confidence: 0.99 } };
+    const soon = { a: '21', b: '21', pen: { text: '71', confidence: 0.99 } };
+
+    expect(dayRead([day, ...month.slice(0, -1), year]).why).not.toContain('digits-differ');
+    expect(dayRead([late, ...month]).why).not.toContain('digits-differ');
+    expect(dayRead([soon, ...month]).why).toContain('digits-differ');
+  });
 });
