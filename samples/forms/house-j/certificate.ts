@@ -73,10 +73,10 @@ export function certificate(order: Order, course: Course): Paper {
   const { writer, dossier, random } = order;
   const { unit } = dossier;
   const [before, newest] = [course === 'course', random.chance(0.35)];
-  const grow = random.pick([-1.5, -2] as const);
+  const grow = random.pick([-2, -2.5] as const);
   const colour = random.pick(['#b01a22', '#b01a22', '#20201f'] as const);
   const name = before ? 'BỒI DƯỠNG NHẬN THỨC VỀ ĐẢNG' : 'BỒI DƯỠNG ĐẢNG VIÊN MỚI';
-  const [gap, inset] = [random.between(0, 1.4), random.pick([0, 0, 6] as const)];
+  const [gap, inset] = [random.between(0, 0.8), random.pick([0, 0, 6] as const)];
   const lines = linesOf(order, before, newest).map((line): Block => {
     return { ...writer.line(line, 'left', { grow }, gap), indent: inset };
   });

@@ -62,7 +62,7 @@ function inLines({ writer, random }: Order, purpose: Purpose): string {
   return [head, ...[...data, ...more].map((line) => `${mark}${line}`)].join('|');
 }
 
-function articles(order: Order, purpose: Purpose): string[] {
+function articles(order: Order, purpose: Purpose, three: boolean): string[] {
   const { writer, random } = order;
   const style = random.pick(['*Điều N:*', '*Điều N:*', '*Điều N.*', 'Điều N.', '*Điều N*.'] as const);
   const bodies = isAdmission(purpose) ? '{executingOrganizations}' : '{bodies}';
@@ -77,7 +77,7 @@ function articles(order: Order, purpose: Purpose): string[] {
     'chịu trách nhiệm thực hiện Quyết định này',
   );
   const last = `${bodies} và đồng chí có tên ${at} Điều 1 ${carry}${random.chance(0.3) ? './.' : '.'}`;
-  const all = random.chance(0.18) ? [first, duties, last] : [first, last];
+  const all = three ? [first, duties, last] : [first, last];
   return all.map((text, index) => `${style.replace('N', String(index + 1))} ${text}`);
 }
 
@@ -97,12 +97,13 @@ function decides({ writer, random, dossier }: Order): Block[] {
 export function decision(order: Order, purpose: Purpose): Paper {
   giveDecision(order, purpose);
   retype(order);
-  const { writer, dossier } = order;
+  const { writer, dossier, random } = order;
   const { unit } = dossier;
+  const three = random.chance(0.18);
   const body = (): Block[] => [
     ...paragraphs(order, grounds(order, purpose, dossier[purpose].decision.date, [basis(order, purpose)])),
     ...decides(order),
-    ...formLines(order, articles(order, purpose)),
+    ...formLines(order, articles(order, purpose, three)),
   ];
   return sheet(order, {
     documentType: isAdmission(purpose) ? 'admission-decision' : 'official-decision',
@@ -111,7 +112,7 @@ export function decision(order: Order, purpose: Purpose): Paper {
     signing: {
       ...{ body: 'BAN THƯỜNG VỤ', role: unit.topRole, name: unit.topSigner, seal: sealOf(unit.top.committee) },
       receivers: [
-        writer.one('Như Điều 2', 'Như trên', 'Các tổ chức, cá nhân có liên quan'),
+        writer.one(`Như Điều ${three ? 3 : 2}`, 'Như trên', 'Các tổ chức, cá nhân có liên quan'),
         writer.one('Lưu VP, BTC', 'Lưu VT, hồ sơ', 'Lưu Ban Tổ chức'),
       ],
     },

@@ -15,7 +15,7 @@ export function personOf({ writer }: Order, purpose: Purpose): string {
         'quần chúng {personName}',
         'quần chúng {personName}',
         'quần chúng *{personName}*',
-        'người vào Đảng {personName}',
+        'đồng chí {personName}',
       )
     : writer.one(
         'đảng viên dự bị {personName}',
