@@ -10,11 +10,14 @@ import { houseF } from './forms/house-f/book.ts';
 import { houseG } from './forms/house-g/book.ts';
 import { houseH } from './forms/house-h/book.ts';
 import { houseI } from './forms/house-i/book.ts';
+import { houseJ } from './forms/house-j/book.ts';
+import { gapsOfHouseJ, habitsOfHouseJ } from './forms/house-j/habits.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
 import * as houseLooks from './page/look.ts';
 import type { Look } from './page/look.ts';
+import { lookOfHouseJ } from './page/look-of-house-j.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
 import { drawStrays, smear } from './page/stray.ts';
@@ -25,7 +28,18 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
-const books = { A: houseA, B: houseB, C: houseC, D: houseD, E: houseE, F: houseF, G: houseG, H: houseH, I: houseI };
+const books = {
+  A: houseA,
+  B: houseB,
+  C: houseC,
+  D: houseD,
+  E: houseE,
+  F: houseF,
+  G: houseG,
+  H: houseH,
+  I: houseI,
+  J: houseJ,
+};
 const looks = {
   A: houseLooks.lookOfHouseA,
   B: houseLooks.lookOfHouseB,
@@ -36,6 +50,7 @@ const looks = {
   G: houseLooks.lookOfHouseG,
   H: houseLooks.lookOfHouseH,
   I: houseLooks.lookOfHouseI,
+  J: lookOfHouseJ,
 };
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
@@ -163,6 +178,7 @@ const habitsOf = {
   G: habitsOfHouseG,
   H: habitsOfHouseH,
   I: habitsOfHouseI,
+  J: habitsOfHouseJ,
 };
 
 /** Where the fourth house leaves gaps for the pen besides. */
@@ -218,6 +234,7 @@ const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> =
   G: gapsOfHouseG,
   H: gapsOfHouseH,
   I: gapsOfHouseI,
+  J: gapsOfHouseJ,
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */

@@ -97,6 +97,18 @@ const ofHouseI: Files = {
   'Sample Ballpoint': 'grandstander/300Light/Grandstander_300Light.ttf',
 };
 
+const ofHouseJ: Files = {
+  'Sample Essay': 'spectral/400Regular/Spectral_400Regular.ttf',
+  'Sample Essay Bold': 'spectral/700Bold/Spectral_700Bold.ttf',
+  'Sample Essay Italic': 'spectral/400Regular_Italic/Spectral_400Regular_Italic.ttf',
+  'Sample Essay Bold Italic': 'spectral/700Bold_Italic/Spectral_700Bold_Italic.ttf',
+  'Sample Browser': 'fira-sans/400Regular/FiraSans_400Regular.ttf',
+  'Sample Browser Bold': 'fira-sans/700Bold/FiraSans_700Bold.ttf',
+  'Sample Browser Italic': 'fira-sans/400Regular_Italic/FiraSans_400Regular_Italic.ttf',
+  'Sample Browser Bold Italic': 'fira-sans/700Bold_Italic/FiraSans_700Bold_Italic.ttf',
+  'Sample Felt': 'gluten/300Light/Gluten_300Light.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -112,6 +124,7 @@ export const registerHouseF = () => register(ofHouseF);
 export const registerHouseG = () => register(ofHouseG);
 export const registerHouseH = () => register(ofHouseH);
 export const registerHouseI = () => register(ofHouseI);
+export const registerHouseJ = () => register(ofHouseJ);
 
 export type Family =
   | 'Sample Serif'
@@ -129,7 +142,9 @@ export type Family =
   | 'Sample Reader'
   | 'Sample Open'
   | 'Sample Journal'
-  | 'Sample Civil';
+  | 'Sample Civil'
+  | 'Sample Essay'
+  | 'Sample Browser';
 export type Hand =
   | 'Sample Hand'
   | 'Sample Pen'
@@ -138,10 +153,12 @@ export type Hand =
   | 'Sample Script'
   | 'Sample Round'
   | 'Sample Swift'
-  | 'Sample Ballpoint';
+  | 'Sample Ballpoint'
+  | 'Sample Felt';
 
 /** Between letters: next to nothing keeps a face from joining Th and fi, which no office's program does. */
-export const letterSpacing = (font: string): string => (/^Sample (Reader|Journal|Civil)/.test(font) ? '0.01px' : '0px');
+export const letterSpacing = (font: string): string =>
+  /^Sample (Reader|Journal|Civil|Essay|Browser)/.test(font) ? '0.01px' : '0px';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

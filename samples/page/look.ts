@@ -45,7 +45,8 @@ export interface Look {
 const penColours = ['#1b2f8f', '#22308a', '#101c6b', '#16161a', '#2b2b30', '#3a3f9c'];
 const sealColours = ['#c8202c', '#d63a3f', '#b3192b', '#e04a4a'];
 
-function hand(random: Random): Look['hand'] {
+/** A pen, before a house gives it a font of its own. */
+export function hand(random: Random): Look['hand'] {
   return {
     font: 'Sample Hand',
     colour: random.pick(penColours),

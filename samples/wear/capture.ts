@@ -4,18 +4,20 @@ import { onDesk } from './desk-capture.ts';
 import { onCopier } from './copier-capture.ts';
 import { inFeeder } from './feeder-capture.ts';
 import { inOffice } from './office-capture.ts';
+import { onNetwork } from './network-capture.ts';
 import { byPortable } from './portable-capture.ts';
 import { inTray } from './tray-capture.ts';
 import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
 import type { Feeder } from './feeder.ts';
 import type { Office } from './office.ts';
+import type { Network } from './network.ts';
 import type { Portable } from './portable.ts';
 import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -58,6 +60,8 @@ export interface Capture {
   readonly office?: Office;
   /** What a small scanner fed by hand, or a telephone's scanning program, does to sheet and picture. */
   readonly portable?: Portable;
+  /** What an office's shared copier does to sheet and picture when it scans to the network. */
+  readonly network?: Network;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -201,5 +205,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'G') return inFeeder(capture, level, random.fork('feeder'));
   if (style === 'H') return inOffice(capture, level, random.fork('office'));
   if (style === 'I') return byPortable(capture, level, random.fork('portable'));
+  if (style === 'J') return onNetwork(capture, level, random.fork('network'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

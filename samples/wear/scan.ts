@@ -9,6 +9,7 @@ import { tickSheet, underLid } from './copier.ts';
 import { dotted, rimmed, throughTray, underLamp } from './tray.ts';
 import { inCompactFile, throughFeeder } from './feeder.ts';
 import { onFlatbed, throughOffice } from './office.ts';
+import { cleared, handled, stairOf, straightened } from './network.ts';
 import { drawnPast, evenedOut, rolled, wayOf } from './portable.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
@@ -87,6 +88,7 @@ export async function scanPage(
   if (capture.feeder) throughFeeder(aged, capture.feeder, capture.dpi, random.fork('feeder'));
   if (capture.office) throughOffice(aged, capture.office, capture.dpi, random.fork('office'));
   if (capture.portable) rolled(aged, capture.portable, capture.dpi, random.fork('rollers'));
+  if (capture.network) handled(aged, capture.network, capture.dpi, random.fork('hands'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -95,6 +97,8 @@ export async function scanPage(
   raster = await blur(warp(raster, geometry, capture.ground), capture.blur * (capture.dpi / 200));
   const way = capture.portable && wayOf(capture.portable, height, capture.dpi, random.fork('way'));
   if (way) raster = drawnPast(raster, way, capture.ground);
+  const stair = capture.network && stairOf(capture.network, width, random.fork('stair'));
+  if (stair) raster = straightened(raster, stair, capture.ground);
   raster = shadeAndGrain(raster, lightOf(capture, random), capture.tint, capture.grain, random);
   if (capture.desk) raster = await whitened(raster, capture.desk.contrast);
   if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
@@ -103,11 +107,12 @@ export async function scanPage(
   if (capture.tray && capture.mode === 'bilevel') raster = dotted(raster, capture.tray.dots);
   if (capture.office) raster = onFlatbed(raster, capture.office, random.fork('flatbed'));
   if (capture.portable) raster = await evenedOut(raster, capture.portable, capture.dpi, random.fork('program'));
+  if (capture.network) raster = cleared(raster, capture.network, random.fork('veil'));
   if (capture.feeder) raster = inCompactFile(raster, capture.feeder);
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
     const seen = geometry.forward(point);
-    const [x, y] = way ? way.forward(seen) : seen;
+    const [x, y] = way ? way.forward(seen) : stair ? stair.forward(seen) : seen;
     return [x / width, y / height];
   };
   return { raster, capture, place };

@@ -52,7 +52,7 @@ const required: Readonly<Record<string, string>> = {
 const dpi = 100;
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
-function write(style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I', documentType: string, seed: string) {
+function write(style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J', documentType: string, seed: string) {
   const random = createRandom(seed);
   const dossier = inventDossier(random.fork('facts'), '2022-03-07');
   const wish = { documentType, level: 'clean', style, byHand: new Set<string>(), look: { spread: 0 } } as const;
@@ -72,7 +72,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   return plain(text);
 }
 
-describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const)('house %s', (style) => {
+describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const)('house %s', (style) => {
   it('has a form for every kind', () => {
     expect(documentTypesOf(style).sort()).toEqual(Object.keys(required).sort());
   });
