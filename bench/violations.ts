@@ -22,7 +22,7 @@ import { slips } from './slips.ts';
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '150' }, seed: { type: 'string', default: 'violations' } },
 });
-const styles = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
+const styles = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 
 interface Made {
   /** Every value as it is printed. */

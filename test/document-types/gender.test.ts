@@ -50,6 +50,7 @@ describe('the gender on a personal history', () => {
 
   it('is read behind its own label', () => {
     expect(genderOf(historyOf(['1. Họ và tên đang dùng: MA LÊ MẬN', '4. Giới tính: Nữ']))?.value).toBe('Nữ');
+    expect(genderOf(historyOf(['1. Họ và tên đang dùng: MA LÊ MẬN', '2. Nam, nữ: Nữ']))?.value).toBe('Nữ');
     expect(genderOf(historyOf(['1. Họ và tên đang dùng: MA LÊ MẬN']))?.state).toBe('missing');
   });
 });

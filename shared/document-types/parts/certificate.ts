@@ -1,6 +1,9 @@
 // GIẤY CHỨNG NHẬN of a class, for people before admission (CN-NTVĐ) and for new members (CN-ĐVM): one layout, small
 // paper, number with a slash ("131/CN").
 import type { LocatedSpec } from '../build.ts';
+import type { Locator } from '../document-type.ts';
+import { missing, readParts } from '../../fields/located.ts';
+import { pageRows } from '../../fields/rows.ts';
 import { after, wholeOf } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
 import { footDate } from './foot.ts';
@@ -65,12 +68,26 @@ export const sympathiserCell: LocatedSpec = {
   }),
 };
 
+/** "Số: 281/CN" on a line of its own, below the text. */
+const numberLine: Locator = ({ pages }) => {
+  const row = pages.flatMap(pageRows).find(({ text }) => /^\s*Số\s*[.:]?\s*\d/iu.test(text));
+  if (!row) return missing;
+  return readParts(
+    'documentNumber',
+    row.words.map((placed) => ({ placed, from: 0, to: placed.characters.length })),
+  );
+};
+
 export const certificateFields: Readonly<Record<string, LocatedSpec>> = {
   issuer: organisationHeader['issuer'] as LocatedSpec,
   documentNumber: {
     kind: 'documentNumber',
     label: 'Số …/CN',
-    locate: firstFound(fromHeader('documentNumber'), behind('documentNumber', { labels: ['Vào sổ số', 'Số vào sổ'] })),
+    locate: firstFound(
+      fromHeader('documentNumber'),
+      behind('documentNumber', { labels: ['Vào sổ số', 'Số vào sổ'] }),
+      numberLine,
+    ),
   },
   personName: {
     kind: 'name',

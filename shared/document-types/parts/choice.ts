@@ -1,5 +1,5 @@
 // One of two printed words: the form prints both and the wrong one is struck out ("02. Nam, Nữ"), or one alone is written
-// behind its label ("Giới tính: Nữ").
+// behind its label ("Giới tính: Nữ", "Nam, nữ: Nam").
 import { missing, readParts, unreadable } from '../../fields/located.ts';
 import { after } from '../../fields/locate.ts';
 import type { Labels } from '../../fields/locate.ts';
@@ -51,6 +51,17 @@ function leftOver([first, second]: readonly [WordPart, WordPart], options: Choic
   return unreadable([first, second]);
 }
 
+/** "Nam, nữ: Nam": a label of both words, and one of them behind its colon. */
+function answerBehind(
+  parts: readonly WordPart[],
+  label: WordPart,
+  options: Choice['options'],
+): LocatedField | undefined {
+  const [answer] = parts.slice(parts.indexOf(label) + 1);
+  const isLabel = /:\s*$/u.test(label.placed.word.text);
+  return isLabel && answer && optionOf(answer, options) !== undefined ? chosen(answer, options) : undefined;
+}
+
 export function choice({ options, labels, region }: Choice): Locator {
   return ({ pages }) => {
     const body = bodyOf(pages);
@@ -60,7 +71,8 @@ export function choice({ options, labels, region }: Choice): Locator {
     const pair = pairIn(parts, options);
     // "Nam, Nữ: Nam, Nữ": the label has the words of the answer.
     const second = pair && pairIn(parts.slice(parts.indexOf(pair[1]) + 1).slice(0, 3), options);
-    if (pair) return leftOver(second ?? pair, options);
+    const alone = pair && !second ? answerBehind(parts, pair[1], options) : undefined;
+    if (pair) return alone ?? leftOver(second ?? pair, options);
     const place = after(body, span, labels);
     const written = place ? partsOf(body, place).slice(0, 3) : [];
     const [only, ...more] = written.filter((part) => optionOf(part, options) !== undefined);

@@ -47,7 +47,7 @@ const valid = (asked: number, inFavour: number, percent: number, against: number
 const favour: Labels = ['Số tán thành', 'tán thành', 'đồng ý', 'nhất trí'];
 const denial: Labels = ['không tán thành', 'không đồng ý', 'không nhất trí'];
 const asking: Labels = ['được hỏi ý kiến', 'được hỏi', 'hỏi ý kiến', 'lấy ý kiến', 'xin ý kiến'];
-const shares: Labels = ['Tỷ lệ', 'Tỉ lệ', 'Đạt', 'Phần trăm'];
+const shares: Labels = ['Tỷ lệ tán thành', 'Tỉ lệ tán thành', 'Tỷ lệ', 'Tỉ lệ', 'Đạt', 'Phần trăm'];
 
 /** Answers down: two numbers behind each of their names. */
 function answersDown(body: TextStream, massFirst: boolean, from: number): Opinions | undefined {
@@ -106,7 +106,7 @@ const hasCells = (body: TextStream, from: number) =>
 export function opinionTable(body: TextStream, mass: Labels, residence: Labels): Opinions | 'broken' | undefined {
   const whole: Span = { start: 0, end: body.letters.length };
   // "Đoàn thể chính trị - xã | 40 40 100% 00 | hội": the cell's name may go on below its row.
-  const masses = allMatches(body, whole, [...mass, 'đoàn thể chính trị']);
+  const masses = allMatches(body, whole, [...mass, 'đoàn thể chính trị', 'đại diện các đoàn thể chính']);
   const residences = allMatches(body, whole, residence);
   for (const ofMass of masses) {
     const one = answersAcross(body, ofMass.end);
