@@ -34,6 +34,20 @@ export function unitWords(text: string): ReadonlyMap<number, string> {
   return spelled;
 }
 
+const larger = '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) \\p{Lu}'.normalize('NFC');
+const stopBetween = new RegExp(`(?<=[\\p{L}\\p{N}])\\s*\\.\\s*(?=${larger})`, 'gu');
+const nothingBetween = new RegExp(`(?<=(?:^| )[\\p{Lu}\\p{N}]\\S*(?<![.,;:])) +(?=${larger})`, 'gu');
+const beginsWithUnit = /^(?:to|xom|thon|khu|ap|ban|lang|so|ngo|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho) /;
+
+/**
+ * `"tổ 15. phường Gia Mỹ, tỉnh Sơn Giang"` -> `"tổ 15, phường Gia Mỹ, tỉnh Sơn Giang"`: an address that has commas between
+ * its parts has them between all; one that lost its tail is read as a stop, a faint one not at all.
+ */
+export function withCommas(address: string): string {
+  if (!isAddress(address) || !beginsWithUnit.test(fold(address))) return address;
+  return address.replace(stopBetween, ', ').replace(nothingBetween, ', ');
+}
+
 const communeUnits: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
 const ofTheProvince = /(?:thai nguyen|bac kan)/;
 

@@ -5,7 +5,7 @@ import type { LocatedField } from '../document-types/document-type.ts';
 import type { Why } from '../document-types/field.ts';
 import type { QualityLevel } from '../document/page.ts';
 import type { SyllableEvidence } from './evidence.ts';
-import { communeWords, unitWords } from './address-units.ts';
+import { communeWords, unitWords, withCommas } from './address-units.ts';
 import { fold } from './fold.ts';
 import { phrasesByFirst } from './lexicon/phrases.ts';
 import { titleCase } from './name.ts';
@@ -295,7 +295,11 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   if (evidence.closed) return { ...field, evidence: { ...evidence, spelling: listed(value) } };
   const tokens = tokensOf(value.normalize('NFC'), evidence.parts);
   const settled = settleTokens(value.normalize('NFC'), { tokens, isName: evidence.kind === 'name', memory });
-  const better = corrected(value.normalize('NFC'), settled);
+  const spelledOut = corrected(value.normalize('NFC'), settled);
+  // Where both readers saw the same signs the paper has them.
+  const isOpen = evidence.kind === 'text' && evidence.agreement !== 'both';
+  const better = isOpen ? withCommas(spelledOut) : spelledOut;
+  const parted = better === spelledOut ? [] : (['repaired', 'mark-doubt'] as const);
   const spelled = settled.map((syllable, index) => evidenceOf(syllable, sureness(tokens[index]?.word), evidence.level));
   const cut = isCut(evidence.parts, memory);
   const spelling = cut ? spelled.map((syllable) => ({ ...syllable, support: 'doubt' as const })) : spelled;
@@ -304,7 +308,7 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   return {
     ...field,
     value: evidence.kind === 'name' ? titleCase(better) : better,
-    why: [...new Set([...field.why, ...reasonsOf(settled), ...unpaired])],
+    why: [...new Set([...field.why, ...reasonsOf(settled), ...unpaired, ...parted])],
     evidence: { ...evidence, spelling },
   };
 }

@@ -9,7 +9,7 @@ import type { TextStream } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
 import { afterAbsence } from './attendance.ts';
 import { bodyOf } from './body.ts';
-import { firstFound, sentence, textBehind } from './locators.ts';
+import { firstFound, oneOf, sentence, textBehind } from './locators.ts';
 
 const labels: Labels = ['Lý do vắng mặt', 'Lý do vắng', 'Lý do không dự họp', 'Lý do không dự', 'Vắng mặt vì', 'Lý do'];
 const next: Labels = ['Chủ trì', 'Chủ tọa', 'Thư ký', 'Sau khi', 'Đồng chí', 'Hội nghị', 'Điều hành'];
@@ -65,4 +65,10 @@ const labelled: Locator = (input) => {
   return /^(?:dong chi|d\/c|chu |thu ky|bi thu|hoi nghi)/.test(fold(field.raw ?? '')) ? missing : field;
 };
 
-export const reasonOfAbsence = firstFound(behindAbsentees, labelled);
+/** What is mostly said; in words of its own a paper says others. */
+const usual = [
+  ...['ốm', 'nghỉ ốm', 'đi công tác', 'đi học', 'đi học tập trung', 'nghỉ phép', 'nghỉ thai sản', 'việc gia đình'],
+  ...['có lý do', 'không có lý do'],
+];
+
+export const reasonOfAbsence = oneOf(usual, firstFound(behindAbsentees, labelled), true);
