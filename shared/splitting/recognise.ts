@@ -51,10 +51,16 @@ function numberEnd(page: PageReading): string | undefined {
   return /-(\p{Lu}+\/\p{Lu}+)$/u.exec(value)?.[1];
 }
 
+/** A form whose title nobody can read, by the code that is printed above it: for a person to confirm. */
+const byCodeAlone = 0.7;
+
+const hasCode = (page: PageReading, { code }: Signs) => code !== undefined && codeOn(page) === squeeze(code);
+
 /** Title 0.65, what it is about 0.3, its code 0.05; wordings it lacks or that another form has take up to half each. */
 function scoreOf(page: PageReading, signs: Signs): number {
   const title = titleOf(page);
-  if (!title || !signs.titles.includes(title.kind)) return 0;
+  if (!title) return hasCode(page, signs) ? byCodeAlone : 0;
+  if (!signs.titles.includes(title.kind)) return 0;
   const letters = lettersOf(page);
   const about = title.row.letters + title.about.map((row) => row.letters).join('');
   const hasAbout = !signs.about || signs.about.some((wording) => stands(about, wording));

@@ -95,6 +95,19 @@ describe('splitting a file', () => {
     });
   });
 
+  it('knows a form whose title nobody can read by its printed code, for a person to confirm', () => {
+    const page = (code: string) =>
+      pageOf({
+        title: [code, 'ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐƠN PTN VÒA ĐANQ'],
+        body: ['Tôi là: Lò Văn Giả, sinh ngày 11/01/1990'],
+      });
+    const [known] = understand([page('Mẫu 1 KN Đ')]);
+    const [unknown] = understand([page('Mẫu 1')]);
+
+    expect(known).toMatchObject({ documentType: 'application', doubts: [{ code: 'type.unsure', page: 1 }] });
+    expect(unknown?.documentType).toBe('other');
+  });
+
   it('never takes a page without title and header for a form', () => {
     const loose = pageOf({ body: ['Danh sách này gồm ba người đã nhận quà.', 'Một quần chúng vắng mặt.'] });
 
