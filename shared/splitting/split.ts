@@ -59,6 +59,12 @@ function startOf(page: PageReading, types: readonly DocumentType[]): Start | und
 /** Pages of the booklet 2-KNĐ follow its cover without a header each. */
 const booklets: ReadonlySet<string> = new Set(['personal-history']);
 
+/** "LÝ LỊCH CỦA NGƯỜI XIN VÀO ĐẢNG" again over the first page inside: only a cover bears the Party's name. */
+function isInside(range: PageRange | undefined, { type }: Start, page: PageReading): boolean {
+  const isSame = type !== undefined && booklets.has(type.id) && range?.type === type;
+  return isSame && !hasMotto(page) && signatureBlockOf(range.pages).page === undefined;
+}
+
 /** One sheet each: what follows is another paper even where the signature was not found. */
 const singleSheets: ReadonlySet<string> = new Set(['awareness-certificate', 'new-member-certificate']);
 
@@ -81,7 +87,7 @@ export function splitPages(pages: readonly PageReading[], types: readonly Docume
   for (const page of pages.filter(({ blank }) => !blank)) {
     const start = startOf(page, types);
     const last = ranges.at(-1);
-    if (start) ranges.push({ ...start, pages: [page] });
+    if (start && !isInside(last, start, page)) ranges.push({ ...start, pages: [page] });
     else if (last && !isOver(last, page)) ranges[ranges.length - 1] = { ...last, pages: [...last.pages, page] };
     else ranges.push({ score: 0.3, pages: [page] });
   }

@@ -68,6 +68,18 @@ describe('splitting a file', () => {
     ]);
   });
 
+  it('keeps a personal history that repeats its title inside with its cover, and begins another with the next cover', () => {
+    const title = ['LÝ LỊCH', 'CỦA NGƯỜI XIN VÀO ĐẢNG'];
+    const cover = pageOf({ title: ['ĐẢNG CỘNG SẢN VIỆT NAM', ...title], body: ['Họ và tên đang dùng: Ma Lê Mận'] });
+    const inside = pageOf({ title: [title.join(' ')], body: ['1. Họ và tên đang dùng: Ma Lê Mận', '2. Nam, nữ: Nữ'] });
+    const pages = [cover, inside, cover, inside].map((page, index) => ({ ...page, page: index + 1 }));
+
+    expect(understand(pages).map(({ documentType, pages: range }) => [documentType, range])).toEqual([
+      ['personal-history', [1, 2]],
+      ['personal-history', [3, 4]],
+    ]);
+  });
+
   it('reads the header of a paper that is none of ours', () => {
     const directive = pageOf({
       left: ['ỦY BAN NHÂN DÂN', 'TỈNH THỬ NGHIỆM', 'Số: 04/CT-UBND'],
@@ -106,6 +118,15 @@ describe('splitting a file', () => {
 
     expect(known).toMatchObject({ documentType: 'application', doubts: [{ code: 'type.unsure', page: 1 }] });
     expect(unknown?.documentType).toBe('other');
+  });
+
+  it('knows a form by its sentences where a stamp hides what stands under its title, for a person to confirm', () => {
+    const [first, ...more] = cellAdmission.pages;
+    const stamped = { ...first, title: ['NGHỊ QUYẾT', 'Số: 98', 'Ngày: 28/6'] };
+    const [found] = understand([stamped, ...more].map((paper, index) => pageOf(paper, index + 1)));
+
+    expect(found).toMatchObject({ documentType: 'cell-admission-resolution', pages: [1, 2] });
+    expect(found?.doubts).toEqual([{ code: 'type.unsure', page: 1 }]);
   });
 
   it('never takes a page without title and header for a form', () => {
