@@ -82,6 +82,8 @@ interface Fitting extends PhraseSpelling {
 }
 
 const isSmall = ({ word }: Token) => /^[^\p{L}]*\p{Ll}/u.test(word.text);
+/** In a line of capitals a name's words look like all others. */
+const isCapitals = ({ word }: Token) => /\p{Lu}{2}/u.test(word.text) && !/\p{Ll}/u.test(word.text);
 
 /** The common phrases that cover the token. */
 function phrasesOver(tokens: readonly Token[], index: number): readonly Fitting[] {
@@ -91,7 +93,8 @@ function phrasesOver(tokens: readonly Token[], index: number): readonly Fitting[
     (phrasesByFirst.get(folded[start] ?? '') ?? []).flatMap(({ folded: own, spelled, certain }) => {
       const here = spelled[index - start];
       const covers = here !== undefined && own.every((part, at) => part === folded[start + at]);
-      const isCommon = tokens.slice(start + 1, start + own.length).every(isSmall);
+      const others = tokens.slice(start + 1, start + own.length);
+      const isCommon = others.every(isSmall) || others.every(isCapitals);
       return covers ? [{ spelled: sameTonePlace(here), length: own.length, certain, isCommon }] : [];
     }),
   );

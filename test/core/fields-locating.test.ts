@@ -206,6 +206,7 @@ describe('spelling', () => {
     const twice = (value: string) => settled('text', value, `tại ${value}`, `của ${value}`).why;
 
     expect(twice('Thư viện Tống hợp Bưởi')).toContain('mark-doubt');
+    expect(twice('ĐẢNG BỘ THƯ VIỆN TÔNG HỢP BƯỞI')).toContain('mark-doubt');
     expect(twice('Thư viện Tổng hợp Bưởi')).not.toContain('mark-doubt');
     expect(twice('xã Thượng Bình')).not.toContain('mark-doubt');
   });
