@@ -76,9 +76,7 @@ function scoreOf(page: PageReading, signs: Signs): number {
   const share = needs.length === 0 || isIssuers ? 1 : met / needs.length;
   // Under a title of its own a form is known, though its sentences are not: for a person to confirm.
   const lacking = (signs.about && hasAbout ? 0.3 : 0.5) * (1 - share);
-  // What stands under the title was not made out (a stamp lies there), but every sentence of the form was.
-  const unread = needs.length > 0 && share === 1 ? 0.95 : 0.7;
-  const wrong = (foreign || otherCode ? 0.5 : 1) * (1 - lacking) * (hasAbout ? 1 : unread);
+  const wrong = (foreign || otherCode ? 0.5 : 1) * (1 - lacking) * (hasAbout ? 1 : 0.7);
   return (0.65 + (hasAbout ? 0.3 : 0) + (ownCode ? 0.05 : 0)) * wrong;
 }
 

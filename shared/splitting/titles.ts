@@ -86,12 +86,25 @@ function isCapitals(row: Row): boolean {
   return capitals.length >= letters.length * 0.7;
 }
 
+/** "ĐẾN", "Số: 98", "Ngày: 28/6": a receipt stamp's lines, which may lie under the title. */
+const isStamp = ({ letters }: Row) => /^(?:den|(?:so|ngay)[0-9]{1,6})$/.test(letters);
+
+const linesOf = (row: Row) => [...Map.groupBy(row.words, ({ line }) => line).values()].map((words) => rowOf(words));
+
+function withoutStamp(row: Row): Row | undefined {
+  const lines = linesOf(row);
+  const own = lines.filter((line) => !isStamp(line));
+  if (own.length === lines.length) return row;
+  return own.length > 0 ? rowOf(own.flatMap(({ words }) => words)) : undefined;
+}
+
 function aboutOf(rows: readonly Row[], index: number): readonly Row[] {
   const title = rows[index];
   const about: Row[] = [];
   for (const row of rows.slice(index + 1, index + 5)) {
-    if (!title || row.letters === '' || startsBody(row)) break;
-    about.push(row);
+    const own = withoutStamp(row);
+    if (!title || own?.letters === '' || (own && startsBody(own))) break;
+    if (own) about.push(own);
   }
   return about;
 }
@@ -111,7 +124,7 @@ function isCentred({ box }: Row): boolean {
 
 /** A row, or one of the lines that stand on its height: what shows through from the back must not hide a title. */
 function candidates(row: Row): readonly Row[] {
-  const lines = [...Map.groupBy(row.words, ({ line }) => line).values()].map((words) => rowOf(words));
+  const lines = linesOf(row);
   return lines.length > 1 ? [row, ...lines] : [row];
 }
 
