@@ -1,17 +1,6 @@
-// Habits of the sixth house's typists: counts with their words in brackets, points in percentages, blanks around a hyphen.
+// Habits of the sixth house's typists: words in brackets behind a count, points in percentages, blanks around a hyphen.
+import { inWords } from '../counts.ts';
 import type { Order } from '../form.ts';
-
-const ones = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
-
-/** Below a hundred: 15 -> `mười lăm`, 21 -> `hai mươi mốt`. */
-export function inWords(number: number): string {
-  const [tens, rest] = [Math.floor(number / 10), number % 10];
-  const one = ones[rest] ?? '';
-  if (tens === 0) return one;
-  const last = rest === 5 ? 'lăm' : rest === 1 && tens > 1 ? 'mốt' : one;
-  const before = tens === 1 ? 'mười' : `${ones[tens] ?? ''} mươi`;
-  return rest === 0 ? before : `${before} ${last}`;
-}
 
 /** Once for every paper, after its values are given. */
 export function retype({ writer, random }: Order): void {

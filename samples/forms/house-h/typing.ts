@@ -1,5 +1,5 @@
 // Habits of the eighth house's typists: blanks around the hyphen of a number, counts with their words in brackets.
-import { inWords } from '../house-f/typing.ts';
+import { inWords } from '../counts.ts';
 import type { Order } from '../form.ts';
 
 const numbers = ['documentNumber', 'basisResolutionNumber', 'appraisedResolutionNumber'] as const;

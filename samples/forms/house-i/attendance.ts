@@ -5,7 +5,7 @@ import { groups, reason, split } from '../attendance.ts';
 import type { Order } from '../form.ts';
 import { paragraphs } from '../lines.ts';
 import { formLines } from './parts.ts';
-import { counted, printed } from './typing.ts';
+import { counted, printed } from '../counts.ts';
 
 /** The form's three sentences. */
 function sentences(order: Order): Block[] {

@@ -9,7 +9,8 @@ import type { Purpose } from '../values/party.ts';
 import { attendance } from './attendance.ts';
 import { deedOf, grounds, personOf, remarks, subject } from './matter.ts';
 import { formLines, sheet } from './parts.ts';
-import { counted, people, printed, retype } from './typing.ts';
+import { counted, printed } from '../counts.ts';
+import { people, retype } from './typing.ts';
 
 function opening({ writer }: Order, { purpose, whom, body }: Meeting): string {
   if (isAdmission(purpose)) {

@@ -9,7 +9,8 @@ import type { Purpose } from '../values/party.ts';
 import { meetingBody } from './cell-resolution.ts';
 import { deedOf, grounds, personOf, subject } from './matter.ts';
 import { formLines, sheet } from './parts.ts';
-import { counted, people, printed, retype } from './typing.ts';
+import { counted, printed } from '../counts.ts';
+import { people, retype } from './typing.ts';
 
 function committeeAttendance(order: Order): Block[] {
   const form = `Tổng số ủy viên Ban Chấp hành: {committeeTotal} đồng chí, có mặt {committeePresent} đồng chí, vắng mặt {committeeAbsent} đồng chí.`;

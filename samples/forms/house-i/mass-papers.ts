@@ -9,7 +9,8 @@ import * as give from '../values/others.ts';
 import type { Union } from '../values/others.ts';
 import { remarks } from './matter.ts';
 import { formLines, nation, sheet } from './parts.ts';
-import { counted, people, printed, retype } from './typing.ts';
+import { counted, printed } from '../counts.ts';
+import { people, retype } from './typing.ts';
 
 function massGrounds({ writer }: Order, youth: boolean): string {
   const rule = youth

@@ -1,5 +1,4 @@
-// Habits of the ninth house's clerk: blanks before a hyphen or a per cent sign, counts said again in words, nobody as a word.
-import { inWords } from '../house-f/typing.ts';
+// Habits of the ninth house's clerk: blanks before a hyphen or a per cent sign, nobody as a word.
 import type { Order } from '../form.ts';
 
 const numbers = ['documentNumber', 'basisResolutionNumber', 'appraisedResolutionNumber'] as const;
@@ -15,13 +14,6 @@ export function retype({ writer, random }: Order): void {
   }
 }
 
-/** `{votesFor} (mười hai)`, on the papers that say counts in words too. */
-export function counted({ writer }: Order, field: string, inBrackets: boolean): string {
-  const count = writer.values[field]?.value;
-  const words = inBrackets && typeof count === 'number' && count > 0 ? ` (${inWords(count)})` : '';
-  return `{${field}}${words}`;
-}
-
 /** `{field} đồng chí`, or `Không` where nobody did and the paper says so in a word. */
 export function people({ writer }: Order, field: string, unit: string, asWord: boolean): string {
   const value = writer.values[field];
@@ -29,6 +21,3 @@ export function people({ writer }: Order, field: string, unit: string, asWord: b
   writer.values[field] = { ...value, raw: 'Không' };
   return `{${field}}`;
 }
-
-/** What was printed for a field, to be named again where it is not the field's own place. */
-export const printed = ({ writer }: Order, field: string): string => writer.values[field]?.raw ?? '';

@@ -4,7 +4,7 @@ import type { Block } from '../../page/content.ts';
 import { groups, reason, split } from '../attendance.ts';
 import type { Order } from '../form.ts';
 import { paragraphs } from '../lines.ts';
-import { counted } from '../house-i/typing.ts';
+import { counted } from '../counts.ts';
 
 /** The form's three sentences; the reason on the third line or on one of its own. */
 function sentences(order: Order): Block[] {

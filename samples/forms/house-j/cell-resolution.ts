@@ -7,7 +7,7 @@ import type { Meeting } from '../meeting.ts';
 import { cellName, sealOf } from '../organization.ts';
 import { giveCellResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { counted, printed } from '../house-i/typing.ts';
+import { counted, printed } from '../counts.ts';
 import { attendance } from './attendance.ts';
 import { deedOf, grounds, personOf, remarks, subject } from './matter.ts';
 import { formLines, sheet } from './parts.ts';

@@ -6,7 +6,7 @@ import { paragraphs } from '../lines.ts';
 import { cellName, committeeName, sealOf } from '../organization.ts';
 import { giveAppraisal, giveCommitteeResolution, isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
-import { counted } from '../house-i/typing.ts';
+import { counted } from '../counts.ts';
 import { meetingBody } from './cell-resolution.ts';
 import { deedOf, grounds, personOf, subject } from './matter.ts';
 import { formLines, sheet } from './parts.ts';

@@ -4,7 +4,7 @@ import type { Order } from '../form.ts';
 import { addressee, cellName } from '../organization.ts';
 import { giveMassResolution } from '../values/others.ts';
 import type { Union } from '../values/others.ts';
-import { counted } from '../house-i/typing.ts';
+import { counted } from '../counts.ts';
 import { remarks } from './matter.ts';
 import { formLines, nation, sheet } from './parts.ts';
 import { opponents, retype } from './typing.ts';
