@@ -71,7 +71,7 @@ export interface Title {
 function kindOf(row: Row): string | undefined {
   const kinds = [...formTitles, ...otherTitles]
     .map((kind) => ({ kind, letters: squeeze(kind) }))
-    .filter(({ letters }) => Math.abs(row.letters.length - letters.length) <= 2)
+    .filter(({ letters }) => Math.abs(row.letters.length - letters.length) <= (letters.length < 12 ? 2 : 3))
     .flatMap(({ kind, letters }) => {
       const [match] = findAll(row.letters, letters);
       return match && match.cost <= toleranceFor(letters.length) ? [{ kind, cost: match.cost }] : [];
@@ -87,7 +87,7 @@ function isCapitals(row: Row): boolean {
 }
 
 /** "ĐẾN", "Số: 98", "Ngày: 28/6": a receipt stamp's lines, which may lie under the title. */
-const isStamp = ({ letters }: Row) => /^(?:den|(?:so|ngay)[0-9]{1,6})$/.test(letters);
+const isStamp = ({ letters }: Row) => /^(?:den|(?:so|ngay)[0-9]{1,8})$/.test(letters);
 
 const linesOf = (row: Row) => [...Map.groupBy(row.words, ({ line }) => line).values()].map((words) => rowOf(words));
 
