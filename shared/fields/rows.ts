@@ -36,11 +36,14 @@ export function rowOf(words: readonly PlacedWord[]): Row {
   return { words, text, letters: squeeze(text), box: hull(words) };
 }
 
+/** Lines as the reader found them, each as a row of its own. */
+export function linesAmong(words: readonly PlacedWord[]): readonly Row[] {
+  return [...Map.groupBy(words, ({ line }) => line).values()].map((group) => rowOf(group));
+}
+
 /** Of rows from the top down, each word in one. */
 export function rowsOf(words: readonly PlacedWord[]): readonly Row[] {
-  const byLine = new Map<PlacedWord['line'], PlacedWord[]>();
-  for (const placed of words) byLine.set(placed.line, [...(byLine.get(placed.line) ?? []), placed]);
-  return mergeLevel([...byLine.values()].map((group) => rowOf(group)));
+  return mergeLevel(linesAmong(words));
 }
 
 /** Lines on one height, as a detector cuts them where blanks are wide, are one row. */

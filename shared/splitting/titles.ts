@@ -2,7 +2,7 @@
 // Names of types of paper: HD 36-HD/VPTW and Decree 30/2020, and the titles of the forms.
 import type { PageReading } from '../document/page.ts';
 import { findAll, toleranceFor } from '../fields/match.ts';
-import { pageRows, rowOf } from '../fields/rows.ts';
+import { linesAmong, pageRows, rowOf } from '../fields/rows.ts';
 import type { Row } from '../fields/rows.ts';
 import { squeeze } from '../fields/fold.ts';
 
@@ -89,10 +89,8 @@ function isCapitals(row: Row): boolean {
 /** "ĐẾN", "Số: 98", "Ngày: 28/6": a receipt stamp's lines, which may lie under the title. */
 const isStamp = ({ letters }: Row) => /^(?:den|(?:so|ngay)[0-9]{1,8})$/.test(letters);
 
-const linesOf = (row: Row) => [...Map.groupBy(row.words, ({ line }) => line).values()].map((words) => rowOf(words));
-
 function withoutStamp(row: Row): Row | undefined {
-  const lines = linesOf(row);
+  const lines = linesAmong(row.words);
   const own = lines.filter((line) => !isStamp(line));
   if (own.length === lines.length) return row;
   return own.length > 0 ? rowOf(own.flatMap(({ words }) => words)) : undefined;
@@ -124,7 +122,7 @@ function isCentred({ box }: Row): boolean {
 
 /** A row, or one of the lines that stand on its height: what shows through from the back must not hide a title. */
 function candidates(row: Row): readonly Row[] {
-  const lines = linesOf(row);
+  const lines = linesAmong(row.words);
   return lines.length > 1 ? [row, ...lines] : [row];
 }
 

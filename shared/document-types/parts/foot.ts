@@ -5,7 +5,7 @@ import { knownPlaces } from '../../fields/lexicon/places.ts';
 import { readDates } from '../../fields/date.ts';
 import { fold } from '../../fields/fold.ts';
 import { missing } from '../../fields/located.ts';
-import { pageRows, rowOf } from '../../fields/rows.ts';
+import { linesAmong, pageRows, rowOf } from '../../fields/rows.ts';
 import type { Row } from '../../fields/rows.ts';
 import { signatureBlockOf } from '../../fields/signature-block.ts';
 import type { PageReading } from '../../document/page.ts';
@@ -56,7 +56,7 @@ function fromHeader(pages: readonly PageReading[]): Dateline {
 
 /** What stands beside the date, as receivers do, is no part of its line. */
 function linesOf(row: Row): readonly Row[] {
-  const lines = [...Map.groupBy(row.words, ({ line }) => line).values()].map((words) => rowOf(words));
+  const lines = linesAmong(row.words);
   return lines.some(isDateline) ? lines.filter(isDateline) : [row];
 }
 
