@@ -202,6 +202,23 @@ describe('spelling', () => {
     expect(settled('text', 'Đảng uỷ Viện nghiên cứu').why).not.toContain('mark-doubt');
   });
 
+  it('puts back the commas of an address where the readers differ, for a person to see, and nowhere else', () => {
+    const readBy = (agreement: 'both' | 'differ', text: string) => {
+      const field = settled('text', text);
+      const open = field.evidence && { ...field, evidence: { ...field.evidence, agreement } };
+      return open ? settleSpelling(open, rememberSpellings([])) : field;
+    };
+    const faint = 'tổ 15. phường Mận Chín, thành phố Bưởi Xanh tỉnh Quýt Vàng';
+
+    expect(readBy('differ', faint)).toMatchObject({
+      value: 'tổ 15, phường Mận Chín, thành phố Bưởi Xanh, tỉnh Quýt Vàng',
+    });
+    expect(readBy('differ', faint).why).toContain('mark-doubt');
+    for (const other of ['Đảng ủy xã Mận Chín, huyện Bưởi Xanh', 'xã Mận Chín, huyện Bưởi Xanh, tỉnh Quýt Vàng'])
+      expect(readBy('differ', other)).toMatchObject({ value: other.normalize('NFC') });
+    expect(readBy('both', faint)).toMatchObject({ value: faint.normalize('NFC') });
+  });
+
   it('doubts a common word that the file misspells twice, not a name of the same letters', () => {
     const twice = (value: string) => settled('text', value, `tại ${value}`, `của ${value}`).why;
 

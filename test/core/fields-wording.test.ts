@@ -211,6 +211,7 @@ describe('why members stayed away', () => {
     expect(read(counts, 'Lý do vắng mặt: đi công tác.', leaders)).toBe('đi công tác');
     expect(read(counts, 'Đảng viên vắng mặt đi công tác và nghỉ ốm.', leaders)).toBe('đi công tác và nghỉ ốm');
     expect(read(counts, 'Đảng viên vắng mặt có lý do.', leaders)).toBe('có lý do');
+    expect(read(counts, 'Lý do vắng mặt: ốm.', leaders)).toBe('ốm');
   });
 
   it('is not who led the meeting', () => {
