@@ -1,7 +1,7 @@
 // Planted violations over generated dossiers, each judged as a whole: which are found, and what sound dossiers are accused
 // of. Papers are set by the generator and read as two perfect readers would, so every value stands on its page; the
 // locators, what papers say of each other and the rules are what is measured. Two slips in three dossiers,
-// in the wordings of all seven houses.
+// in the wordings of all houses known to the locators.
 // npm run bench:violations -- [--count 150] [--seed A]
 import { parseArgs } from 'node:util';
 import { understand } from '../functions/understand/understand.ts';
@@ -15,6 +15,7 @@ import { plant, violationKinds } from '../samples/violations.ts';
 import type { Field, UnderstoodDocument } from '../shared/document-types/field.ts';
 import { corroborateAll } from '../shared/dossier/corroborate.ts';
 import { readingsOf } from '../test/document-types/drawn-reading.ts';
+import { styles } from './drawn.ts';
 import { count, judged, nothing, print } from './judged.ts';
 import type { Count, PlantedTruth } from './judged.ts';
 import { slips } from './slips.ts';
@@ -22,7 +23,6 @@ import { slips } from './slips.ts';
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '150' }, seed: { type: 'string', default: 'violations' } },
 });
-const styles = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 
 interface Made {
   /** Every value as it is printed. */

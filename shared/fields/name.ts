@@ -46,6 +46,9 @@ function startOfName(text: string): number {
 /** Offices under which people sign: "PHÓ BÍ THƯ" is written like a name and is none. */
 const office = /^(?:pho )?(?:bi thu|chu tich|chu nhiem|hieu truong|giam doc)$/;
 
+/** "Hà Thị Thảo" over "Chi bộ đã nghe": a body's first word reads like one more syllable of the name. */
+const body = /^(?:chi|dang) (?:bo|uy)(?![a-z])/;
+
 /** The name that a text begins with, and where it ends; null where it does not begin with one. */
 export function nameIn(text: string): NameInText | null {
   const index = startOfName(text);
@@ -53,6 +56,7 @@ export function nameIn(text: string): NameInText | null {
   let end = index;
   for (const match of text.slice(index).matchAll(/\S+/gu)) {
     const [token] = match;
+    if (syllables.length > 0 && body.test(fold(text.slice(index + match.index, index + match.index + 10)))) break;
     const letters = token.normalize('NFC').replace(/[^\p{L}]/gu, '');
     if (letters === '' || !/^\p{Lu}/u.test(letters) || letters.length > 7 || /\p{N}/u.test(token)) break;
     syllables.push(letters);

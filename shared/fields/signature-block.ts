@@ -27,7 +27,7 @@ const onBehalf =
 const offices =
   /^(?:ph[o0])?(?:quyen)?(?:b[il1]th[uv]|chutich|giamdoc|truongban|chanhvanphong|truongphong|hieutruong|chunhiem|vientruong|cuctruong|chicuctruong|uyvien|tongbienthu|thutruong|botruong|thutuong)/;
 const ownSigners =
-  /^(?:nguoilamdon|nguoitukiemdiem|nguoikhai|nguoivietdon|nguoiviet|nguoinhanxet|dangviengioithieu|dangvienduocphanconggiupdo|dangvienduocphancong|kyten)|^(?:nguoixinvaodang|nguoigioithieu|dangviengiupdo|dangviendubi)(?:ky.{0,20})?$/;
+  /^(?:nguoilamdon|nguoitukiemdiem|nguoikhai|nguoivietdon|nguoiviet|nguoinhanxet|dangviengioithieu|(?:nguoi|dangvien)duocphancong|kyten)|^(?:nguoixinvaodang|nguoigioithieu|dangviengiupdo|dangviendubi)(?:ky.{0,20})?$/;
 
 /** "đảng viên dự bị." at the end of a sentence, on a line of its own, signs nothing. */
 const isOwnSigner = ({ letters, text }: Row) => ownSigners.test(letters) && !/^[^\p{L}]*\p{Ll}|\.\s*$/u.test(text);
@@ -194,8 +194,11 @@ function blockFrom(page: PageReading, rows: readonly Row[], start: Row): Signatu
   };
 }
 
-function blockOn(page: PageReading): SignatureBlock | undefined {
-  const rows = pieces(page);
+/** Nobody signs over the text of a paper: the first page's upper lines are header and title ("Đảng viên dự bị"). */
+const headerReach = 0.2;
+
+function blockOn(page: PageReading, isFirst: boolean): SignatureBlock | undefined {
+  const rows = pieces(page).filter(({ box }) => !isFirst || box.top > headerReach);
   const starts = rows.filter((row) => (isRoleStart(row) && isCapitals(row)) || isOwnSigner(row));
   const behalf = starts.filter(isOnBehalf).at(-1);
   const start = behalf ?? starts.at(-1);
@@ -211,7 +214,7 @@ const cache = new WeakMap<readonly PageReading[], SignatureBlock>();
 
 function locateBlock(pages: readonly PageReading[]): SignatureBlock {
   for (const page of [...pages].reverse()) {
-    const block = blockOn(page);
+    const block = blockOn(page, page === pages[0]);
     if (block) return block;
   }
   return none;

@@ -13,7 +13,7 @@ import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { drawnPagesOf, readingsOfPages } from '../document-types/drawn-reading.ts';
 import { withDigits } from '../document-types/lost-words.ts';
 
-const houses = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
+const houses = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 
 const committee = ['committeeTotal', 'committeePresent', 'committeeAbsent', 'votesFor', 'votesForPercent'];
 const opinions = ['mass', 'residence'].flatMap((group) =>

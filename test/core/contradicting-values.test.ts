@@ -128,7 +128,7 @@ function findingsOn(style: Style, kind: ViolationKind, index: number) {
   return { printed, said: said.filter(({ rule }) => rule === kind).map(({ message }) => message.en) };
 }
 
-describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const)('in the wording of house %s', (style) => {
+describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const)('in the wording of house %s', (style) => {
   it.each(['percent-mismatch', 'total-mismatch'] as const)('%s names the printed number', (kind) => {
     for (let index = 0; index < 5; index += 1) {
       const { printed, said } = findingsOn(style, kind, index);

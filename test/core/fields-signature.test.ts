@@ -79,4 +79,12 @@ describe('the signature block', () => {
 
     expect(blockOf(lines).signerRole.value).toBe('TM. BAN CHẤP HÀNH CHỦ TỊCH');
   });
+
+  it('is not the line under the title that names whom the paper is about', () => {
+    const [title, foot] = [read('Đảng viên dự bị', 0.14, 0.4), read('NGƯỜI ĐƯỢC PHÂN CÔNG GIÚP ĐỠ', 0.7)];
+    const between = read('dự bị Dương Xuân Trường được kết nạp vào Đảng', 0.31, 0.3);
+
+    expect(blockOf([title, between, foot, name]).signer.value).toBe('Vương Thị Chanh');
+    expect(blockOf([title, between]).signer.value).toBeNull();
+  });
 });

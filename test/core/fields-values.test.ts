@@ -122,6 +122,8 @@ describe('names', () => {
     ['Hoàng Thị Mẫu Đơn như sau', 'Hoàng Thị Mẫu Đơn'],
     ['Ma Thị Lê. Chức vụ: Bí thư', 'Ma Thị Lê'],
     [': Đồng chí Lò Văn Mận', 'Lò Văn Mận'],
+    ['Vi Thị Thảo Chi bộ đã nghe báo cáo', 'Vi Thị Thảo'],
+    ['Vi Thị Thảo Chi', 'Vi Thị Thảo Chi'],
   ])('%s begins with %s', (text, value) => {
     expect(readName(text)).toBe(value);
   });

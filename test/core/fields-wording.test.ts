@@ -181,6 +181,18 @@ describe('the review of a mentor', () => {
     expect(mentorReview.locators['admissionDate']?.({ pages }).value).toBe('2021-10-04');
     expect(mentorReview.locators['admissionDate']?.({ pages: pagesOf(...lines.slice(0, 2)) }).value).toBeNull();
   });
+
+  it('was not charged on the day of his own admission, which the next line tells', () => {
+    const lines = [
+      'Tôi là: Lò Văn Mận, đảng viên được phân công giúp đỡ',
+      'Ngày vào Đảng 11 tháng 11 năm 2008, ngày chính thức 11 tháng 11 năm 2009',
+      'Ngày 06 tháng 7 năm 2023 được Chi bộ phân công giúp đỡ đảng viên dự bị Ma Thị Lê',
+    ];
+    const assigned = (pages: ReturnType<typeof pagesOf>) => mentorReview.locators['assignedDate']?.({ pages }).value;
+
+    expect(assigned(pagesOf(...lines))).toBe('2023-07-06');
+    expect(assigned(pagesOf(...lines.slice(0, 2)))).toBeNull();
+  });
 });
 
 describe('lines of a curved page', () => {

@@ -20,7 +20,7 @@ import { drawnPagesOf, readingsOfPages } from './drawn-reading.ts';
 import { losses, withoutField } from './lost-words.ts';
 import type { Loss } from './lost-words.ts';
 
-const houses = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
+const houses = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 
 interface Paper {
   readonly type: DocumentType;

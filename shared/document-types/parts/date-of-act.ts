@@ -39,8 +39,9 @@ function isNamedDay(text: string, at: number): boolean {
 /** "họp ngày 06/3/2022", "phân công từ ngày 19/5/2021": the day follows the act at once. */
 function dayBehind(body: TextStream, { end }: Match, last: number): LocatedField {
   const parts = partsOf(body, { start: end, end: Math.min(last, end + 40) });
-  const [date] = readDates(textOfParts(parts));
-  const follows = date !== undefined && /^[^.;]{0,16}$/u.test(textOfParts(parts).slice(0, date.index));
+  const text = textOfParts(parts);
+  const [date] = readDates(text);
+  const follows = date && /^[^.;]{0,16}$/u.test(text.slice(0, date.index)) && !isNamedDay(text, date.index);
   return follows ? readParts('date', narrow(parts, date.index, date.length)) : missing;
 }
 

@@ -14,6 +14,7 @@ export const workplaceLabels: Labels = [
   ...[
     'Cơ quan, đơn vị đang công tác',
     'Cơ quan, đơn vị công tác',
+    'Cơ quan đang công tác',
     'Cơ quan, đơn vị',
     'Đơn vị, cơ quan',
     'Đơn vị công tác',
