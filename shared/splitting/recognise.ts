@@ -4,6 +4,7 @@ import { squeeze } from '../fields/fold.ts';
 import { headerOf } from '../fields/header.ts';
 import { findAll } from '../fields/match.ts';
 import { streamOfPages } from '../fields/stream.ts';
+import type { TextStream } from '../fields/stream.ts';
 import { pageRows } from '../fields/rows.ts';
 import { titleOf } from './titles.ts';
 
@@ -30,10 +31,15 @@ function stands(letters: string, wording: string): boolean {
 
 const singlePage = new WeakMap<PageReading, readonly PageReading[]>();
 
-function lettersOf(page: PageReading): string {
+function streamOf(page: PageReading): TextStream {
   const pages = singlePage.get(page) ?? [page];
   singlePage.set(page, pages);
-  return streamOfPages(pages).letters;
+  return streamOfPages(pages);
+}
+
+/** From the beginning of a word, or nearly letter by letter: "các cơ qUAN TỈNH ĐẢNG" is no "cảm tình Đảng". */
+function standsInText({ letters, wordAt }: TextStream, wording: string): boolean {
+  return findAll(letters, squeeze(wording)).some(({ start, cost }) => cost <= 1 || wordAt[start] !== wordAt[start - 1]);
 }
 
 function codeOn(page: PageReading): string | undefined {
@@ -61,17 +67,17 @@ function scoreOf(page: PageReading, signs: Signs): number {
   const title = titleOf(page);
   if (!title) return hasCode(page, signs) ? byCodeAlone : 0;
   if (!signs.titles.includes(title.kind)) return 0;
-  const letters = lettersOf(page);
+  const stream = streamOf(page);
   const about = title.row.letters + title.about.map((row) => row.letters).join('');
   const hasAbout = !signs.about || signs.about.some((wording) => stands(about, wording));
   const needs = signs.needs ?? [];
-  const met = needs.filter((group) => group.some((wording) => stands(letters, wording))).length;
+  const met = needs.filter((group) => group.some((wording) => standsInText(stream, wording))).length;
   const code = codeOn(page);
   const ownCode = signs.code !== undefined && code === squeeze(signs.code);
   const otherCode = code !== undefined && signs.code !== undefined && !ownCode;
   const foreign =
     (signs.never ?? []).some((wording) => stands(about, wording)) ||
-    (signs.excludes ?? []).some((wording) => stands(letters, wording));
+    (signs.excludes ?? []).some((wording) => stands(stream.letters, wording));
   const isIssuers = (signs.numbers ?? []).some((end) => end === numberEnd(page));
   const share = needs.length === 0 || isIssuers ? 1 : met / needs.length;
   // Under a title of its own a form is known, though its sentences are not: for a person to confirm.

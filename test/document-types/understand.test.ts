@@ -131,6 +131,21 @@ describe('splitting a file', () => {
     expect(typeUnder('NGHỊ QUYẾT', 'về công tác tháng 3')).toBe('other');
   });
 
+  it('takes no certificate for that of a class which it does not name, by letters of other words', () => {
+    const certificate = (about: string) =>
+      pageOf({
+        left: ['ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH'],
+        right: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+        title: ['GIẤY CHỨNG NHẬN'],
+        body: ['Chứng nhận đ/c: MA THỊ LÊ, sinh ngày 26 tháng 06 năm 1980', about, 'Kết quả học tập đạt loại: Khá'],
+      });
+    const typeOf = (about: string) => understand([certificate(about)]).map(({ documentType }) => documentType);
+
+    expect(typeOf('Đã hoàn thành chương trình bồi dưỡng dành cho đảng viên mới')).toEqual(['new-member-certificate']);
+    expect(typeOf('Đã học xong lớp bồi dưỡng nhận thức về Đảng')).toEqual(['awareness-certificate']);
+    expect(typeOf('Đã hoàn thành khóa học')).toEqual(['other']);
+  });
+
   it('never takes a page without title and header for a form', () => {
     const loose = pageOf({ body: ['Danh sách này gồm ba người đã nhận quà.', 'Một quần chúng vắng mặt.'] });
 
