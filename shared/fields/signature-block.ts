@@ -194,12 +194,13 @@ function blockFrom(page: PageReading, rows: readonly Row[], start: Row): Signatu
   };
 }
 
-/** Nobody signs over the text of a paper: the first page's upper lines are header and title ("Đảng viên dự bị"). */
-const headerReach = 0.2;
+/** The first page's upper lines are header and title: "Đảng viên dự bị" there says whom the paper is about. */
+const titleReach = 0.2;
 
 function blockOn(page: PageReading, isFirst: boolean): SignatureBlock | undefined {
-  const rows = pieces(page).filter(({ box }) => !isFirst || box.top > headerReach);
-  const starts = rows.filter((row) => (isRoleStart(row) && isCapitals(row)) || isOwnSigner(row));
+  const rows = pieces(page);
+  const isTitle = (row: Row) => isFirst && row.box.top < titleReach && !isCapitals(row);
+  const starts = rows.filter((row) => (isRoleStart(row) && isCapitals(row)) || (isOwnSigner(row) && !isTitle(row)));
   const behalf = starts.filter(isOnBehalf).at(-1);
   const start = behalf ?? starts.at(-1);
   if (!start) return undefined;

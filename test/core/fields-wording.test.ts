@@ -311,6 +311,31 @@ describe('the vote of a union', () => {
   });
 });
 
+describe('a name that stands twice', () => {
+  const named = (second: string) =>
+    tradeUnionResolution.locators['personName']?.({
+      pages: pagesOf(
+        'Ban Chấp hành họp xét giới thiệu đoàn viên công đoàn LÒ THUỲ MẬN vào Đảng.',
+        `Đề nghị Chi bộ xem xét, kết nạp đoàn viên công đoàn ${second} vào Đảng.`,
+      ),
+    });
+
+  it('is the longer of two, and not whole where most places have it shorter', () => {
+    const [once, twice] = [named('LÒ THUỲ'), named('LÒ THUỲ MẬN')];
+    expect([once?.value, once?.why]).toEqual(['Lò Thuỳ Mận', ['readers-agree']]);
+    expect([twice?.value, twice?.why]).toEqual(['Lò Thuỳ Mận', ['readers-agree', 'repeated']]);
+
+    const cutTwice = tradeUnionResolution.locators['personName']?.({
+      pages: pagesOf(
+        'Xét giới thiệu đoàn viên công đoàn LÒ THUỲ MẬN vào Đảng.',
+        'Đoàn viên công đoàn LÒ THUỲ vào Đảng là xứng đáng.',
+        'Đề nghị kết nạp đoàn viên công đoàn LÒ THUỲ vào Đảng.',
+      ),
+    });
+    expect(cutTwice?.why).toContain('repeated-differs');
+  });
+});
+
 describe('a place that is known', () => {
   const { place } = numberAndDate({});
   const dated = (text: string, readings: { a: string; b: string }) => {

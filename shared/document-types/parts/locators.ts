@@ -118,7 +118,10 @@ function agreeing(readings: readonly LocatedField[]): readonly LocatedField[] {
     const key = squeeze(textOfValue(reading));
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
-  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  // Of as many places the longer: a name is cut short by a line's end more often than it grows.
+  const ofLength = ([name]: [string, unknown]) => name.length;
+  const ordered = [...groups].sort((a, b) => b[1].length - a[1].length || ofLength(b) - ofLength(a));
+  return ordered[0]?.[1] ?? [];
 }
 
 /** A name that stands several times: the one most places agree on, and whether a surely read place says otherwise. */
@@ -131,12 +134,17 @@ export function person({ labels, before = [], region = wholeOf, likely = false }
       .map(({ end }) => within(upTo(body, { start: end, end: span.end }, before), 55))
       .filter((place) => !likely || (place && isLikelyName(textOfParts(partsOf(body, place)))))
       .map((place) => nameIn(body, place));
-    const read = places.filter(({ state }) => state === 'found');
+    const read = onceEach(places.filter(({ state }) => state === 'found'));
     const most = agreeing(read);
     const [best] = [...most].sort((a, b) => doubts(a) - doubts(b));
     if (!best) return places[0] ?? missing;
     return { ...best, why: [...best.why, ...repetition(read, most, signatureBlockOf(pages).signer)] };
   };
+}
+
+/** Labels that hold one another ("kết nạp đoàn viên", "đoàn viên") find the same words. */
+function onceEach(places: readonly LocatedField[]): readonly LocatedField[] {
+  return [...new Map(places.map((place) => [JSON.stringify([place.page, place.polygon]), place])).values()];
 }
 
 const doubts = ({ evidence }: LocatedField) =>
@@ -158,11 +166,9 @@ function repetition(read: readonly LocatedField[], most: readonly LocatedField[]
   return [...(most.length > 1 ? (['repeated'] as const) : []), ...(other ? (['repeated-differs'] as const) : [])];
 }
 
-/** "Nguyễn Văn" cut short by a line's end is not another name. */
+/** "Nguyễn Văn" cut short by a line's end is not another name; a longer one is. */
 function isPartOf(place: LocatedField, most: readonly LocatedField[]): boolean {
-  const whole = squeeze(textOfValue(most[0]));
-  const part = squeeze(textOfValue(place));
-  return whole.startsWith(part) || part.startsWith(whole);
+  return squeeze(textOfValue(most[0])).startsWith(squeeze(textOfValue(place)));
 }
 
 /** What is done to, said of or written about the person a paper is about. */
