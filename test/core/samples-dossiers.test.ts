@@ -25,7 +25,7 @@ describe('a made dossier', () => {
   });
 
   it('names every page of every file once', async () => {
-    for (const style of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const) {
+    for (const style of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const) {
       const { truth, files } = await makeDossier({
         ...making,
         style,
