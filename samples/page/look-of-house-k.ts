@@ -9,8 +9,8 @@ import { marksOfHouseK } from './marks-of-house-k.ts';
 
 /** Points: the book face is small for its size, the plain one large. */
 const sizes = {
-  'Sample Serif': [13, 13.5, 14, 14],
-  'Sample Garamond': [14, 14.5, 15],
+  'Sample Serif': [13, 13, 13.5, 14],
+  'Sample Garamond': [13.5, 14, 14.5],
   'Sample Work': [11, 11.5, 11.5, 12],
 } as const;
 
@@ -23,13 +23,13 @@ export function lookOfHouseK(random: Random): Look {
     head: face,
     size: random.pick<number>(sizes[face]),
     stretch: random.between(0.95, 1.03),
-    lineHeight: random.between(1.14, 1.48),
-    paragraphGap: random.between(1.5, 6.5),
+    lineHeight: random.between(1.12, 1.4),
+    paragraphGap: random.between(1, 6),
     margins: {
       left: random.between(25, 32),
       right: random.between(14, 20),
-      top: random.between(17, 24),
-      bottom: random.between(16, 22),
+      top: random.between(16, 22),
+      bottom: random.between(14, 20),
     },
     indent: random.pick([0, 9, 10, 12.7, 12.7]),
     justify: random.chance(0.75),
@@ -38,8 +38,8 @@ export function lookOfHouseK(random: Random): Look {
     pageNumber: random.pick(['top', 'top', 'bottom', 'none']),
     dots: random.chance(0.45),
     hand: {
-      ...{ ...own, font: 'Sample Copybook', drawn: random.chance(0.45), slant: random.between(0.05, 0.35) },
-      ...{ thickness: random.between(0.05, 0.085), shapes: digitsOfHouseK },
+      ...{ ...own, font: 'Sample Copybook', drawn: random.chance(0.45), slant: random.between(0.12, 0.35) },
+      ...{ thickness: random.between(0.042, 0.07), shapes: digitsOfHouseK },
     },
     sealColour: random.pick(['#bf1e2e', '#cf3a40', '#a81c30', '#db5a55']),
     marks: marksOfHouseK,

@@ -38,7 +38,9 @@ function seal(target: SKRSContext2D, at: SealPlace, words: string, look: Look, r
   context.lineWidth = radius * 0.012;
   rays(context, radius * 0.42, radius * 0.58, 48);
   star(context, radius * random.between(0.34, 0.4));
-  ringText(context, words, radius * 0.73, radius * random.between(0.14, 0.17));
+  // Long names in smaller letters, so that none stands on another.
+  const size = Math.min(random.between(0.14, 0.17), 5.2 / words.length);
+  ringText(context, words, radius * 0.73, radius * size);
   wearOff(context, radius, random.between(0.05, 0.7), random);
   target.save();
   target.globalCompositeOperation = 'multiply';

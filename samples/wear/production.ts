@@ -52,7 +52,7 @@ function unstapled(context: SKRSContext2D, scale: number, random: Random): void 
 function numbered(context: SKRSContext2D, sheet: Canvas, folio: number, scale: number, random: Random): void {
   const number = String(folio + random.int(0, 60));
   const size = random.between(4.4, 5.6) * scale;
-  const [x, baseline] = [sheet.width - random.between(13, 16) * scale, random.between(6.6, 8.4) * scale];
+  const [x, baseline] = [sheet.width - random.between(15, 20) * scale, random.between(6.6, 8.4) * scale];
   context.save();
   context.strokeStyle = random.pick(['#26348c', '#2c2c34', '#7a7a80']);
   context.lineWidth = random.between(0.25, 0.4) * scale;

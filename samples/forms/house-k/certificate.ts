@@ -85,15 +85,17 @@ function head(order: Order, kind: Kind, grow: number, numbered: boolean): Block 
 function signingOf(order: Order, { centre }: Kind): Signer {
   const { dossier, random } = order;
   const { unit } = dossier;
+  const name = dossier.recognition.committee.vote.secretary;
   const common = { body: 'BAN THƯỜNG VỤ', role: unit.topRole, receivers: [], height: random.between(12, 15) };
   if (!centre) {
-    const lines = random.chance(0.15) ? { lines: ['T/L BAN THƯỜNG VỤ', 'TRƯỞNG BAN TỔ CHỨC'] } : {};
-    return { ...common, ...lines, name: unit.topSigner, seal: sealOf(unit.top.committee) };
+    const own = { ...common, seal: sealOf(unit.top.committee) };
+    if (random.chance(0.85)) return { ...own, name: unit.topSigner };
+    return { ...own, name, lines: ['T/L BAN THƯỜNG VỤ', 'TRƯỞNG BAN TỔ CHỨC'] };
   }
   return {
     ...common,
     lines: random.chance(0.75) ? ['GIÁM ĐỐC'] : ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
-    name: dossier.recognition.committee.vote.secretary,
+    name,
     seal: `TRUNG TÂM CHÍNH TRỊ ${district(order).toLocaleUpperCase('vi')} *`,
     ...(random.chance(0.3) && { degree: 'ThS.' }),
   };
@@ -104,7 +106,7 @@ export function certificate(order: Order, course: Course): Paper {
   const { writer, random } = order;
   const kind = { before: course === 'course', newest: isNewest(order), centre: random.chance(0.45) };
   if (kind.centre) writer.text('issuer', `TRUNG TÂM CHÍNH TRỊ ${district(order).toLocaleUpperCase('vi')}`);
-  const grow = -2.5;
+  const grow = random.pick([-2, -2, -2.5] as const);
   const colour = random.pick(['#b3202a', '#b3202a', '#222222'] as const);
   const numbered = random.chance(0.8);
   const gap = random.between(0, 0.6);

@@ -52,7 +52,7 @@ function headOf(order: Order, motto: readonly string[], numbered: boolean, dated
         : [writer.line('{superiorOrganization}', align, { grow: small })]),
       writer.line('*{issuer}*', align, { grow: small }),
     ],
-    motto: [...motto.map((line) => writer.line(`*${line}*`, 'center', { grow })), rule(random.between(32, 54), 1.5)],
+    motto: [...motto.map((line) => writer.line(`*${line}*`, 'center', { grow })), rule(random.between(32, 54), 2.5)],
     number: (align) => (numbered ? [writer.line(label, align)] : []),
     day: (align, above = 0) => (dated ? [writer.line(day, align, { italic }, above)] : []),
     share: random.between(0.4, 0.47),
@@ -69,7 +69,7 @@ function asTheForm({ random }: Order, head: Head): Block[] {
 
 /** A short rule in place of the star. */
 function ruled({ random }: Order, head: Head): Block[] {
-  const left = [...head.bodies('center'), rule(random.between(12, 24), 1.5), ...head.number('center')];
+  const left = [...head.bodies('center'), rule(random.between(12, 24), 3), ...head.number('center')];
   const right = [...head.motto, ...head.day('center', random.between(1, 4))];
   return [{ kind: 'columns', share: head.share, left, right }];
 }
@@ -83,7 +83,7 @@ function toTheLeft({ random }: Order, head: Head): Block[] {
 
 /** The day alone below both columns, at the right margin. */
 function dayBelow({ random }: Order, head: Head): Block[] {
-  const left = [...head.bodies('center'), ...head.number('center'), rule(random.between(10, 20), 1)];
+  const left = [...head.bodies('center'), ...head.number('center'), rule(random.between(10, 20), 2.5)];
   return [{ kind: 'columns', share: head.share, left, right: head.motto }, ...head.day('right', random.between(2, 6))];
 }
 
@@ -92,7 +92,7 @@ const heads = [asTheForm, asTheForm, asTheForm, ruled, ruled, toTheLeft, dayBelo
 /** What the paper is and, below it, what about. */
 export function title(order: Order, name: string, about: string): Block[] {
   const { writer, random } = order;
-  const below = random.pick([[centred('-----')], [rule(random.between(18, 30), 1.5)], [centred('*')], []] as const);
+  const below = random.pick([[centred('-----')], [rule(random.between(18, 30), 3)], [centred('*')], []] as const);
   const deed = /^(đề nghị|kết nạp|công nhận|giới thiệu|thẩm định)/.test(about);
   const subject = usual(order, about, sentence(about), deed ? `Về việc ${about}` : about);
   return [
