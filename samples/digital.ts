@@ -5,7 +5,7 @@ import { papersOf, whoseDossier } from './making.ts';
 import type { Making, MadeFile } from './making.ts';
 import { printPdf } from './pack.ts';
 import { setPaper } from './page/setting.ts';
-import { writePaper } from './paper.ts';
+import { stockOf, writePaper } from './paper.ts';
 import { createRandom } from './random.ts';
 import { plant } from './violations.ts';
 import { truthDocument } from './truth.ts';
@@ -33,7 +33,8 @@ function printPaper(written: ReturnType<typeof writePaper>, name: string): Print
 /** The level is a scanner's; such papers have none and nobody wrote on them. */
 export function printDossier(making: Making): { truth: Truth; files: MadeFile[] } {
   const random = createRandom(`${making.seed}/digital`);
-  const invented = inventDossier(random.fork('facts'), addDays('2021-02-01', random.int(0, 900)));
+  const met = addDays('2021-02-01', random.int(0, 900));
+  const invented = inventDossier(random.fork('facts'), met, { stock: stockOf(making.style) });
   const dossier = making.violation ? plant(making.violation, invented, random.fork('slip')) : invented;
   const types = papersOf(dossier, making.types);
   const made = types.map((documentType, index) => {

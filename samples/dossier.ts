@@ -1,8 +1,9 @@
 // The facts of one invented admission: person, unit, meetings, votes, numbers and dates that obey the rules, unless a
 // violation is planted on purpose. Rules: Điều lệ Đảng articles 4 and 5; working days and months as the rules count them.
 import { addDays, addMonths, parts, weekdayFrom } from './calendar.ts';
-import * as lexicon from './lexicon.ts';
 import type { Random } from './random.ts';
+import { commonStock } from './stock.ts';
+import type { Stock } from './stock.ts';
 
 export type UnitKind = 'chi-bo-co-so' | 'chi-bo-truc-thuoc' | 'chi-bo-duoi-dang-uy-bo-phan';
 
@@ -30,6 +31,9 @@ export interface Organization {
     readonly organization: string;
     readonly superior: string;
     readonly code: string;
+    /** What Đoàn and Công đoàn of its offices stand under, where it is not the province's own. */
+    readonly youthAbove?: string;
+    readonly tradeAbove?: string;
   };
   readonly place: string;
   readonly cellSecretary: string;
@@ -124,80 +128,46 @@ export interface Violation {
   readonly also?: readonly string[];
 }
 
-export function inventName(random: Random, gender: 'nam' | 'nữ' = random.pick(['nam', 'nữ'])): string {
-  const given = random.pick(gender === 'nam' ? lexicon.givenNames.male : lexicon.givenNames.female);
-  return `${random.pick(lexicon.surnames)} ${given}`;
+export function inventName(
+  random: Random,
+  gender: 'nam' | 'nữ' = random.pick(['nam', 'nữ']),
+  { givenNames, surnames }: Stock = commonStock,
+): string {
+  const given = random.pick(gender === 'nam' ? givenNames.male : givenNames.female);
+  return `${random.pick(surnames)} ${given}`;
 }
 
-function inventPlace(random: Random): string {
-  const province = `tỉnh ${random.pick(lexicon.provinces)}`;
-  if (random.chance(0.25)) return `phường ${random.pick(lexicon.wards)}, ${random.pick(lexicon.towns)}, ${province}`;
-  return `xã ${random.pick(lexicon.communes)}, huyện ${random.pick(lexicon.districts)}, ${province}`;
-}
-
-function inventPerson(random: Random, meeting: string): Person {
+function inventPerson(random: Random, meeting: string, stock: Stock): Person {
   const gender = random.pick(['nam', 'nữ'] as const);
-  const homeTown = inventPlace(random);
+  const homeTown = stock.place(random);
   return {
     gender,
     homeTown,
-    name: inventName(random, gender),
+    name: inventName(random, gender, stock),
     birthDate: addDays(addMonths(meeting, -12 * random.int(21, 46)), -random.int(40, 300)),
-    birthPlace: random.chance(0.7) ? homeTown : inventPlace(random),
-    residence: `tổ ${random.int(1, 30)}, phường ${random.pick(lexicon.wards)}, ${random.pick(lexicon.towns)}, tỉnh Thái Nguyên`,
-    ethnicGroup: random.pick(lexicon.ethnicGroups),
-    religion: random.pick(lexicon.religions),
-    education: random.pick(lexicon.educations),
-    occupation: random.pick(lexicon.positions),
+    birthPlace: random.chance(0.7) ? homeTown : stock.place(random),
+    residence: stock.residence(random),
+    ethnicGroup: random.pick(stock.ethnicGroups),
+    religion: random.pick(stock.religions),
+    education: random.pick(stock.educations),
+    occupation: random.pick(stock.positions),
   };
 }
 
-const tops = [
-  {
-    committee: 'Đảng ủy Khối các cơ quan tỉnh',
-    organization: 'Đảng bộ Khối các cơ quan tỉnh',
-    superior: 'Tỉnh ủy Thái Nguyên',
-    code: 'ĐUK',
-  },
-  {
-    committee: 'Đảng ủy Khối Doanh nghiệp tỉnh',
-    organization: 'Đảng bộ Khối Doanh nghiệp tỉnh',
-    superior: 'Tỉnh ủy Thái Nguyên',
-    code: 'ĐUK',
-  },
-  { committee: 'Huyện ủy Phú Lâm', organization: 'Đảng bộ huyện Phú Lâm', superior: 'Tỉnh ủy Thái Nguyên', code: 'HU' },
-  {
-    committee: 'Thành ủy Sông Lam',
-    organization: 'Đảng bộ thành phố Sông Lam',
-    superior: 'Tỉnh ủy Thái Nguyên',
-    code: 'ThU',
-  },
-] as const;
-
-function inventOrganization(random: Random): Organization {
-  const kind = random.pick([
-    'chi-bo-co-so',
-    'chi-bo-truc-thuoc',
-    'chi-bo-truc-thuoc',
-    'chi-bo-duoi-dang-uy-bo-phan',
-  ] as const);
-  const office = random.pick(lexicon.offices);
+function inventOrganization(random: Random, stock: Stock): Organization {
+  const named = stock.organization(random);
+  const name = () => inventName(random, undefined, stock);
   return {
-    kind,
-    office,
-    cell: kind === 'chi-bo-co-so' ? office : random.pick(lexicon.cells),
-    ...(kind === 'chi-bo-duoi-dang-uy-bo-phan' && { division: random.pick(lexicon.divisions) }),
-    top: random.pick([tops[0], tops[0], tops[0], tops[1], tops[2], tops[3]]),
-    place: random.pick(['Thái Nguyên', 'Thái Nguyên', 'Sông Lam', 'Phú Lâm']),
-    cellSecretary: inventName(random),
-    committeeSecretary: inventName(random),
-    topSigner: inventName(random),
+    ...named,
+    cellSecretary: name(),
+    committeeSecretary: name(),
+    topSigner: name(),
     topRole: random.pick(['BÍ THƯ', 'PHÓ BÍ THƯ']),
   };
 }
 
 /** A vote that carries: at least two thirds of all official members, and nobody absent votes. */
-function inventCellVote(random: Random): CellVote {
+function inventCellVote(random: Random, stock: Stock): CellVote {
   const official = random.int(5, 28);
   const spare = official - Math.ceil((official * 2) / 3);
   const absentOfficial = random.chance(0.5) ? 0 : random.int(0, Math.min(3, spare));
@@ -210,16 +180,16 @@ function inventCellVote(random: Random): CellVote {
     absentOfficial,
     absentProbationary,
     votesAgainst,
-    absentReason: random.pick(lexicon.absences),
+    absentReason: random.pick(stock.absences),
     votesFor: official - absentOfficial - votesAgainst,
-    secretary: inventName(random),
+    secretary: inventName(random, undefined, stock),
   };
 }
 
-function inventCommitteeVote(random: Random): CommitteeVote {
+function inventCommitteeVote(random: Random, stock: Stock): CommitteeVote {
   const total = random.int(7, 21);
   const absent = random.int(0, Math.min(2, Math.floor(total / 4)));
-  return { total, absent, votesFor: total - absent, secretary: inventName(random) };
+  return { total, absent, votesFor: total - absent, secretary: inventName(random, undefined, stock) };
 }
 
 function step(random: Random, after: string, days: readonly [number, number], number: string, late = 1): Step {
@@ -245,12 +215,15 @@ const grow = (random: Random, numbers: Numbers): Numbers => ({
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** Cell, division, committee, decision, one after the other, in time. */
-function inventWay(random: Random, unit: Organization, start: string, numbers: Numbers) {
-  const cell = { ...step(random, start, [0, 0], `${twoDigits(numbers.cell)}-NQ/CB`), vote: inventCellVote(random) };
+function inventWay(random: Random, unit: Organization, start: string, numbers: Numbers, stock: Stock) {
+  const cell = {
+    ...step(random, start, [0, 0], `${twoDigits(numbers.cell)}-NQ/CB`),
+    vote: inventCellVote(random, stock),
+  };
   const appraisal = step(random, cell.date, [2, 5], `${twoDigits(numbers.division)}-BC/ĐUBP`, 0);
   const committee = {
     ...step(random, appraisal.date, [2, 7], `${numbers.committee}-NQ/ĐU`),
-    vote: inventCommitteeVote(random),
+    vote: inventCommitteeVote(random, stock),
   };
   const decision = step(random, committee.date, [5, 16], `${numbers.decision}-QĐ/${unit.top.code}`, 0);
   const basis = unit.kind === 'chi-bo-co-so' ? cell : committee;
@@ -263,6 +236,7 @@ function inventPrior(
   birthDate: string,
   ceremony: string,
   again: string,
+  stock: Stock,
 ): Dossier['prior'] {
   const back = (low: number, high: number) => weekdayFrom(addDays(meeting, -random.int(low, high) - 3));
   const course = back(120, 700);
@@ -270,7 +244,7 @@ function inventPrior(
   const total = random.int(5, 15);
   const votesFor = total - (random.chance(0.2) ? 1 : 0);
   const opinion = back(8, 30);
-  const grade = () => random.pick(lexicon.grades);
+  const grade = () => random.pick(stock.grades);
   return {
     course: {
       number: `${random.int(10, 420)}/CN`,
@@ -299,10 +273,10 @@ function inventPrior(
   };
 }
 
-function inventIntroducer(random: Random, meeting: string): Dossier['introducer'] {
+function inventIntroducer(random: Random, meeting: string, stock: Stock): Dossier['introducer'] {
   const partyDate = addDays(meeting, -random.int(1500, 6000));
   return {
-    name: inventName(random),
+    name: inventName(random, undefined, stock),
     birthDate: addMonths(partyDate, -12 * random.int(20, 30)),
     partyDate,
     officialDate: addMonths(partyDate, 12),
@@ -311,25 +285,30 @@ function inventIntroducer(random: Random, meeting: string): Dossier['introducer'
   };
 }
 
-/** An invented dossier whose chi bộ met on or after `meeting`; `fixed` puts given facts in their place. */
-export function inventDossier(random: Random, meeting: string, fixed: { unit?: Organization } = {}): Dossier {
+/** An invented dossier whose chi bộ met on or after `meeting`; `fixed` puts given facts, or other names, in their place. */
+export function inventDossier(
+  random: Random,
+  meeting: string,
+  fixed: { unit?: Organization; stock?: Stock } = {},
+): Dossier {
+  const stock = fixed.stock ?? commonStock;
   const start = weekdayFrom(meeting);
-  const person = inventPerson(random.fork('person'), start);
-  const unit = fixed.unit ?? inventOrganization(random.fork('unit'));
+  const person = inventPerson(random.fork('person'), start, stock);
+  const unit = fixed.unit ?? inventOrganization(random.fork('unit'), stock);
   const numbers = inventNumbers(random.fork('numbers'));
-  const admission = inventWay(random.fork('admission'), unit, start, numbers);
+  const admission = inventWay(random.fork('admission'), unit, start, numbers, stock);
   const ceremony = weekdayFrom(addDays(admission.decision.date, random.int(4, 24)));
   const officialFrom = addMonths(ceremony, 12);
   const again = weekdayFrom(addDays(officialFrom, random.int(9, 20)));
   const laterNumbers = grow(random.fork('later numbers'), numbers);
-  const recognition = inventWay(random.fork('recognition'), unit, again, laterNumbers);
+  const recognition = inventWay(random.fork('recognition'), unit, again, laterNumbers, stock);
   return {
     person,
     unit,
     admission: { ...admission, ceremony },
     recognition: { ...recognition, officialFrom },
-    prior: inventPrior(random.fork('prior'), start, person.birthDate, ceremony, again),
-    introducer: inventIntroducer(random.fork('introducer'), start),
+    prior: inventPrior(random.fork('prior'), start, person.birthDate, ceremony, again, stock),
+    introducer: inventIntroducer(random.fork('introducer'), start, stock),
     slips: {},
     violations: [],
   };

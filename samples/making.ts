@@ -3,7 +3,7 @@ import { inventDossier } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { addDays, addMonths } from './calendar.ts';
 import { packPdf } from './pack.ts';
-import { mishapsOf, scanPaper, writePaper } from './paper.ts';
+import { mishapsOf, scanPaper, stockOf, writePaper } from './paper.ts';
 import type { ScannedPaper } from './paper.ts';
 import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
@@ -134,7 +134,7 @@ async function scanAll(dossier: Dossier, making: Making, random: Random) {
 export async function makeDossier(making: Making): Promise<{ truth: Truth; files: MadeFile[] }> {
   const random = createRandom(making.seed);
   const met = addDays('2021-02-01', random.int(0, 900));
-  const invented = inventDossier(random.fork('facts'), met);
+  const invented = inventDossier(random.fork('facts'), met, { stock: stockOf(making.style) });
   const dossier = making.violation ? plant(making.violation, invented, random.fork('slip')) : invented;
   const { capture, papers } = await scanAll(dossier, making, random);
   const packing: Packing = random.pick(['each', 'two', 'whole']);

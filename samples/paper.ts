@@ -12,12 +12,15 @@ import { houseH } from './forms/house-h/book.ts';
 import { houseI } from './forms/house-i/book.ts';
 import { houseJ } from './forms/house-j/book.ts';
 import { gapsOfHouseJ, habitsOfHouseJ } from './forms/house-j/habits.ts';
+import { houseK } from './forms/house-k/book.ts';
+import { gapsOfHouseK, habitsOfHouseK } from './forms/house-k/habits.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
 import * as houseLooks from './page/look.ts';
 import type { Look } from './page/look.ts';
 import { lookOfHouseJ } from './page/look-of-house-j.ts';
+import { lookOfHouseK } from './page/look-of-house-k.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
 import { drawStrays, smear } from './page/stray.ts';
@@ -25,6 +28,9 @@ import type { Strays } from './page/stray.ts';
 import { fieldLines, setPaper } from './page/setting.ts';
 import type { Random } from './random.ts';
 import type { Capture, Level, Style } from './wear/capture.ts';
+import { commonStock } from './stock.ts';
+import type { Stock } from './stock.ts';
+import { stockOfHouseK } from './stock-of-house-k.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
@@ -39,6 +45,7 @@ const books = {
   H: houseH,
   I: houseI,
   J: houseJ,
+  K: houseK,
 };
 const looks = {
   A: houseLooks.lookOfHouseA,
@@ -51,7 +58,9 @@ const looks = {
   H: houseLooks.lookOfHouseH,
   I: houseLooks.lookOfHouseI,
   J: lookOfHouseJ,
+  K: lookOfHouseK,
 };
+export const stockOf = (style: Style): Stock => (style === 'K' ? stockOfHouseK : commonStock);
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
 export function drawHabits(random: Random): Habits {
@@ -179,6 +188,7 @@ const habitsOf = {
   H: habitsOfHouseH,
   I: habitsOfHouseI,
   J: habitsOfHouseJ,
+  K: habitsOfHouseK,
 };
 
 /** Where the fourth house leaves gaps for the pen besides. */
@@ -235,6 +245,7 @@ const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> =
   H: gapsOfHouseH,
   I: gapsOfHouseI,
   J: gapsOfHouseJ,
+  K: gapsOfHouseK,
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */

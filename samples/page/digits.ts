@@ -3,8 +3,9 @@
 import type { Random } from '../random.ts';
 
 type Stroke = readonly (readonly [number, number])[];
-/** In a unit box: x 0..1 of the digit's width, y 0 top … 1 baseline. */
-const shapes: Readonly<Record<string, readonly (readonly Stroke[])[]>> = {
+/** Ways of writing each digit, in a unit box: x 0..1 of the digit's width, y 0 top … 1 baseline. */
+export type Shapes = Readonly<Record<string, readonly (readonly Stroke[])[]>>;
+const common: Shapes = {
   '0': [
     [
       [
@@ -273,8 +274,23 @@ export interface Pen {
   lineTo: (x: number, y: number) => void;
 }
 
+/** Where a number stands and in whose hand. */
+interface Row {
+  readonly x: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly slant: number;
+  readonly shapes?: Shapes;
+}
+
 /** Draws the outline of one digit as strokes through jittered points; the caller strokes the path. */
-function drawDigit(digit: string, x: number, baseline: number, size: number, slant: number, random: Random, pen: Pen) {
+function drawDigit(
+  digit: string,
+  x: number,
+  { baseline, size, slant, shapes = common }: Row,
+  random: Random,
+  pen: Pen,
+) {
   const variants = shapes[digit] ?? [];
   const height = size * random.between(0.62, 0.78);
   const width = size * advance * random.between(0.66, 0.86);
@@ -301,13 +317,6 @@ export function drawSmooth(points: readonly (readonly [number, number])[], pen: 
   if (rest.length === 1) pen.lineTo(...last);
 }
 
-export function drawDigits(
-  text: string,
-  at: { x: number; baseline: number; size: number; slant: number },
-  random: Random,
-  pen: Pen,
-) {
-  [...text].forEach((digit, index) =>
-    drawDigit(digit, at.x + index * at.size * advance, at.baseline, at.size, at.slant, random, pen),
-  );
+export function drawDigits(text: string, row: Row, random: Random, pen: Pen) {
+  [...text].forEach((digit, index) => drawDigit(digit, row.x + index * row.size * advance, row, random, pen));
 }

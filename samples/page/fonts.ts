@@ -109,6 +109,18 @@ const ofHouseJ: Files = {
   'Sample Felt': 'gluten/300Light/Gluten_300Light.ttf',
 };
 
+const ofHouseK: Files = {
+  'Sample Garamond': 'eb-garamond/400Regular/EBGaramond_400Regular.ttf',
+  'Sample Garamond Bold': 'eb-garamond/700Bold/EBGaramond_700Bold.ttf',
+  'Sample Garamond Italic': 'eb-garamond/400Regular_Italic/EBGaramond_400Regular_Italic.ttf',
+  'Sample Garamond Bold Italic': 'eb-garamond/700Bold_Italic/EBGaramond_700Bold_Italic.ttf',
+  'Sample Work': 'work-sans/400Regular/WorkSans_400Regular.ttf',
+  'Sample Work Bold': 'work-sans/700Bold/WorkSans_700Bold.ttf',
+  'Sample Work Italic': 'work-sans/400Regular_Italic/WorkSans_400Regular_Italic.ttf',
+  'Sample Work Bold Italic': 'work-sans/700Bold_Italic/WorkSans_700Bold_Italic.ttf',
+  'Sample Copybook': 'dancing-script/500Medium/DancingScript_500Medium.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -125,6 +137,7 @@ export const registerHouseG = () => register(ofHouseG);
 export const registerHouseH = () => register(ofHouseH);
 export const registerHouseI = () => register(ofHouseI);
 export const registerHouseJ = () => register(ofHouseJ);
+export const registerHouseK = () => register(ofHouseK);
 
 export type Family =
   | 'Sample Serif'
@@ -144,7 +157,9 @@ export type Family =
   | 'Sample Journal'
   | 'Sample Civil'
   | 'Sample Essay'
-  | 'Sample Browser';
+  | 'Sample Browser'
+  | 'Sample Garamond'
+  | 'Sample Work';
 export type Hand =
   | 'Sample Hand'
   | 'Sample Pen'
@@ -154,11 +169,12 @@ export type Hand =
   | 'Sample Round'
   | 'Sample Swift'
   | 'Sample Ballpoint'
-  | 'Sample Felt';
+  | 'Sample Felt'
+  | 'Sample Copybook';
 
 /** Between letters: next to nothing keeps a face from joining Th and fi, which no office's program does. */
 export const letterSpacing = (font: string): string =>
-  /^Sample (Reader|Journal|Civil|Essay|Browser)/.test(font) ? '0.01px' : '0px';
+  /^Sample (Reader|Journal|Civil|Essay|Browser|Garamond|Work)/.test(font) ? '0.01px' : '0px';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

@@ -8,7 +8,9 @@ import {
   registerHouseH,
   registerHouseI,
 } from './fonts.ts';
+import type { Shapes } from './digits.ts';
 import type { Family, Hand } from './fonts.ts';
+import type { Marks } from './marks.ts';
 
 export interface Look {
   readonly body: Family;
@@ -38,8 +40,12 @@ export interface Look {
     readonly slant: number;
     readonly thickness: number;
     readonly digits: number;
+    /** Strokes of a hand of its own; absent: the one that most houses share. */
+    readonly shapes?: Shapes;
   };
   readonly sealColour: string;
+  /** How seals and signatures are drawn; absent: as in most houses. */
+  readonly marks?: Marks;
 }
 
 const penColours = ['#1b2f8f', '#22308a', '#101c6b', '#16161a', '#2b2b30', '#3a3f9c'];

@@ -6,7 +6,24 @@ import { drawSmooth } from './digits.ts';
 import type { SigningItem } from './drawing.ts';
 import type { Look } from './look.ts';
 
-function star(context: SKRSContext2D, radius: number) {
+export interface SealPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+export interface SignaturePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** A house's own way of drawing seals and signatures. */
+export interface Marks {
+  readonly seal: (target: SKRSContext2D, at: SealPlace, words: string, look: Look, random: Random) => void;
+  readonly signature: (context: SKRSContext2D, at: SignaturePlace, look: Look, random: Random) => void;
+}
+
+export function star(context: SKRSContext2D, radius: number) {
   context.beginPath();
   for (let i = 0; i < 10; i++) {
     const reach = i % 2 === 0 ? radius : radius * 0.4;
@@ -17,7 +34,7 @@ function star(context: SKRSContext2D, radius: number) {
   context.fill();
 }
 
-function ringText(context: SKRSContext2D, text: string, radius: number, size: number) {
+export function ringText(context: SKRSContext2D, text: string, radius: number, size: number) {
   context.font = `${size}px "Sample Serif Bold"`;
   context.textAlign = 'center';
   const letters = [...text];
@@ -31,7 +48,7 @@ function ringText(context: SKRSContext2D, text: string, radius: number, size: nu
 }
 
 /** Ink that did not take: holes all over, more on one side. */
-function wearOff(context: SKRSContext2D, radius: number, amount: number, random: Random) {
+export function wearOff(context: SKRSContext2D, radius: number, amount: number, random: Random) {
   context.globalCompositeOperation = 'destination-out';
   const [leanX, leanY] = [random.normal() * radius * 0.4, random.normal() * radius * 0.4];
   for (let i = 0; i < amount * 900; i++) {
@@ -44,13 +61,7 @@ function wearOff(context: SKRSContext2D, radius: number, amount: number, random:
   }
 }
 
-export function drawSeal(
-  target: SKRSContext2D,
-  at: { x: number; y: number; radius: number },
-  words: string,
-  look: Look,
-  random: Random,
-) {
+function commonSeal(target: SKRSContext2D, at: SealPlace, words: string, look: Look, random: Random) {
   const { radius } = at;
   const layer = createCanvas(Math.ceil(radius * 2.2), Math.ceil(radius * 2.2));
   const context = layer.getContext('2d');
@@ -79,12 +90,7 @@ export function drawSeal(
 }
 
 /** Loops and a tail, never twice the same. */
-export function drawSignature(
-  context: SKRSContext2D,
-  at: { x: number; y: number; width: number; height: number },
-  look: Look,
-  random: Random,
-) {
+function commonSignature(context: SKRSContext2D, at: SignaturePlace, look: Look, random: Random) {
   const count = random.int(7, 14);
   const points = Array.from({ length: count }, (_, index): [number, number] => {
     const swing = index % 2 === 0 ? -1 : 1;
@@ -111,13 +117,18 @@ export function drawSignature(
   context.restore();
 }
 
+const common: Marks = { seal: commonSeal, signature: commonSignature };
+
+export const drawSeal: Marks['seal'] = (target, at, words, look, random) =>
+  (look.marks ?? common).seal(target, at, words, look, random);
+
 export function drawSigning(context: SKRSContext2D, item: SigningItem, look: Look, scale: number, random: Random) {
   const centre = (item.left + item.right) / 2 + random.normal() * 3 * scale;
   const middle = (item.top + item.bottom) / 2;
   const height = item.bottom - item.top;
   const width = random.between(26, 44) * scale;
   if (item.signed)
-    drawSignature(
+    (look.marks ?? common).signature(
       context,
       { x: centre - width / 2, y: middle, width, height: height * random.between(0.55, 0.9) },
       look,

@@ -48,9 +48,10 @@ function paintHand(context: SKRSContext2D, item: WordItem, look: Look, random: R
     context.lineCap = 'round';
     context.lineJoin = 'round';
     context.beginPath();
+    const { slant, shapes } = look.hand;
     drawDigits(
       item.text,
-      { x: item.x, baseline: item.baseline + lift, size: item.size, slant: look.hand.slant },
+      { x: item.x, baseline: item.baseline + lift, size: item.size, slant, shapes },
       random,
       context,
     );

@@ -6,6 +6,7 @@ import { inFeeder } from './feeder-capture.ts';
 import { inOffice } from './office-capture.ts';
 import { onNetwork } from './network-capture.ts';
 import { byPortable } from './portable-capture.ts';
+import { inProduction } from './production-capture.ts';
 import { inTray } from './tray-capture.ts';
 import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
@@ -13,11 +14,12 @@ import type { Feeder } from './feeder.ts';
 import type { Office } from './office.ts';
 import type { Network } from './network.ts';
 import type { Portable } from './portable.ts';
+import type { Production } from './production.ts';
 import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -62,6 +64,8 @@ export interface Capture {
   readonly portable?: Portable;
   /** What an office's shared copier does to sheet and picture when it scans to the network. */
   readonly network?: Network;
+  /** What a registry and its production scanner do to sheet, picture and file. */
+  readonly production?: Production;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -206,5 +210,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'H') return inOffice(capture, level, random.fork('office'));
   if (style === 'I') return byPortable(capture, level, random.fork('portable'));
   if (style === 'J') return onNetwork(capture, level, random.fork('network'));
+  if (style === 'K') return inProduction(capture, level, random.fork('production'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

@@ -11,6 +11,8 @@ import { inCompactFile, throughFeeder } from './feeder.ts';
 import { onFlatbed, throughOffice } from './office.ts';
 import { cleared, handled, stairOf, straightened } from './network.ts';
 import { drawnPast, evenedOut, rolled, wayOf } from './portable.ts';
+import { registered, seen } from './production.ts';
+import { inWavelets } from './wavelets.ts';
 import { geometryOf } from './geometry.ts';
 import { throughMachine } from './machine.ts';
 import type { Point } from './geometry.ts';
@@ -89,6 +91,7 @@ export async function scanPage(
   if (capture.office) throughOffice(aged, capture.office, capture.dpi, random.fork('office'));
   if (capture.portable) rolled(aged, capture.portable, capture.dpi, random.fork('rollers'));
   if (capture.network) handled(aged, capture.network, capture.dpi, random.fork('hands'));
+  if (capture.production) registered(aged, back, capture.production, capture.dpi, random.fork('registry'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -108,11 +111,13 @@ export async function scanPage(
   if (capture.office) raster = onFlatbed(raster, capture.office, random.fork('flatbed'));
   if (capture.portable) raster = await evenedOut(raster, capture.portable, capture.dpi, random.fork('program'));
   if (capture.network) raster = cleared(raster, capture.network, random.fork('veil'));
+  if (capture.production) raster = await seen(raster, capture.production, capture.dpi, random.fork('optics'));
+  if (capture.production?.wavelets) raster = inWavelets(raster, capture.production.wavelets);
   if (capture.feeder) raster = inCompactFile(raster, capture.feeder);
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
-    const seen = geometry.forward(point);
-    const [x, y] = way ? way.forward(seen) : stair ? stair.forward(seen) : seen;
+    const laid = geometry.forward(point);
+    const [x, y] = way ? way.forward(laid) : stair ? stair.forward(laid) : laid;
     return [x / width, y / height];
   };
   return { raster, capture, place };

@@ -24,8 +24,9 @@ describe('a made dossier', () => {
     expect(other.truth.person).not.toBe(first.truth.person);
   });
 
-  it('names every page of every file once', async () => {
-    for (const style of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const) {
+  it.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const)(
+    'names every page of every file once, in style %s',
+    async (style) => {
       const { truth, files } = await makeDossier({
         ...making,
         style,
@@ -39,8 +40,8 @@ describe('a made dossier', () => {
           Array.from({ length: pages }, (_, index) => index + 1),
         );
       }
-    }
-  });
+    },
+  );
 
   it('says what was planted', async () => {
     const { truth } = await makeDossier({ ...making, seed: 'slip', types: ['official-decision'], violation: 'E7' });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventDossier } from '../../samples/dossier.ts';
 import { printPdf } from '../../samples/pack.ts';
 import { setPaper } from '../../samples/page/setting.ts';
-import { documentTypesOf, writePaper } from '../../samples/paper.ts';
+import { documentTypesOf, stockOf, writePaper } from '../../samples/paper.ts';
 import { createRandom } from '../../samples/random.ts';
 import { truthDocument } from '../../samples/truth.ts';
 
@@ -52,9 +52,13 @@ const required: Readonly<Record<string, string>> = {
 const dpi = 100;
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
-function write(style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J', documentType: string, seed: string) {
+function write(
+  style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K',
+  documentType: string,
+  seed: string,
+) {
   const random = createRandom(seed);
-  const dossier = inventDossier(random.fork('facts'), '2022-03-07');
+  const dossier = inventDossier(random.fork('facts'), '2022-03-07', { stock: stockOf(style) });
   const wish = { documentType, level: 'clean', style, byHand: new Set<string>(), look: { spread: 0 } } as const;
   return writePaper(dossier, wish, random);
 }
@@ -72,7 +76,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   return plain(text);
 }
 
-describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const)('house %s', (style) => {
+describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const)('house %s', (style) => {
   it('has a form for every kind', () => {
     expect(documentTypesOf(style).sort()).toEqual(Object.keys(required).sort());
   });

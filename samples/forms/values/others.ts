@@ -14,8 +14,8 @@ export function giveMassResolution(order: Order, union: Union) {
   const { massResolution: step } = prior;
   const [above, body, code] =
     union === 'youth'
-      ? ['Đoàn các cơ quan tỉnh', `Ban Chấp hành Đoàn ${unit.office}`, 'ĐTN']
-      : ['Công đoàn Viên chức tỉnh', `Ban Chấp hành Công đoàn ${unit.office}`, 'CĐ'];
+      ? [unit.top.youthAbove ?? 'Đoàn các cơ quan tỉnh', `Ban Chấp hành Đoàn ${unit.office}`, 'ĐTN']
+      : [unit.top.tradeAbove ?? 'Công đoàn Viên chức tỉnh', `Ban Chấp hành Công đoàn ${unit.office}`, 'CĐ'];
   giveHeading(order, {
     superior: above,
     issuer: body,

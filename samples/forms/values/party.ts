@@ -31,7 +31,7 @@ export function giveCell({ writer, dossier }: Order, field: string) {
 
 function giveAddressee({ writer, dossier }: Order) {
   const to = addressee(dossier.unit);
-  writer.text('addressedTo', to, [to.replace(/^(Đảng ủy|Huyện ủy|Thành ủy) /, '')]);
+  writer.text('addressedTo', to, [to.replace(/^(Đảng ủy|Huyện ủy|Thành ủy|Quận ủy|Thị ủy) /, '')]);
 }
 
 export function giveCellResolution(order: Order, purpose: Purpose) {
