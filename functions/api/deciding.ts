@@ -12,10 +12,12 @@ import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-r
 import { registryOf } from '../../shared/units/registry.ts';
 import type { PapersDeps } from '../check/companions.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
+import { countsNow } from '../settle/papers.ts';
 import { signatureOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
 import { causeOf } from './settling.ts';
+import { birthDatesOf, peopleOfPaper } from './whose.ts';
 
 // What has not been settled yet is not known here, and says nothing.
 const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
@@ -47,13 +49,29 @@ function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined)
   ];
 }
 
-export async function decideOn(document: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
-  const { documentId, version } = document;
+/** Whose a paper is may be said, or said anew, where there are two of its name. */
+const saysWhose = (command: ReviewCommand) => command.command === 'correct' && 'birthDate' in command.fields;
+
+/** What counts and is unclear, or was said to be the wrong one's, is decided on as if its namesake had opened it. */
+function openedBy(document: StoredDocument, command: ReviewCommand, { at, by }: { at: string; by: string }) {
+  const isSaid = documentOf(document).fields['birthDate']?.state === 'found';
+  if (!countsNow(document) || (isSaid && !saysWhose(command))) return document;
+  return { ...document, events: [...document.events, { type: 'unclear' as const, at, by }] };
+}
+
+export async function decideOn(found: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
+  const { documentId, version } = found;
   if (command.version !== version) throw new Fault('conflict', 'document.changed', { version });
-  const fields = documentTypeOf(document.checked.documentType)?.fields ?? {};
+  const people = await peopleOfPaper(found, deps);
+  const fields = documentTypeOf(found.checked.documentType)?.fields ?? {};
   const about = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
+  const document = people.length > 1 ? openedBy(found, command, about) : found;
   const known = await knownNow(previewOf(command, document, about), deps);
-  const events = decide(command, document, { ...about, findings: findingsOf(document, known) });
+  const events = decide(command, document, {
+    ...about,
+    findings: findingsOf(document, known),
+    namesakes: people.map(birthDatesOf),
+  });
   await deps.settling.announce(documentId);
   const decided = await deps.store.documents.replace({ ...document, events: [...document.events, ...events] });
   await deps.settling.begin(documentId, causeOf(decided));

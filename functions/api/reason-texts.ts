@@ -85,6 +85,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'See whose paper it is and approve it with the birth date of that person (birthDate); return it where that is not clear.',
     },
   },
+  'person.unclear': {
+    message: {
+      vi: 'Giấy tờ đã nhận, nhưng sau đó có giấy tờ của người khác cùng tên: nay có thể là của một trong hai người.',
+      en: 'The paper was accepted; then papers of somebody else of this name came: it may be of either of them now.',
+    },
+    action: {
+      vi: 'Xem giấy tờ là của ai rồi ghi ngày sinh của người đó (birthDate), duyệt kèm lý do; nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is, enter the birth date of that person (birthDate) and approve it with the reason; return it where that is not clear.',
+    },
+  },
   'document.already-there': {
     message: {
       vi: 'Đã có một giấy tờ cùng loại của người này; tính thêm có thể bị trùng.',
