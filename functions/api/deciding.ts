@@ -5,14 +5,16 @@ import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { decide, previewOf } from '../../shared/review/decide.ts';
 import type { Deciding } from '../../shared/review/decide.ts';
-import { documentOf } from '../../shared/review/evolve.ts';
+import { asItCounts, documentOf } from '../../shared/review/evolve.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
 import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { PapersDeps } from '../check/companions.ts';
+import { sameActElsewhere } from '../check/elsewhere.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
 import { countsNow } from '../settle/papers.ts';
+import { grassrootsOfDocument } from '../settle/whereabouts.ts';
 import { signatureOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
@@ -49,6 +51,22 @@ function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined)
   ];
 }
 
+const approves = (command: ReviewCommand) =>
+  command.command === 'approve' || (command.command === 'correct' && command.approve === true);
+
+/** The paper by which another unit counts the same act of the same person. */
+async function countedElsewhere(document: StoredDocument, deps: Deps): Promise<string | undefined> {
+  const { documentId } = document;
+  const registry = registryOf(await deps.registry());
+  const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry) };
+  const around = { deps: { store: deps.store, work: nothingUnderWay }, registry };
+  for (const other of await sameActElsewhere(documentOf(document), own, around)) {
+    const stored = await deps.store.documents.get(other.documentId);
+    if (stored && asItCounts(stored)) return other.documentId;
+  }
+  return undefined;
+}
+
 /** Whose a paper is may be said, or said anew, where there are two of its name. */
 const saysWhose = (command: ReviewCommand) => command.command === 'correct' && 'birthDate' in command.fields;
 
@@ -66,11 +84,13 @@ export async function decideOn(found: StoredDocument, command: ReviewCommand, ca
   const fields = documentTypeOf(found.checked.documentType)?.fields ?? {};
   const about = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
   const document = people.length > 1 ? openedBy(found, command, about) : found;
-  const known = await knownNow(previewOf(command, document, about), deps);
+  const preview = previewOf(command, document, about);
+  const known = await knownNow(preview, deps);
   const events = decide(command, document, {
     ...about,
     findings: findingsOf(document, known),
     namesakes: people.map(birthDatesOf),
+    elsewhere: approves(command) ? await countedElsewhere(preview, deps) : undefined,
   });
   await deps.settling.announce(documentId);
   const decided = await deps.store.documents.replace({ ...document, events: [...document.events, ...events] });

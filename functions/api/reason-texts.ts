@@ -105,6 +105,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Reject a second scan; approve it where it is another person or another paper.',
     },
   },
+  'decision.elsewhere': {
+    message: {
+      vi: 'Một đơn vị khác đã nộp quyết định cùng loại của người này ({about}); tính thêm sẽ bị trùng.',
+      en: 'Another unit has handed in a decision of this kind on this person ({about}); it would count twice.',
+    },
+    action: {
+      vi: 'Xác định người này thuộc đơn vị nào: từ chối giấy này, hoặc hủy giấy kia (hoso dossier annul {about} --document {about} --duplicate) rồi duyệt giấy này; là người khác thì duyệt kèm lý do.',
+      en: 'Find out which unit the person is of: reject this paper, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this one; where it is another person, approve it with the reason.',
+    },
+  },
   'document.reread': {
     message: {
       vi: 'Đọc lại bằng bộ đọc mới cho kết quả khác: {fields}. Số liệu giữ nguyên cho đến khi có người quyết định.',
@@ -168,9 +178,10 @@ function reasonOf({ code, fields = [], page, about = '' }: RouteReason, document
   if (isRefusal(code)) return refusalReason(code);
   const { message, action = look } = texts[code] ?? unknown;
   const values: Record<string, string> = { code, about, page: String(page ?? '?') };
-  const fill = (language: 'vi' | 'en') =>
-    message[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+  const fill = (text: Message, language: 'vi' | 'en') =>
+    text[language].replace(/\{(\w+)\}/g, (_, name: string) =>
       name === 'fields' ? namesOf(documentType, fields, language) : (values[name] ?? ''),
     );
-  return { code, message: { vi: fill('vi'), en: fill('en') }, action };
+  const filled = (text: Message) => ({ vi: fill(text, 'vi'), en: fill(text, 'en') });
+  return { code, message: filled(message), action: filled(action) };
 }

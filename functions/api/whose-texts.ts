@@ -29,4 +29,14 @@ export const whoseTexts: Readonly<Record<string, ErrorText>> = {
     },
     action: { vi: 'Duyệt kèm lý do: --reason "…".', en: 'Approve it with the reason: --reason "…".' },
   },
+  'decision.elsewhere': {
+    message: {
+      vi: 'Quyết định của người này đã được tính ở một đơn vị khác (giấy tờ {document}); duyệt thêm thì một người bị tính hai lần.',
+      en: 'The decision on this person is counted in another unit already (paper {document}); approved here, one person would count twice.',
+    },
+    action: {
+      vi: 'Từ chối giấy này, hoặc hủy giấy kia trước: hoso dossier annul {document} --document {document} --duplicate --reason …; nếu là người khác thì duyệt kèm lý do (--reason).',
+      en: 'Reject this paper, or annul the other first: hoso dossier annul {document} --document {document} --duplicate --reason …; where it is another person, approve it with the reason (--reason).',
+    },
+  },
 };

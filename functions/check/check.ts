@@ -24,6 +24,7 @@ import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import { CheckedSubmission } from './checked-submission.ts';
 import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
+import { sameActElsewhere } from './elsewhere.ts';
 import { judge } from './judge.ts';
 import { enterUnitPaper } from './unit-entries.ts';
 import { knownOfUnit } from './unit-knowledge.ts';
@@ -65,7 +66,7 @@ async function around(document: UnderstoodDocument, checking: Checking): Promise
 }
 
 async function judged(document: UnderstoodDocument, documentId: string, checking: Checking): Promise<CheckedDocument> {
-  const { documents, unit, registry } = checking;
+  const { documents, unit, grassrootsUnit, registry } = checking;
   const otherUnit = otherUnitNamed(registry.rows, unit, dayAt(checking.uploadedAt));
   const counting = await readCounting(checking.deps.store);
   const { dossiers, undecided } = groupPapers(await around(document, checking));
@@ -73,9 +74,11 @@ async function judged(document: UnderstoodDocument, documentId: string, checking
   const unitStood = (day: string) =>
     registry.unitIn(unit, stretchOf(monthOf(day, counting.settings), counting)) !== undefined;
   const known = await knownOfUnit(document, { ...checking, documentId });
+  const [elsewhere] = await sameActElsewhere(document, { documentId, grassrootsUnit }, checking);
   return judge(document, {
     ...(known && { against: (paper) => findingsAgainstUnit(paper, known) }),
     companions: own.map((paper) => paper.document).filter((paper) => paper !== document),
+    ...(elsewhere && { elsewhere: elsewhere.documentId }),
     fitsTwo: undecided.some((paper) => paper.document === document),
     hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
     position: positionIn(registry, unit, { from: dayAt(checking.uploadedAt), to: '9999-12-31' }),

@@ -10,7 +10,7 @@ import type { ReviewEvent } from './event.ts';
 import { documentOf, isUnclear, stateOf } from './evolve.ts';
 import { partedByTable } from './rows.ts';
 
-type Correcting = Omit<Deciding, 'findings' | 'namesakes'>;
+type Correcting = Omit<Deciding, 'findings' | 'namesakes' | 'elsewhere'>;
 type Entered = Readonly<Record<string, string | number | null>>;
 
 /** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it. */
@@ -33,6 +33,8 @@ export interface Deciding {
   readonly findings: (document: ReturnType<typeof documentOf>) => readonly Finding[];
   /** Of a paper without a birth date, the people of its name whose it may be: birth dates that their papers state. */
   readonly namesakes?: readonly (readonly string[])[];
+  /** The paper by which another unit counts the same act of the same person already. */
+  readonly elsewhere?: string | undefined;
 }
 
 /** Each in the form in which it is kept. */
@@ -93,10 +95,18 @@ function assertAnswered({ reason, consent }: Answering, findings: readonly Findi
   throw new Fault('conflict', 'consent.needed', { rule, vi: paper?.vi ?? '', en: paper?.en ?? '' });
 }
 
+/** One admission counts once: that it is another person's somebody has to answer for. */
+function assertOnce({ reason }: Answering, { elsewhere }: Deciding): void {
+  if (elsewhere !== undefined && reason === undefined) {
+    throw new Fault('conflict', 'decision.elsewhere', { document: elsewhere });
+  }
+}
+
 function approved(document: StoredDocument, answering: Answering, deciding: Deciding): ReviewEvent {
   const now = documentOf(document);
   assertComplete(now, deciding);
   assertSomebodys(document, answering, deciding);
+  assertOnce(answering, deciding);
   assertAnswered(answering, deciding.findings(now));
   const { reason, consent } = answering;
   const { at, by } = deciding;

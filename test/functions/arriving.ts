@@ -5,6 +5,7 @@ import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { expect } from 'vitest';
 import { main } from '../../cli/main.ts';
 import { workKeys } from '../../functions/adapters/work-keys.ts';
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { submissionOf } from './invented-papers.ts';
@@ -38,6 +39,21 @@ export function arrivingIn(opened: () => Pipeline) {
     return submissionId;
   }
 
+  /** As `understand` leaves it: judged among what is there, then settled. */
+  async function judged(unit: string, name: string, documents: UnderstoodDocument[]): Promise<string> {
+    const { store, work, sfn, machine, invoke } = opened();
+    const { submissionId, attempt, ...rest } = submissionOf(unit, name);
+    await store.submissions.insert({ submissionId, attempt, ...rest });
+    await work.putJson(workKeys.understood(submissionId), { attempt, documents });
+    await work.putJson(workKeys.pages(submissionId), { pages: [] });
+    await store.underway.mark(submissionId, '2023-07-01T03:00:00.000Z');
+    await invoke('ReadingCheck', { submissionId, attempt });
+    const input = JSON.stringify({ submissionId, attempt });
+    await sfn.send(new StartExecutionCommand({ stateMachineArn: machine('SettleDocument'), name, input }));
+    await nothingUnderway();
+    return submissionId;
+  }
+
   async function nothingUnderway(): Promise<void> {
     const { store } = opened();
     await eventually(async () => {
@@ -68,5 +84,5 @@ export function arrivingIn(opened: () => Pipeline) {
     return texts.join('');
   }
 
-  return { arrive, nothingUnderway, hoso, said };
+  return { arrive, judged, nothingUnderway, hoso, said };
 }

@@ -147,7 +147,14 @@ describe('through the person index', () => {
   });
 
   it('of another grassroots unit it is another person’s', async () => {
-    expect(await check('D10', 'three', understood())).not.toContain('document.already-there');
+    const other = understood({ birthDate: '1982-11-23', date: '2022-06-07' });
+    expect(await check('D10', 'three', other)).toEqual([]);
+  });
+
+  it('of another grassroots unit, the same decision on the same person, is held', async () => {
+    const codesOf = await check('D10', 'sent twice', understood());
+    expect(codesOf).toContain('decision.elsewhere');
+    expect(codesOf).not.toContain('document.already-there');
   });
 
   it('whose cell’s resolution is that of another unit is held with it, and in words', async () => {
