@@ -70,27 +70,39 @@ async function countedElsewhere(document: StoredDocument, deps: Deps): Promise<s
 /** Whose a paper is may be said, or said anew, where there are two of its name. */
 const saysWhose = (command: ReviewCommand) => command.command === 'correct' && 'birthDate' in command.fields;
 
+interface Wanted {
+  readonly command: ReviewCommand;
+  readonly about: { readonly at: string; readonly by: string };
+  readonly deps: Deps;
+}
+
 /** What counts and is unclear, or was said to be the wrong one's, is decided on as if its namesake had opened it. */
-function openedBy(document: StoredDocument, command: ReviewCommand, { at, by }: { at: string; by: string }) {
+async function opened(document: StoredDocument, { command, about: { at, by }, deps }: Wanted): Promise<StoredDocument> {
   const isSaid = documentOf(document).fields['birthDate']?.state === 'found';
   if (!countsNow(document) || (isSaid && !saysWhose(command))) return document;
-  return { ...document, events: [...document.events, { type: 'unclear' as const, at, by }] };
+  if ((await peopleOfPaper(document, deps)).length < 2) return document;
+  return { ...document, events: [...document.events, { type: 'unclear', at, by }] };
+}
+
+/** What stands against an approval and is known beside the paper. */
+async function besideApproval(document: StoredDocument, { command, deps }: Wanted) {
+  if (!approves(command)) return {};
+  const people = await peopleOfPaper(document, deps);
+  return { namesakes: people.map(birthDatesOf), elsewhere: await countedElsewhere(document, deps) };
 }
 
 export async function decideOn(found: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
   const { documentId, version } = found;
   if (command.version !== version) throw new Fault('conflict', 'document.changed', { version });
-  const people = await peopleOfPaper(found, deps);
   const fields = documentTypeOf(found.checked.documentType)?.fields ?? {};
   const about = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
-  const document = people.length > 1 ? openedBy(found, command, about) : found;
+  const document = await opened(found, { command, about, deps });
   const preview = previewOf(command, document, about);
   const known = await knownNow(preview, deps);
   const events = decide(command, document, {
     ...about,
     findings: findingsOf(document, known),
-    namesakes: people.map(birthDatesOf),
-    elsewhere: approves(command) ? await countedElsewhere(preview, deps) : undefined,
+    ...(await besideApproval(preview, { command, about, deps })),
   });
   await deps.settling.announce(documentId);
   const decided = await deps.store.documents.replace({ ...document, events: [...document.events, ...events] });

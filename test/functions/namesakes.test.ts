@@ -150,6 +150,23 @@ it('a paper of a cell of its own is clear, in the dossier and in what is counted
   expect(await E1()).toMatchObject({ numerator: 3, denominator: 3 });
 });
 
+it('whose name was misread is of nobody of that name, once the name is put right', async () => {
+  const own = 'Mạc Thị Đội Lan';
+  await settled(
+    'D09/03',
+    'another-name',
+    admissionDecision({ name: own, birthDate: '1985-02-03', date: '2022-06-21' }),
+  );
+  const misread = await settled(cell, 'misread-name', { ...resolution('9-NQ/CB', '2022-05-26'), pages: [1, 2, 3] });
+  expect(await waiting()).toEqual([misread]);
+
+  const right = ['--field', `personName=${own}`, '--approve', '--reason', 'Đọc sai tên'];
+  await hoso('review', 'correct', misread, ...right);
+  await nothingUnderway();
+  expect([await waiting(), (await shown(misread))['state']]).toEqual([[], 'approved']);
+  expect(JSON.parse(await hoso('dossier', 'show', misread))).toMatchObject({ birthDate: '1985-02-03' });
+});
+
 it('no right was missing, and the figures are what the records say', async () => {
   expect(pipeline.home.refusals).toEqual([]);
   expect(await reconcileFigures(pipeline.store, new Date('2023-07-02T00:00:00Z'))).toMatchObject({ differences: [] });
