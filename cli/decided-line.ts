@@ -11,6 +11,7 @@ const words: Readonly<Record<string, Message>> = {
   return: { vi: 'trả lại đơn vị', en: 'returned' },
   reject: { vi: 'từ chối', en: 'rejected' },
   reread: { vi: 'đọc lại', en: 'read again' },
+  unclear: { vi: 'thành chưa rõ của ai', en: 'became unclear whose it is' },
   annul: { vi: 'hủy', en: 'annulled' },
   move: { vi: 'chuyển đơn vị', en: 'moved' },
   transfer: { vi: 'chuyển sinh hoạt', en: 'transferred' },

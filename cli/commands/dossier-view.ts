@@ -95,10 +95,10 @@ function documentLines(document: DossierDetail['documents'][number], language: L
 
 function unclearLine({ documentId, documentType }: DossierDetail['unclear'][number], language: Language): string {
   const words = {
-    vi: 'chưa rõ của ai trong những người cùng tên, chưa tính vào hồ sơ nào',
-    en: 'of one of those of this name, in nobody’s dossier yet',
+    vi: 'chưa rõ của ai trong những người cùng tên, chưa tính vào hồ sơ nào; nói là của ai: hoso review show',
+    en: 'of one of those of this name, in nobody’s dossier yet; to say whose it is: hoso review show',
   };
-  return `  ? ${titleOf(documentType, language)}: ${words[language]}  ${documentId}`;
+  return `  ? ${titleOf(documentType, language)}: ${words[language]} ${documentId}`;
 }
 
 function transferLine({ on, from, to, reason, by }: DossierDetail['transfers'][number], language: Language): string {

@@ -56,6 +56,20 @@ function proposalLine(type: string, name: string, value: string | number | null,
   return `    ${name} (${fieldLabel(type, name, language)}): ${said} ${value ?? '–'}`;
 }
 
+type Person = NonNullable<DocumentDetail['people']>[number];
+
+/** `  ? Lò Văn Hai (02/01/1991)  D10  3 giấy  p…: --field birthDate=1991-01-02` */
+function personLine({ personName, birthDate, unit, documents, dossierId }: Person, language: Language): string {
+  const papers = { vi: 'giấy', en: 'papers' }[language];
+  const said = `--field birthDate=${birthDate}`;
+  return `  ? ${personName} (${printDate(birthDate)})  ${unit}  ${documents} ${papers}  ${dossierId}: ${said}`;
+}
+
+const mayBe = {
+  vi: '  có thể là của một trong những người cùng tên:',
+  en: '  may be of one of these people of one name:',
+};
+
 async function print({ terminal }: Context, document: DocumentDetail): Promise<number> {
   if (terminal.json) {
     await terminal.printJson(document);
@@ -70,6 +84,8 @@ async function print({ terminal }: Context, document: DocumentDetail): Promise<n
   for (const [name, { value }] of Object.entries(document.proposed ?? {})) {
     await terminal.print(proposalLine(document.documentType, name, value, language));
   }
+  if (document.people) await terminal.print(mayBe);
+  for (const person of document.people ?? []) await terminal.print(personLine(person, language));
   for (const decided of document.review) await terminal.print(decidedLine(decided, language));
   await terminal.print({ vi: `  phiên bản ${document.version}`, en: `  version ${document.version}` });
   return exitCodes.done;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { StatedInput } from '../../shared/figures/inputs.ts';
 import { IsoDate, Paging, UnitCode, pageOf } from './reply.ts';
 
-/** đảng bộ, đảng bộ bộ phận, chi bộ. A cell or committee right under the top unit is a grassroots one (TCCSĐ). */
+/** đảng bộ, đảng bộ bộ phận, chi bộ. Which of them are grassroots units (TCCSĐ): shared/units/grassroots.ts. */
 export const UnitKind = z.enum(['committee', 'sub-committee', 'cell']);
 
 export const UnitRow = z.object({

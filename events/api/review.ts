@@ -43,6 +43,15 @@ export const DocumentDetail = UnderstoodDocument.extend({
   toComplete: z.array(z.string()),
   /** What the latest reading says otherwise, where it opened the document again. */
   proposed: z.record(z.string(), Proposal).optional(),
+  /** Dossiers of people of one name, where the paper fits more than one: whose it is is said by `birthDate`. */
+  people: z
+    .array(
+      z.object({
+        ...{ dossierId: z.string(), unit: z.string(), personName: z.string(), birthDate: z.string() },
+        documents: z.int(),
+      }),
+    )
+    .optional(),
   review: z.array(Decision),
 });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;

@@ -5,17 +5,21 @@ import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { decide, previewOf } from '../../shared/review/decide.ts';
 import type { Deciding } from '../../shared/review/decide.ts';
-import { documentOf } from '../../shared/review/evolve.ts';
+import { asItCounts, documentOf } from '../../shared/review/evolve.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
 import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { PapersDeps } from '../check/companions.ts';
+import { sameActElsewhere } from '../check/elsewhere.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
+import { countsNow } from '../settle/papers.ts';
+import { grassrootsOfDocument } from '../settle/whereabouts.ts';
 import { signatureOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
 import { causeOf } from './settling.ts';
+import { birthDatesOf, peopleOfPaper } from './whose.ts';
 
 // What has not been settled yet is not known here, and says nothing.
 const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
@@ -47,13 +51,59 @@ function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined)
   ];
 }
 
-export async function decideOn(document: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
-  const { documentId, version } = document;
+const approves = (command: ReviewCommand) =>
+  command.command === 'approve' || (command.command === 'correct' && command.approve === true);
+
+/** The paper by which another unit counts the same act of the same person. */
+async function countedElsewhere(document: StoredDocument, deps: Deps): Promise<string | undefined> {
+  const { documentId } = document;
+  const registry = registryOf(await deps.registry());
+  const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry) };
+  const around = { deps: { store: deps.store, work: nothingUnderWay }, registry };
+  for (const other of await sameActElsewhere(documentOf(document), own, around)) {
+    const stored = await deps.store.documents.get(other.documentId);
+    if (stored && asItCounts(stored)) return other.documentId;
+  }
+  return undefined;
+}
+
+/** Whose a paper is may be said, or said anew, where there are two of its name. */
+const saysWhose = (command: ReviewCommand) => command.command === 'correct' && 'birthDate' in command.fields;
+
+interface Wanted {
+  readonly command: ReviewCommand;
+  readonly about: { readonly at: string; readonly by: string };
+  readonly deps: Deps;
+}
+
+/** What counts and is unclear, or was said to be the wrong one's, is decided on as if its namesake had opened it. */
+async function opened(document: StoredDocument, { command, about: { at, by }, deps }: Wanted): Promise<StoredDocument> {
+  const isSaid = documentOf(document).fields['birthDate']?.state === 'found';
+  if (!countsNow(document) || (isSaid && !saysWhose(command))) return document;
+  if ((await peopleOfPaper(document, deps)).length < 2) return document;
+  return { ...document, events: [...document.events, { type: 'unclear', at, by }] };
+}
+
+/** What stands against an approval and is known beside the paper. */
+async function besideApproval(document: StoredDocument, { command, deps }: Wanted) {
+  if (!approves(command)) return {};
+  const people = await peopleOfPaper(document, deps);
+  return { namesakes: people.map(birthDatesOf), elsewhere: await countedElsewhere(document, deps) };
+}
+
+export async function decideOn(found: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
+  const { documentId, version } = found;
   if (command.version !== version) throw new Fault('conflict', 'document.changed', { version });
-  const fields = documentTypeOf(document.checked.documentType)?.fields ?? {};
+  const fields = documentTypeOf(found.checked.documentType)?.fields ?? {};
   const about = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
-  const known = await knownNow(previewOf(command, document, about), deps);
-  const events = decide(command, document, { ...about, findings: findingsOf(document, known) });
+  const document = await opened(found, { command, about, deps });
+  const preview = previewOf(command, document, about);
+  const known = await knownNow(preview, deps);
+  const events = decide(command, document, {
+    ...about,
+    findings: findingsOf(document, known),
+    ...(await besideApproval(preview, { command, about, deps })),
+  });
   await deps.settling.announce(documentId);
   const decided = await deps.store.documents.replace({ ...document, events: [...document.events, ...events] });
   await deps.settling.begin(documentId, causeOf(decided));

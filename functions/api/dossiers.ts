@@ -5,6 +5,7 @@ import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { admissionConsidered, dayIn, recognitionConsidered } from '../../shared/dossier/papers.ts';
 import type { Dated, Dossier } from '../../shared/dossier/papers.ts';
 import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
+import { placed } from '../../shared/dossier/placed.ts';
 import { positionIn } from '../../shared/dossier/position.ts';
 import { transfersOf, unitOn } from '../../shared/dossier/transfer.ts';
 import type { Transfer } from '../../shared/dossier/transfer.ts';
@@ -92,10 +93,7 @@ export async function dossiersNear(
     names.filter((name) => closeNames(name, foldedName)),
   );
   const byId = new Map(entered.map((one) => [one.stored.documentId, one]));
-  const papers = entered.map(({ stored: one }) => ({
-    ...{ documentId: one.documentId, submissionId: one.submissionId, unit: one.unit, document: documentOf(one) },
-  }));
-  const { dossiers, undecided } = groupPapers(papers);
+  const { dossiers, undecided } = groupPapers(entered.map(({ stored }) => placed(stored, registry)));
   return dossiers.map((own) => {
     const found = own.flatMap(({ documentId }) => byId.get(documentId) ?? []);
     const unclear = perhapsOf(own, undecided).flatMap(({ documentId }) => byId.get(documentId) ?? []);

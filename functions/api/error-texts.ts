@@ -1,6 +1,7 @@
 // What the API says for each code of a Fault, in both languages. `{name}` is filled from the fault's details, which
 // hold codes, counts and ids, never a person's data. Refused files have their words in shared/refusal.ts.
 import type { Message } from '../../events/api/reply.ts';
+import { whoseTexts } from './whose-texts.ts';
 
 export interface ErrorText {
   readonly message: Message;
@@ -302,16 +303,7 @@ export const errorTexts: Readonly<Record<string, ErrorText>> = {
     message: { vi: 'Bảng {field} không có cột {column}.', en: 'The table {field} has no column {column}.' },
     action: { vi: 'Các cột: {columns}.', en: 'Its columns: {columns}.' },
   },
-  'person.needed': {
-    message: {
-      vi: 'Giấy tờ có thể là của hai người cùng tên: cần biết là của ai.',
-      en: 'The paper may be of either of two people of one name: it must be said whose it is.',
-    },
-    action: {
-      vi: 'Ghi ngày sinh của người đó: hoso review correct … --field birthDate=NGÀY --approve.',
-      en: 'Enter the birth date of that person: hoso review correct … --field birthDate=DAY --approve.',
-    },
-  },
+  ...whoseTexts,
   'field.closed': {
     message: { vi: 'Mục {field} không nhận giá trị này.', en: '{field} does not take this value.' },
     action: { vi: 'Các giá trị: {values}.', en: 'Its values: {values}.' },

@@ -85,6 +85,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'See whose paper it is and approve it with the birth date of that person (birthDate); return it where that is not clear.',
     },
   },
+  'person.unclear': {
+    message: {
+      vi: 'Giấy tờ đã nhận, nhưng sau đó có giấy tờ của người khác cùng tên: nay có thể là của một trong hai người.',
+      en: 'The paper was accepted; then papers of somebody else of this name came: it may be of either of them now.',
+    },
+    action: {
+      vi: 'Xem giấy tờ là của ai rồi ghi ngày sinh của người đó (birthDate), duyệt kèm lý do; nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is, enter the birth date of that person (birthDate) and approve it with the reason; return it where that is not clear.',
+    },
+  },
   'document.already-there': {
     message: {
       vi: 'Đã có một giấy tờ cùng loại của người này; tính thêm có thể bị trùng.',
@@ -93,6 +103,16 @@ const texts: Readonly<Record<string, Text>> = {
     action: {
       vi: 'Nếu là bản quét lần nữa thì từ chối; nếu là người khác hoặc giấy khác thì duyệt.',
       en: 'Reject a second scan; approve it where it is another person or another paper.',
+    },
+  },
+  'decision.elsewhere': {
+    message: {
+      vi: 'Một đơn vị khác đã nộp quyết định cùng loại của người này ({about}); tính thêm sẽ bị trùng.',
+      en: 'Another unit has handed in a decision of this kind on this person ({about}); it would count twice.',
+    },
+    action: {
+      vi: 'Xác định người này thuộc đơn vị nào: từ chối giấy này, hoặc hủy giấy kia (hoso dossier annul {about} --document {about} --duplicate) rồi duyệt giấy này; là người khác thì duyệt kèm lý do.',
+      en: 'Find out which unit the person is of: reject this paper, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this one; where it is another person, approve it with the reason.',
     },
   },
   'document.reread': {
@@ -158,9 +178,10 @@ function reasonOf({ code, fields = [], page, about = '' }: RouteReason, document
   if (isRefusal(code)) return refusalReason(code);
   const { message, action = look } = texts[code] ?? unknown;
   const values: Record<string, string> = { code, about, page: String(page ?? '?') };
-  const fill = (language: 'vi' | 'en') =>
-    message[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+  const fill = (text: Message, language: 'vi' | 'en') =>
+    text[language].replace(/\{(\w+)\}/g, (_, name: string) =>
       name === 'fields' ? namesOf(documentType, fields, language) : (values[name] ?? ''),
     );
-  return { code, message: { vi: fill('vi'), en: fill('en') }, action };
+  const filled = (text: Message) => ({ vi: fill(text, 'vi'), en: fill(text, 'en') });
+  return { code, message: filled(message), action: filled(action) };
 }

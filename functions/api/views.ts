@@ -3,7 +3,7 @@ import type { Decision, DocumentDetail, ReviewItem } from '../../events/api/revi
 import type { DocumentSummary, Submission } from '../../events/api/submissions.ts';
 import type { RouteReason, StoredDocument } from '../../shared/review/document.ts';
 import type { ReviewEvent } from '../../shared/review/event.ts';
-import { documentOf, stateOf } from '../../shared/review/evolve.ts';
+import { documentOf, isUnclear, stateOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { mayDriveAgain } from '../../shared/submission/transitions.ts';
 import { reasonsOf } from './reason-texts.ts';
@@ -35,13 +35,18 @@ type Rereading = Extract<ReviewEvent, { type: 'reread' }>;
 /** Of a document that waits because a later reading differed. */
 function latestReading(document: StoredDocument): Rereading | undefined {
   if (stateOf(document) !== 'open') return undefined;
-  return document.events.findLast((event): event is Rereading => event.type === 'reread');
+  const opened = document.events.findLast(({ type }) => type === 'reread' || type === 'approved');
+  return opened?.type === 'reread' ? opened : undefined;
 }
 
 function allReasons(document: StoredDocument): RouteReason[] {
   const reread = latestReading(document);
   const fields = Object.keys(reread?.fields ?? {});
-  return [...(reread ? [{ code: 'document.reread', fields }] : []), ...document.checked.reasons];
+  return [
+    ...(isUnclear(document) ? [{ code: 'person.unclear', fields: ['personName'] }] : []),
+    ...(reread ? [{ code: 'document.reread', fields }] : []),
+    ...document.checked.reasons,
+  ];
 }
 
 export function toSummary(document: StoredDocument): DocumentSummary {
@@ -70,6 +75,7 @@ const commands: Record<StoredDocument['events'][number]['type'], string> = {
   returned: 'return',
   rejected: 'reject',
   reread: 'reread',
+  unclear: 'unclear',
   annulled: 'annul',
   moved: 'move',
   transferred: 'transfer',

@@ -4,11 +4,12 @@ import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { groupPapers } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
+import { cellOf } from '../../shared/dossier/placed.ts';
 import { positionIn } from '../../shared/dossier/position.ts';
 import { Fault } from '../../shared/fault.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import { monthOf } from '../../shared/period/period.ts';
-import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
+import { documentIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { stretchOf } from '../../shared/rollup/tree.ts';
 import { isSettled } from '../../shared/submission/transitions.ts';
@@ -23,6 +24,7 @@ import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import { CheckedSubmission } from './checked-submission.ts';
 import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
+import { sameActElsewhere } from './elsewhere.ts';
 import { judge } from './judge.ts';
 import { enterUnitPaper } from './unit-entries.ts';
 import { knownOfUnit } from './unit-knowledge.ts';
@@ -52,24 +54,19 @@ async function enter({ deps, input, documents, unit, grassrootsUnit }: Checking)
 
 /** The papers of the unit that may be this person's, this file's own included, each with where it came from. */
 async function around(document: UnderstoodDocument, checking: Checking): Promise<readonly PlacedPaper[]> {
-  const { deps, input, documents, unit, grassrootsUnit } = checking;
+  const { deps, input, documents, unit, grassrootsUnit, registry, uploadedAt } = checking;
+  const cell = cellOf(unit, dayAt(uploadedAt), registry);
   const own = documents.map((one, index) => ({
-    ...{ documentId: documentIdOf(input.submissionId, index + 1), submissionId: input.submissionId, unit },
+    ...{ documentId: documentIdOf(input.submissionId, index + 1), submissionId: input.submissionId, cell },
     document: one,
   }));
   const person = personKeyOf(document, grassrootsUnit);
-  const near = person ? await papersNear(deps, person) : [];
-  const elsewhere = near.filter(({ documentId }) => submissionIdOf(documentId) !== input.submissionId);
-  return [
-    ...own,
-    ...elsewhere.map(({ documentId, document: paper }) => ({
-      ...{ documentId, submissionId: submissionIdOf(documentId), unit: grassrootsUnit, document: paper },
-    })),
-  ];
+  const near = person ? await papersNear(deps, person, registry) : [];
+  return [...own, ...near.filter(({ submissionId }) => submissionId !== input.submissionId)];
 }
 
 async function judged(document: UnderstoodDocument, documentId: string, checking: Checking): Promise<CheckedDocument> {
-  const { documents, unit, registry } = checking;
+  const { documents, unit, grassrootsUnit, registry } = checking;
   const otherUnit = otherUnitNamed(registry.rows, unit, dayAt(checking.uploadedAt));
   const counting = await readCounting(checking.deps.store);
   const { dossiers, undecided } = groupPapers(await around(document, checking));
@@ -77,9 +74,11 @@ async function judged(document: UnderstoodDocument, documentId: string, checking
   const unitStood = (day: string) =>
     registry.unitIn(unit, stretchOf(monthOf(day, counting.settings), counting)) !== undefined;
   const known = await knownOfUnit(document, { ...checking, documentId });
+  const [elsewhere] = await sameActElsewhere(document, { documentId, grassrootsUnit }, checking);
   return judge(document, {
     ...(known && { against: (paper) => findingsAgainstUnit(paper, known) }),
     companions: own.map((paper) => paper.document).filter((paper) => paper !== document),
+    ...(elsewhere && { elsewhere: elsewhere.documentId }),
     fitsTwo: undecided.some((paper) => paper.document === document),
     hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
     position: positionIn(registry, unit, { from: dayAt(checking.uploadedAt), to: '9999-12-31' }),

@@ -1,10 +1,14 @@
 // The papers that name the same person in the same grassroots unit, from the person index. An entry is written before
 // the others are read: of two papers that are checked at once, at least one sees the other.
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
+import { cellOf, placed } from '../../shared/dossier/placed.ts';
+import { dayAt } from '../../shared/period/day.ts';
 import { submissionIdOf } from '../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { textOf } from '../../shared/rules/evidence.ts';
+import type { Registry } from '../../shared/units/registry.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Store } from '../adapters/store.ts';
 import type { PersonKey, PersonPaper } from '../adapters/store/people.ts';
@@ -44,20 +48,26 @@ export async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<Und
   return unsettled(deps, paper);
 }
 
-export interface FoundPaper extends PersonPaper {
-  readonly document: UnderstoodDocument;
+async function placedPaper(deps: PapersDeps, paper: PersonPaper, registry: Registry): Promise<PlacedPaper | undefined> {
+  const { documentId, attempt } = paper;
+  const stored = await deps.store.documents.get(documentId);
+  if (stored?.attempt === attempt) return silent.has(stateOf(stored)) ? undefined : placed(stored, registry);
+  const submissionId = submissionIdOf(documentId);
+  const submission = await deps.store.submissions.get(submissionId);
+  const document = submission && (await paperOf(deps, paper));
+  if (!document) return undefined;
+  return { documentId, submissionId, document, cell: cellOf(submission.unit, dayAt(submission.uploadedAt), registry) };
 }
 
 /** Papers of everybody in the unit whose name is close to this one: a misread letter must not part a dossier. */
-export async function papersNear(deps: PapersDeps, { unit, foldedName }: PersonKey): Promise<FoundPaper[]> {
+export async function papersNear(
+  deps: PapersDeps,
+  { unit, foldedName }: PersonKey,
+  registry: Registry,
+): Promise<PlacedPaper[]> {
   const names = (await deps.store.people.namesIn(unit)).filter((name) => closeNames(name, foldedName));
   const keys = [...new Set([foldedName, ...names])].map((name) => ({ unit, foldedName: name }));
   const papers = (await Promise.all(keys.map((key) => deps.store.people.papersOf(key)))).flat();
-  const found = await Promise.all(
-    papers.map(async (paper) => {
-      const document = await paperOf(deps, paper);
-      return document ? [{ ...paper, document }] : [];
-    }),
-  );
-  return found.flat();
+  const found = await Promise.all(papers.map((paper) => placedPaper(deps, paper, registry)));
+  return found.filter((paper) => paper !== undefined);
 }

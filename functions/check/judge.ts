@@ -19,6 +19,8 @@ export interface Surrounding {
   readonly companions: readonly UnderstoodDocument[];
   /** It could be one of two people's: a person decides. */
   readonly fitsTwo?: boolean;
+  /** A paper of another unit that decides the same of the same person. */
+  readonly elsewhere?: string;
   /** There are other papers of ours in the same file. */
   readonly hasForms?: boolean;
   /** Where the chi bộ stands by the registry. */
@@ -39,10 +41,12 @@ function findingsOf(document: UnderstoodDocument, surrounding: Surrounding): rea
   return [...inside, ...checkAmong(document, companions, position ? { position } : {}), ...(against?.(document) ?? [])];
 }
 
-/** The same fact twice would count twice: a second scan of a decision is a person's matter. */
-function isThereAlready(document: UnderstoodDocument, { companions }: Surrounding): boolean {
-  if (!decides(document)) return false;
-  return companions.some(({ documentType }) => documentType === document.documentType);
+/** The same fact twice would count twice: a second scan of a decision, of this unit or another, is a person's matter. */
+function thereAlready(document: UnderstoodDocument, { companions, elsewhere }: Surrounding): RouteReason[] {
+  if (!decides(document)) return [];
+  const isHere = companions.some(({ documentType }) => documentType === document.documentType);
+  if (isHere) return [{ code: 'document.already-there', fields: ['personName'] }];
+  return elsewhere === undefined ? [] : [{ code: 'decision.elsewhere', about: elsewhere }];
 }
 
 function ofOtherUnit(document: UnderstoodDocument, { companions, otherUnit }: Surrounding): RouteReason[] {
@@ -53,7 +57,7 @@ function ofOtherUnit(document: UnderstoodDocument, { companions, otherUnit }: Su
 function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): RouteReason[] {
   const day = decides(document) ? dateOf(document, 'documentDate') : undefined;
   return [
-    ...(isThereAlready(document, surrounding) ? [{ code: 'document.already-there', fields: ['personName'] }] : []),
+    ...thereAlready(document, surrounding),
     ...(surrounding.fitsTwo ? [{ code: 'person.fits-two', fields: ['personName'] }] : []),
     ...(day !== undefined && !surrounding.unitStood(day)
       ? [{ code: 'unit.not-standing', fields: ['documentDate'] }]

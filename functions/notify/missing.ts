@@ -1,6 +1,7 @@
 // What a unit, with all below it, still has to do for a quarter.
 import type { Period } from '../../shared/period/period.ts';
 import { arrivals } from '../../shared/rollup/reports.ts';
+import { grassrootsIn } from '../../shared/units/grassroots.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Missing } from '../../shared/report/notices.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
@@ -24,8 +25,8 @@ async function sentIn(store: Store, unit: string, { from }: Period): Promise<Sto
 /** Only a TCCSĐ is asked for a report of its own; a cell reports to its committee. */
 async function reportOf(store: Store, unit: string, { period, registry }: Asked): Promise<Pick<Missing, 'hasReport'>> {
   const last = period.months.at(-1);
-  const parent = registry.unitIn(unit, period)?.parent;
-  if (last === undefined || parent === undefined || registry.unitIn(parent, period)?.parent !== undefined) return {};
+  const isAsked = registry.unitIn(unit, period) !== undefined && grassrootsIn(unit, period, registry) === unit;
+  if (last === undefined || !isAsked) return {};
   const item = await store.figures.get(unit, last);
   return { hasReport: arrivals(item?.own ?? {}).has(unit) };
 }

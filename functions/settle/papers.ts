@@ -1,10 +1,15 @@
 // The papers of one person in one grassroots unit, as they stand now: those that count, by the person index.
+import { dossierOf } from '../../shared/dossier/grouping.ts';
 import { foldName } from '../../shared/dossier/person-name.ts';
+import { placed } from '../../shared/dossier/placed.ts';
 import { sameFoldedPerson } from '../../shared/dossier/check-dossier.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { asItCounts, documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { dateOf, textOf } from '../../shared/rules/evidence.ts';
+import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
+import type { PersonKey } from '../adapters/store/people.ts';
+import { grassrootsOfDocument } from './whereabouts.ts';
 
 export const countsNow = (document: StoredDocument): boolean =>
   stateOf(document) === 'accepted' || stateOf(document) === 'approved';
@@ -19,14 +24,35 @@ export async function enterPerson(store: Store, document: StoredDocument, grassr
   await store.people.add({ unit: grassrootsUnit, foldedName: foldName(name) }, { documentId, attempt });
 }
 
-/** A paper without a birth date is the person's only where the unit has one person of the name. */
-function ofSamePerson(document: StoredDocument, namesakes: readonly StoredDocument[]): readonly StoredDocument[] {
+/**
+ * The others in its dossier, as everybody is shown it: a paper without a birth date that fits two people is nobody's. One
+ * with another birth date, be it only a slip, says nothing that is counted.
+ */
+function ofSamePerson(
+  document: StoredDocument,
+  namesakes: readonly StoredDocument[],
+  registry: Registry,
+): readonly StoredDocument[] {
   const own = birthDateOf(document);
-  const birthDates = new Set([document, ...namesakes].flatMap((one) => birthDateOf(one) ?? []));
+  const papers = [document, ...namesakes].map((one) => placed(one, registry));
+  const dossier = dossierOf(document.documentId, papers);
+  const ids = new Set(dossier.map(({ documentId }) => documentId));
   return namesakes.filter((other) => {
     const its = birthDateOf(other);
-    return its === undefined || own === undefined ? birthDates.size <= 1 : its === own;
+    return ids.has(other.documentId) && (its === undefined || own === undefined || its === own);
   });
+}
+
+/** Papers entered under a name, as they stand; an entry of an earlier reading says nothing. */
+export async function settledPapers(store: Store, person: PersonKey): Promise<StoredDocument[]> {
+  const entries = await store.people.papersOf(person);
+  const found = await Promise.all(
+    entries.map(async ({ documentId, attempt }) => {
+      const stored = await store.documents.get(documentId);
+      return stored?.attempt === attempt ? [stored] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** All other papers, whether they count or not, that name somebody of the same name in the grassroots unit. */
@@ -34,15 +60,9 @@ async function allOfName(store: Store, document: StoredDocument, grassrootsUnit:
   const now = documentOf(document);
   const name = textOf(now, 'personName');
   if (name === undefined) return [];
-  const entries = await store.people.papersOf({ unit: grassrootsUnit, foldedName: foldName(name) });
-  const others = entries.filter(({ documentId }) => documentId !== document.documentId);
-  const found = await Promise.all(
-    others.map(async ({ documentId, attempt }) => {
-      const stored = await store.documents.get(documentId);
-      return stored?.attempt === attempt ? [stored] : [];
-    }),
-  );
-  return found.flat().filter((other) => sameFoldedPerson(now, documentOf(other)));
+  const found = await settledPapers(store, { unit: grassrootsUnit, foldedName: foldName(name) });
+  const others = found.filter(({ documentId }) => documentId !== document.documentId);
+  return others.filter((other) => sameFoldedPerson(now, documentOf(other)));
 }
 
 const counting = (documents: readonly StoredDocument[]) => documents.flatMap((one) => asItCounts(one) ?? []);
@@ -65,11 +85,11 @@ export interface Beside {
 }
 
 /** The other papers of the same person that count, and whether any was sent back. */
-export async function papersBeside(store: Store, document: StoredDocument, grassrootsUnit: string): Promise<Beside> {
-  const all = await allOfName(store, document, grassrootsUnit);
+export async function papersBeside(store: Store, document: StoredDocument, registry: Registry): Promise<Beside> {
+  const all = await allOfName(store, document, grassrootsOfDocument(document, registry));
   const counted = counting(all);
   const back = all.filter((one) => returns(one).length > 0);
-  const ofPerson = ofSamePerson(document, [...new Set([...counted, ...back])]);
-  const papers = ofSamePerson(document, counted);
+  const ofPerson = ofSamePerson(document, [...new Set([...counted, ...back])], registry);
+  const papers = ofSamePerson(document, counted, registry);
   return { papers, returnedAt: [document, ...ofPerson].flatMap(returns).toSorted()[0] };
 }

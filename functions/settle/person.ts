@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { foldName } from '../../shared/dossier/person-name.ts';
 import { dateOf, textOf } from '../../shared/rules/evidence.ts';
+import { grassrootsIn } from '../../shared/units/grassroots.ts';
 import type { Registry, Stretch } from '../../shared/units/registry.ts';
 
-/** The unit right below the top one that the unit belongs to: `D09/08` -> `D09`. Itself where none is known. */
+/** The grassroots unit that the unit belongs to: `D09/08` -> `D09`. Itself where none is known. */
 export function grassrootsUnitOf(unit: string, registry: Registry, stretch: Stretch): string {
-  const [top, ...below] = registry.ancestorsIn(unit, stretch).toReversed();
-  return top === undefined ? unit : (below[0] ?? unit);
+  return grassrootsIn(unit, stretch, registry) ?? unit;
 }
 
 export function personIdOf(document: UnderstoodDocument, grassrootsUnit: string): string | undefined {

@@ -23,6 +23,7 @@ import { countsNow, enterPerson, namesakesOf } from './papers.ts';
 import { settlePlan } from './plan-targets.ts';
 import { binds, makesRecords } from './records.ts';
 import { grassrootsOfDocument } from './whereabouts.ts';
+import { openUnclear } from './unclear.ts';
 import { writeRecords } from './write-records.ts';
 
 export interface SettleDeps {
@@ -44,7 +45,7 @@ export async function settleRefusal(
       ? submission
       : refuse(submission, { attempt, refusal, at }),
   );
-  return { underway: submissionId, leaves: await settleAll(store, await replacedBy(store, refused)) };
+  return { underway: submissionId, leaves: await settleAll({ store, now }, await replacedBy(store, refused)) };
 }
 
 /** Every paper of the file is one that nobody can use: then the file is refused, with the reason of the first. */
@@ -117,7 +118,7 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
   if (goneMeanwhile) return endGone(store, goneMeanwhile);
   return {
     underway: submissionId,
-    leaves: await settleAll(store, [
+    leaves: await settleAll(deps, [
       ...documents.flatMap((document) => asItCounts(document) ?? []),
       ...(await replacedBy(store, submission)),
     ]),
@@ -145,7 +146,10 @@ async function settleUnitPaper(store: Store, registry: Registry, document: Store
   await settlePlan(store, registry, document);
 }
 
-async function settleAll(store: Store, documents: readonly StoredDocument[]): Promise<Leaf[]> {
+async function settleAll(
+  { store, now }: Pick<SettleDeps, 'store' | 'now'>,
+  documents: readonly StoredDocument[],
+): Promise<Leaf[]> {
   if (documents.length === 0) return [];
   const registry = await readRegistry(store);
   for (const document of documents) await settleUnitPaper(store, registry, document);
@@ -157,6 +161,7 @@ async function settleAll(store: Store, documents: readonly StoredDocument[]): Pr
   for (const document of decisions.values()) {
     for (const leaf of await writeRecords(store, registry, document)) leaves.set(`${leaf.unit}#${leaf.period}`, leaf);
   }
+  await openUnclear(store, registry, { documents, at: now().toISOString() });
   return [...leaves.values()];
 }
 
@@ -174,7 +179,7 @@ export async function settleDocument({ store, now }: SettleDeps, documentId: str
   if (!document) throw new Fault('not-found', 'document.unknown');
   if (!countsNow(document)) {
     const matters = isTakenBack(document) || isReturned(document);
-    return matters ? { ...nothing, leaves: await settleAll(store, [document]) } : nothing;
+    return matters ? { ...nothing, leaves: await settleAll({ store, now }, [document]) } : nothing;
   }
   try {
     await store.submissions.change(submissionIdOf(documentId), (submission) => bind(submission, now().toISOString()));
@@ -183,5 +188,5 @@ export async function settleDocument({ store, now }: SettleDeps, documentId: str
     if (error instanceof Fault && error.code === 'submission.moved-on') return nothing;
     throw error;
   }
-  return { underway: documentId, leaves: await settleAll(store, [document]) };
+  return { underway: documentId, leaves: await settleAll({ store, now }, [document]) };
 }

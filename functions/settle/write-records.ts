@@ -21,7 +21,7 @@ import type { Filed } from './earlier-records.ts';
 import { isEvidence } from './facts.ts';
 import type { Paper } from './facts.ts';
 import { countsNow, papersBeside } from './papers.ts';
-import { everywhere, grassrootsOfDocument, whereabouts } from './whereabouts.ts';
+import { everywhere, whereabouts } from './whereabouts.ts';
 import { decides, hasArrived, recordsOf } from './records.ts';
 import type { Approval } from './records.ts';
 
@@ -91,8 +91,7 @@ async function made(store: Store, registry: Registry, document: StoredDocument):
   if (!countsNow(document)) return { records: [], rests: [] };
   const { documentId, unit } = document;
   const now = documentOf(document);
-  const grassroots = grassrootsOfDocument(document, registry);
-  const { papers: all, returnedAt } = await papersBeside(store, document, grassroots);
+  const { papers: all, returnedAt } = await papersBeside(store, document, registry);
   const beside = all.filter((other) => isEvidence(documentOf(other)));
   const ceremony = await store.ceremonies.get(unit, documentId);
   const came = { ...(await receivedOn(store, document)), ...(returnedAt && { returnedOn: dayAt(returnedAt) }) };
@@ -180,7 +179,7 @@ function recordsThen(store: Store, registry: Registry) {
   return async (then: StoredDocument): Promise<readonly FactRecord[]> => {
     const { documentId, unit } = then;
     const now = documentOf(then);
-    const { papers } = await papersBeside(store, then, grassrootsOfDocument(then, registry));
+    const { papers } = await papersBeside(store, then, registry);
     const ceremony = await store.ceremonies.get(unit, documentId);
     const known = { documentId, ...knownOf(then), ...(await receivedOn(store, then)), ceremony };
     const { places, moves } = everywhere(then, papers, registry);

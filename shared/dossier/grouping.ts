@@ -1,6 +1,6 @@
 // Which papers of a unit are one person's. Pure, and the same in whatever order they came: the papers are sorted first.
 // A birth date parts people of one name; a date misread by a digit, or papers of one file, do not. A paper without a birth
-// date joins the one person it fits: by what papers cite of each other, by file, by unit; where it fits two, a person
+// date joins the one person it fits: by what papers cite of each other, by file, by cell; where it fits two, a person
 // decides and enters the birth date.
 import type { UnderstoodDocument } from '../document-types/field.ts';
 import { dateOf, textOf } from '../rules/evidence.ts';
@@ -10,8 +10,13 @@ export interface PlacedPaper {
   readonly documentId: string;
   /** The file it came in. */
   readonly submissionId: string;
-  readonly unit: string;
+  /** The chi bộ that handed it in; a committee hands in for all below it, which tells nothing. */
+  readonly cell?: string | undefined;
   readonly document: UnderstoodDocument;
+  /** Its person went to another unit, whose papers may be this person's too. */
+  readonly hasGone?: true;
+  /** Shown in its dossier, but it makes nobody a namesake of those whose papers count. */
+  readonly isAnnulled?: true;
 }
 
 export interface Grouping {
@@ -84,17 +89,25 @@ function cites(citing: PlacedPaper, other: PlacedPaper): boolean {
   return own !== undefined && cited.some(([number, date]) => referenceOf(citing, number, date) === own);
 }
 
-/** Narrows down by name, by citations, then by the file, then by the unit, as long as somebody is left. */
-function fitting(paper: PlacedPaper, groups: readonly Group[]): readonly Group[] {
-  const tests: readonly ((other: PlacedPaper) => boolean)[] = [
-    (other) => closeNames(nameOf(other), nameOf(paper)),
-    (other) => sameFold(other, paper),
-    (other) => cites(other, paper) || cites(paper, other),
-    (other) => other.submissionId === paper.submissionId,
-    (other) => other.unit === paper.unit,
+/** Not a person of other cells alone: cells of one committee hand in for their own people. */
+function mayBeIn(cell: string | undefined, group: readonly PlacedPaper[]): boolean {
+  const cells = group.flatMap((one) => one.cell ?? []);
+  return cell === undefined || cells.length === 0 || cells.includes(cell) || group.some(({ hasGone }) => hasGone);
+}
+
+/** Narrows down by name, by who has papers that stand, by citations, by the file, then by the cell, as long as somebody is left. */
+function fitting<G extends readonly PlacedPaper[]>(paper: PlacedPaper, groups: readonly G[]): readonly G[] {
+  const has = (test: (other: PlacedPaper) => boolean) => (group: readonly PlacedPaper[]) => group.some(test);
+  const tests: readonly ((group: readonly PlacedPaper[]) => boolean)[] = [
+    has((other) => closeNames(nameOf(other), nameOf(paper))),
+    has((other) => other.isAnnulled !== true),
+    has((other) => sameFold(other, paper)),
+    has((other) => cites(other, paper) || cites(paper, other)),
+    has((other) => other.submissionId === paper.submissionId),
+    (group) => mayBeIn(paper.cell, group),
   ];
-  return tests.reduce<readonly Group[]>((left, test, index) => {
-    const kept = left.filter((group) => group.some(test));
+  return tests.reduce<readonly G[]>((left, test, index) => {
+    const kept = left.filter(test);
     return kept.length > 0 || index === 0 ? kept : left;
   }, groups);
 }
@@ -109,6 +122,17 @@ function byBirth(papers: readonly PlacedPaper[]): Group[] {
 /** Which of the undecided papers may be of this dossier. */
 export const perhapsOf = (dossier: readonly PlacedPaper[], undecided: readonly PlacedPaper[]): readonly PlacedPaper[] =>
   undecided.filter((paper) => dossier.some((own) => closeNames(nameOf(own), nameOf(paper))));
+
+/** Of these dossiers, those of the people whose this paper may be, as if it bore no birth date. */
+export const mayBeOf = <G extends readonly PlacedPaper[]>(paper: PlacedPaper, dossiers: readonly G[]): readonly G[] =>
+  fitting(
+    paper,
+    dossiers.filter((own) => own.some((one) => birthOf(one) !== undefined)),
+  );
+
+/** All papers of the dossier that this one is in, itself among them; none where it fits two people. */
+export const dossierOf = (documentId: string, papers: readonly PlacedPaper[]): readonly PlacedPaper[] =>
+  groupPapers(papers).dossiers.find((own) => own.some((paper) => paper.documentId === documentId)) ?? [];
 
 /** Papers without a name are nobody's and are left out. */
 export function groupPapers(papers: readonly PlacedPaper[]): Grouping {

@@ -1,4 +1,5 @@
 // Where a unit stands in the registry, as far as completeness asks.
+import { grassrootsIn } from '../units/grassroots.ts';
 import type { Registry, Stretch } from '../units/registry.ts';
 import type { CellPosition } from './completeness.ts';
 
@@ -8,5 +9,5 @@ export function positionIn(registry: Registry, unit: string, stretch: Stretch): 
   const above = registry.ancestorsIn(unit, stretch).map((code) => registry.unitIn(code, stretch));
   if (own?.kind !== 'cell' || above.length === 0) return undefined;
   if (above.some((ancestor) => ancestor?.kind === 'sub-committee')) return 'cell-of-sub-committee';
-  return above.length === 1 ? 'grassroots-cell' : 'cell-of-committee';
+  return grassrootsIn(unit, stretch, registry) === unit ? 'grassroots-cell' : 'cell-of-committee';
 }

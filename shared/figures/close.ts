@@ -8,6 +8,7 @@ import type { MonthName } from '../period/name.ts';
 import { monthsOf } from '../period/name.ts';
 import type { Period } from '../period/period.ts';
 import { yearToDate } from '../period/period.ts';
+import { grassrootsOf } from '../units/grassroots.ts';
 import { canonicalJson } from './canonical.ts';
 import type { ClosedPeriod, OpenItem } from './closed-period.ts';
 
@@ -48,7 +49,7 @@ function leavesOf(months: readonly MonthName[], period: Period, source: CloseSou
 
 function figuresOfAll(period: Period, source: FigureSource): Record<string, Figures> {
   const overview = overviewOf(period, source);
-  const units = source.registry.childrenIn(overview.top, period);
+  const units = grassrootsOf(overview.top, period, source.registry);
   return Object.fromEntries([
     ['', figuresOf(questionOf(period, source, undefined, overview))],
     ...units.map((unit) => [unit, figuresOf(questionOf(period, source, unit, overview))] as const),

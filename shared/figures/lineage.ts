@@ -49,12 +49,12 @@ export interface StatedBehind {
   readonly stated: StatedInput | (PlanTarget & { readonly kind: 'plan' });
 }
 
-function planBehind({ unit, isTop, period, grassroots, source }: Question): StatedBehind['stated'][] {
+function planBehind({ unit, isAbove, period, grassroots, source }: Question): StatedBehind['stated'][] {
   const year = period.part?.year;
   if (year === undefined) return [];
   const of = (code: string) => targetOf(source.plan, code, year, period.to);
   const own = of(unit);
-  const targets = own || !isTop ? [own] : grassroots.map(({ code }) => of(code));
+  const targets = own || !isAbove ? [own] : grassroots.map(({ code }) => of(code));
   return targets.flatMap((target) => (target ? [{ ...target, kind: 'plan' as const }] : []));
 }
 

@@ -12,12 +12,12 @@ import { count, declaredFigure, share } from './figure.ts';
 import type { FigureSource, Question } from './question.ts';
 import { admittedYtd, at } from './question.ts';
 
-/** The unit's own target; of the top, where it has none of its own, the sum of its units'. */
-export function planOf({ unit, isTop, period, grassroots, source }: Question): number | undefined {
+/** The unit's own target; of a higher committee, where it has none of its own, the sum of its units'. */
+export function planOf({ unit, isAbove, period, grassroots, source }: Question): number | undefined {
   const year = period.part?.year;
   if (year === undefined) return undefined;
   const own = targetOf(source.plan, unit, year, period.to);
-  if (own || !isTop) return own?.planned;
+  if (own || !isAbove) return own?.planned;
   const planned = grassroots.flatMap((one) => (one.planned === undefined ? [] : [one.planned]));
   return planned.length === 0 ? undefined : planned.reduce((total, value) => total + value, 0);
 }

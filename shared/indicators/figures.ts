@@ -6,6 +6,7 @@ import { addDays } from '../period/day.ts';
 import type { YearPart } from '../period/name.ts';
 import type { Period } from '../period/period.ts';
 import { periodNamed, yearToDate } from '../period/period.ts';
+import { grassrootsOf } from '../units/grassroots.ts';
 import { catalogue } from './catalogue.ts';
 import { comparisonFigures, countedIn, recordsCover } from './comparison.ts';
 import { countFigures } from './counts.ts';
@@ -58,6 +59,11 @@ function ytdAdmittedOf(ytd: Period | undefined, unit: string, source: FigureSour
   return countedIn(ytd.part, unit, source);
 }
 
+function belonging(code: string, period: Period, { registry }: FigureSource, all: readonly Grassroots[]) {
+  const own = new Set(grassrootsOf(code, lastDayOf(period), registry));
+  return all.filter((one) => own.has(one.code));
+}
+
 /** `unit` absent: the top unit. */
 export function questionOf(
   period: Period,
@@ -72,14 +78,14 @@ export function questionOf(
   const isYearCovered = ytd?.part !== undefined && recordsCover(ytd.part, source);
   return {
     unit: code,
-    isTop: code === top,
+    isAbove: code === top || source.registry.isAboveIn(code, period),
     period,
     ytd,
     counts: source.countsOf(code, period.months),
     ytdAdmitted: ytdAdmittedOf(ytd, code, source),
     ytdCounts: isYearCovered ? source.countsOf(code, ytd.months) : undefined,
     settings: settingsOn(source.settings, addDays(period.to, -1)),
-    grassroots: code === top ? all : all.filter((one) => one.code === code),
+    grassroots: code === top ? all : belonging(code, period, source, all),
     all,
     source,
   };

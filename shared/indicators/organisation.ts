@@ -6,6 +6,7 @@ import type { Period } from '../period/period.ts';
 import { targetOf } from '../plan/plan.ts';
 import type { Counts } from '../rollup/counts.ts';
 import { under } from '../rollup/counts.ts';
+import { grassrootsIn, grassrootsOf } from '../units/grassroots.ts';
 import type { Stretch } from '../units/registry.ts';
 import type { Unit } from '../units/unit.ts';
 import type { FigureSource, Grassroots } from './question.ts';
@@ -14,17 +15,11 @@ export function lastDayOf({ to }: { readonly to: Day }): Stretch {
   return { from: addDays(to, -1), to };
 }
 
-/** The TCCSĐ a unit belongs to in the stretch: the one right below the top. */
-export function grassrootsOf(code: string, stretch: Stretch, { registry }: FigureSource): string | undefined {
-  const chain = [code, ...registry.ancestorsIn(code, stretch)];
-  return chain.length < 2 ? undefined : chain[chain.length - 2];
-}
-
 /** Admissions by TCCSĐ, from the keys `unit:<code>`. */
 export function byGrassroots(counts: Counts, stretch: Stretch, source: FigureSource): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
   for (const [code, value] of under(counts, 'unit:')) {
-    const grassroots = grassrootsOf(code, stretch, source) ?? code;
+    const grassroots = grassrootsIn(code, stretch, source.registry) ?? code;
     map.set(grassroots, (map.get(grassroots) ?? 0) + value);
   }
   return map;
@@ -79,7 +74,7 @@ export function grassrootsUnder(
   numbers: Admissions,
 ): readonly Grassroots[] {
   const end = lastDayOf(period);
-  return source.registry.childrenIn(top, end).flatMap((code) => {
+  return grassrootsOf(top, end, source.registry).flatMap((code) => {
     const found = source.registry.unitIn(code, end);
     return found ? [grassrootsAt(found, period, source, numbers)] : [];
   });

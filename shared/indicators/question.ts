@@ -38,7 +38,8 @@ export interface Grassroots {
 
 export interface Question {
   readonly unit: string;
-  readonly isTop: boolean;
+  /** The top, or another committee above the grassroots. */
+  readonly isAbove: boolean;
   readonly period: Period;
   /** Absent for a term. */
   readonly ytd: Period | undefined;
@@ -47,7 +48,7 @@ export interface Question {
   /** Admitted in the year so far; in part as declared where records begin in its middle. */
   readonly ytdAdmitted: { readonly n: number; readonly isDeclared: boolean } | undefined;
   readonly settings: Settings;
-  /** The unit's TCCSĐ: all for the top, itself for one of them, none below. */
+  /** The unit's TCCSĐ: all of the top or a higher committee, itself for one of them, none below. */
   readonly grassroots: readonly Grassroots[];
   /** Those of the whole organisation, whatever the unit. */
   readonly all: readonly Grassroots[];

@@ -38,8 +38,8 @@ export function rankByNumber(units: readonly Grassroots[]): readonly Ranked[] {
 }
 
 /** The figure of one TCCSĐ is its place among all; the lists are the report's. */
-export function rankingFigures({ unit, isTop, ytdCounts, all }: Question): Figures {
-  if (isTop || !ytdCounts) return { rankByPlan: null, rankByNumber: null };
+export function rankingFigures({ unit, isAbove, ytdCounts, all }: Question): Figures {
+  if (isAbove || !ytdCounts) return { rankByPlan: null, rankByNumber: null };
   const place = (ranks: readonly Ranked[]) => count(ranks.find((one) => one.unit.code === unit)?.rank);
   return { rankByPlan: place(rankByPlan(all)), rankByNumber: place(rankByNumber(all)) };
 }

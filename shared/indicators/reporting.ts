@@ -3,13 +3,14 @@
 import { addDays } from '../period/day.ts';
 import type { Day } from '../period/day.ts';
 import { arrivals } from '../rollup/reports.ts';
+import { grassrootsOf } from '../units/grassroots.ts';
 import type { Figures } from './figure.ts';
 import { count, share } from './figure.ts';
 import type { Question } from './question.ts';
 
-/** Of the top unit all its TCCSĐ at any time of the period, of another unit itself: what lies below reports to it. */
-function isReporting({ unit, isTop, period, source: { registry } }: Question): (code: string) => boolean {
-  const own = new Set(isTop ? registry.childrenIn(unit, period) : [unit]);
+/** Of a higher committee all its TCCSĐ at any time of the period, of another unit itself: what lies below reports to it. */
+function isReporting({ unit, isAbove, period, source: { registry } }: Question): (code: string) => boolean {
+  const own = new Set(isAbove ? grassrootsOf(unit, period, registry) : [unit]);
   return (code) => own.has(code);
 }
 

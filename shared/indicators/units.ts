@@ -113,11 +113,11 @@ function quarterAt(index: number) {
 
 function idleFigures(question: Question): Figures {
   const runs = idleQuarters(question);
-  const { isTop, unit, settings } = question;
+  const { isAbove, unit, settings } = question;
   if (!runs) return {};
   const idle = [...runs.values()].filter((run) => run >= settings.idleQuarters).length;
   return {
-    unitIdleQuarters: isTop ? null : count(runs.get(unit)),
+    unitIdleQuarters: isAbove ? null : count(runs.get(unit)),
     unitsIdle: count(idle),
   };
 }

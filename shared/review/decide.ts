@@ -4,13 +4,13 @@ import { Fault } from '../fault.ts';
 import type { FieldSpec } from '../document-types/document-type.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { StoredDocument } from './document.ts';
-import { assertRows, kindOf } from './entered-cell.ts';
+import { assertRows, kindOf, tellsWhose } from './entered-cell.ts';
 import { enteredValue } from './entered-value.ts';
 import type { ReviewEvent } from './event.ts';
-import { documentOf, stateOf } from './evolve.ts';
+import { documentOf, isUnclear, stateOf } from './evolve.ts';
 import { partedByTable } from './rows.ts';
 
-type Correcting = Omit<Deciding, 'findings'>;
+type Correcting = Omit<Deciding, 'findings' | 'namesakes' | 'elsewhere'>;
 type Entered = Readonly<Record<string, string | number | null>>;
 
 /** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it. */
@@ -31,6 +31,10 @@ export interface Deciding {
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** What the rules say of the document with these values: those as read, or with corrections. */
   readonly findings: (document: ReturnType<typeof documentOf>) => readonly Finding[];
+  /** Of a paper without a birth date, the people of its name whose it may be: birth dates that their papers state. */
+  readonly namesakes?: readonly (readonly string[])[];
+  /** The paper by which another unit counts the same act of the same person already. */
+  readonly elsewhere?: string | undefined;
 }
 
 /** Each in the form in which it is kept. */
@@ -62,10 +66,22 @@ function assertComplete(document: ReturnType<typeof documentOf>, { fields }: Dec
   }
 }
 
+/** A paper that prints no birth date is that of one of the people of its name, or of none who is known here. */
+function assertKnown(born: unknown, { fields, namesakes = [] }: Deciding): void {
+  const isOne = namesakes.some((dates) => dates.some((date) => date === born));
+  if (isOne || namesakes.length < 2 || !tellsWhose('birthDate', fields)) return;
+  throw new Fault('invalid-input', 'person.not-among');
+}
+
 /** Without a birth date a paper that fits two people would be in neither's dossier. */
-function assertSomebodys({ checked: { reasons } }: StoredDocument, now: ReturnType<typeof documentOf>): void {
-  const fitsTwo = reasons.some(({ code }) => code === 'person.fits-two');
-  if (fitsTwo && now.fields['birthDate']?.state !== 'found') throw new Fault('conflict', 'person.needed');
+function assertSomebodys(document: StoredDocument, { reason }: Answering, deciding: Deciding): void {
+  const { value: born, state } = documentOf(document).fields['birthDate'] ?? {};
+  const isHeld = document.checked.reasons.some(({ code }) => code === 'person.fits-two');
+  const fitsTwo = isHeld || (deciding.namesakes ?? []).length > 1;
+  if (fitsTwo && state !== 'found') throw new Fault('conflict', 'person.needed');
+  if (fitsTwo) assertKnown(born, deciding);
+  // It has counted already: what is changed of that somebody answers for.
+  if (isUnclear(document) && reason === undefined) throw new Fault('conflict', 'person.reason-needed');
 }
 
 /** A true paper may break a rule and count all the same, if somebody answers for it. */
@@ -79,10 +95,18 @@ function assertAnswered({ reason, consent }: Answering, findings: readonly Findi
   throw new Fault('conflict', 'consent.needed', { rule, vi: paper?.vi ?? '', en: paper?.en ?? '' });
 }
 
+/** One admission counts once: that it is another person's somebody has to answer for. */
+function assertOnce({ reason }: Answering, { elsewhere }: Deciding): void {
+  if (elsewhere !== undefined && reason === undefined) {
+    throw new Fault('conflict', 'decision.elsewhere', { document: elsewhere });
+  }
+}
+
 function approved(document: StoredDocument, answering: Answering, deciding: Deciding): ReviewEvent {
   const now = documentOf(document);
   assertComplete(now, deciding);
-  assertSomebodys(document, now);
+  assertSomebodys(document, answering, deciding);
+  assertOnce(answering, deciding);
   assertAnswered(answering, deciding.findings(now));
   const { reason, consent } = answering;
   const { at, by } = deciding;

@@ -28,6 +28,8 @@ export const ReviewEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rejected'), ...who, reason: z.string() }),
   /** Read once more, with another result: a person must look, also where it counted already. */
   z.object({ type: z.literal('reread'), ...who, batch: z.string(), fields: z.record(z.string(), Proposal) }),
+  /** A later paper, of somebody of the same name, made it fit two people: a person must say whose it is. */
+  z.object({ type: z.literal('unclear'), ...who }),
   /** Its decision was annulled, or it is the same fact a second time: what it counted is taken back. */
   z.object({
     ...{ type: z.literal('annulled'), ...who, reason: z.string() },

@@ -7,10 +7,12 @@ import type { CellEdit } from './rows.ts';
 
 const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: 'open', rejected: 'rejected' };
 
-/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading opens it. */
+/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading or a namesake opens it. */
 export function evolve(state: DocumentState, event: ReviewEvent): DocumentState {
-  if (event.type === 'reread') return 'open';
   switch (event.type) {
+    case 'reread':
+    case 'unclear':
+      return 'open';
     case 'corrected':
     case 'moved':
     case 'transferred':
@@ -22,6 +24,12 @@ export function evolve(state: DocumentState, event: ReviewEvent): DocumentState 
 
 export function stateOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): DocumentState {
   return events.reduce(evolve, initial[checked.route]);
+}
+
+/** It counted, until a namesake's paper made it fit two people; nobody has said since whose it is. */
+export function isUnclear(document: Pick<StoredDocument, 'checked' | 'events'>): boolean {
+  const last = document.events.findLast(({ type }) => type === 'unclear' || type === 'approved');
+  return stateOf(document) === 'open' && last?.type === 'unclear';
 }
 
 /** What a person entered is certain; where it stands on the page is kept, for those who look later. */
@@ -58,7 +66,8 @@ export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' |
 const isCounted = (state: DocumentState) => state === 'accepted' || state === 'approved';
 
 /**
- * The document as it counts: itself, or, while it waits because a later reading differed, as it stood before that.
+ * The document as it counts: itself, or, while it waits because a later reading differed or a namesake's paper came, as
+ * it stood before that.
  * Nothing where it does not count.
  */
 export function asItCounts<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T | undefined {
@@ -74,7 +83,7 @@ function unitBefore(events: readonly ReviewEvent[], at: number): { readonly unit
 }
 
 const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set([
-  ...(['reread', 'annulled', 'moved', 'transferred', 'withdrawn'] as const),
+  ...(['reread', 'unclear', 'annulled', 'moved', 'transferred', 'withdrawn'] as const),
 ]);
 
 /**

@@ -61,9 +61,15 @@ function corrected({ checked, events }: StoredDocument): FieldLabel[] {
   return [...last.values()];
 }
 
+/** Who only said whose a paper is has not looked at what was read of it. */
+function saysWhose(events: StoredDocument['events'], at: number): boolean {
+  const before = events.slice(0, at);
+  return before.findLast(({ type }) => ['unclear', 'reread', 'approved'].includes(type))?.type === 'unclear';
+}
+
 /** Who approves a document answers for what it says; what was empty when it was approved says nothing of the paper. */
 function confirmed({ checked, events }: StoredDocument, known: ReadonlySet<string>): FieldLabel[] {
-  const approval = events.findLast(({ type }) => type === 'approved');
+  const approval = events.findLast(({ type }, at) => type === 'approved' && !saysWhose(events, at));
   if (!approval) return [];
   // A table with a cell that was put right is not right as it was read.
   const isKnown = (field: string) => known.has(field) || [...known].some((name) => name.startsWith(`${field}[`));

@@ -3,6 +3,7 @@ import type { UnderstoodDocument } from '../document-types/field.ts';
 import { numberOf } from '../rules/evidence.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Said } from '../rules/rule.ts';
+import { grassrootsOf } from '../units/grassroots.ts';
 import { compareReport } from './compare.ts';
 import { unitRule } from './unit-rule.ts';
 import type { KnownOfUnit, UnitBreach, UnitRule } from './unit-rule.ts';
@@ -81,10 +82,10 @@ const figureRule = (one: Held): UnitRule =>
     breaches: (paper, known) => differences(one, paper, known),
   });
 
-/** TCCSĐ below the unit; the unit itself where it is one. */
-function grassrootsOf({ unit, registry, period }: KnownOfUnit): number | undefined {
+/** TCCSĐ below the unit; what is one itself, or a part of one, counts that one. */
+function registeredFor({ unit, registry, period }: KnownOfUnit): number | undefined {
   if (!period || !registry.unitIn(unit, period)) return undefined;
-  return registry.ancestorsIn(unit, period).length === 0 ? registry.childrenIn(unit, period).length : 1;
+  return registry.isAboveIn(unit, period) ? grassrootsOf(unit, period, registry).length : 1;
 }
 
 export const unitsOfRegistry = unitRule({
@@ -96,7 +97,7 @@ export const unitsOfRegistry = unitRule({
   ...{ basis: [], certainty: 'certain', looksAt: [{ documentType: 'new-member-statistics', fields: ['cells'] }] },
   breaches: (paper, known) => {
     const [committees, cells] = [numberOf(paper, 'committeesTotal'), numberOf(paper, 'cellUnitsTotal')];
-    const registered = grassrootsOf(known);
+    const registered = registeredFor(known);
     if (committees === undefined || cells === undefined || registered === undefined) return [];
     if (committees + cells === registered) return [];
     const sum = `${committees} + ${cells} = ${committees + cells}`;

@@ -17,6 +17,8 @@ export interface Registry {
   childrenIn: (code: string, stretch: Stretch) => readonly string[];
   /** From the unit's parent up to the top. */
   ancestorsIn: (code: string, stretch: Stretch) => readonly string[];
+  /** Does it stand above the grassroots (TCCSĐ)? The top does, and so does a committee right above another committee. */
+  isAboveIn: (code: string, stretch: Stretch) => boolean;
   /** The unit without a parent. */
   topIn: (stretch: Stretch) => Unit | undefined;
   /** Units that stood at some time in it, by code. */
@@ -44,6 +46,7 @@ function lastIn(rows: readonly Unit[], { from, to }: Stretch): Unit | undefined 
 interface Tree {
   readonly units: ReadonlyMap<string, Unit>;
   readonly children: ReadonlyMap<string, readonly string[]>;
+  readonly above: ReadonlySet<string>;
 }
 
 function treeIn(codes: ReadonlyMap<string, readonly Unit[]>, stretch: Stretch): Tree {
@@ -58,7 +61,15 @@ function treeIn(codes: ReadonlyMap<string, readonly Unit[]>, stretch: Stretch): 
     if (siblings) siblings.push(code);
     else children.set(unit.parent, [code]);
   }
-  return { units, children };
+  return { units, children, above: aboveIn(units) };
+}
+
+/** A đảng bộ cơ sở has đảng bộ bộ phận and chi bộ below it: who has a committee there is a higher committee. */
+function aboveIn(units: ReadonlyMap<string, Unit>): ReadonlySet<string> {
+  const all = [...units.values()];
+  const tops = all.filter(({ parent }) => parent === undefined).map(({ code }) => code);
+  const parents = all.flatMap(({ kind, parent }) => (kind === 'committee' && parent !== undefined ? [parent] : []));
+  return new Set([...tops, ...parents]);
 }
 
 function ancestors(tree: Tree, code: string): readonly string[] {
@@ -87,6 +98,7 @@ export function registryOf(rows: readonly Unit[]): Registry {
     unitIn: (code, stretch) => tree(stretch).units.get(code),
     childrenIn: (code, stretch) => tree(stretch).children.get(code) ?? [],
     ancestorsIn: (code, stretch) => ancestors(tree(stretch), code),
+    isAboveIn: (code, stretch) => tree(stretch).above.has(code),
     topIn: (stretch) => [...tree(stretch).units.values()].find(({ parent }) => parent === undefined),
     unitsIn: (stretch) => [...tree(stretch).units.values()],
   };

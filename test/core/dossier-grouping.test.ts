@@ -1,13 +1,19 @@
 // Which papers are one person's, in whatever order they come. All persons are invented.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupPapers, nearDates, perhapsOf } from '../../shared/dossier/grouping.ts';
+import { dossierOf, groupPapers, nearDates, perhapsOf } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { paper } from './sound-dossier.ts';
 
-function placed(documentId: string, type: string, name: string, born?: string, unit = 'D1'): PlacedPaper {
+function placed(
+  documentId: string,
+  type: string,
+  name: string,
+  born?: string,
+  cell: string | undefined = 'D1',
+): PlacedPaper {
   const document = paper(type, { personName: name, ...(born === undefined ? {} : { birthDate: born }) });
-  return { documentId, submissionId: documentId.slice(0, 2), unit, document };
+  return { documentId, submissionId: documentId.slice(0, 2), cell, document };
 }
 const idsOf = (papers: readonly PlacedPaper[]) => {
   const { dossiers, undecided } = groupPapers(papers);
@@ -62,12 +68,38 @@ describe('two people of one name and one birth year', () => {
     expect(idsOf(close).dossiers).toEqual(['s1.01', 's2.01']);
   });
 
-  it('a paper that fits both goes to neither; its file or its unit decides where they tell', () => {
+  it('a paper that fits both goes to neither; its file or its cell decides where they tell', () => {
     expect(idsOf([...two, placed('s3.01', 'opinion-summary', an, undefined, 'D9')]).undecided).toEqual(['s3.01']);
     expect(idsOf([...two, placed('s1.02', 'opinion-summary', an)]).dossiers).toEqual(['s1.01 s1.02', 's2.01']);
     expect(idsOf([...two, placed('s4.01', 'opinion-summary', an, undefined, 'D1/2')]).dossiers).toEqual([
       's1.01',
       's2.01 s4.01',
+    ]);
+  });
+});
+
+describe('what tells of two namesakes whose a paper is', () => {
+  const two = [
+    placed('s1.01', 'admission-decision', an, '1990-01-11'),
+    placed('s2.01', 'admission-decision', an, '1990-08-25', 'D1/2'),
+  ] as const;
+  const loose = placed('s3.01', 'opinion-summary', an, undefined, 'D1/2');
+
+  it('is the cell, unless the other one may be of it too', () => {
+    expect(idsOf([...two, loose]).undecided).toEqual([]);
+    // By a committee, which hands in for all its cells.
+    const { cell: _cell, ...byCommittee } = two[0];
+    expect(idsOf([byCommittee, two[1], loose]).undecided).toEqual(['s3.01']);
+    const gone = { ...two[0], hasGone: true as const };
+    expect(idsOf([gone, two[1], loose]).undecided).toEqual(['s3.01']);
+    expect(dossierOf('s3.01', [gone, two[1], loose])).toEqual([]);
+  });
+
+  it('is that the other one’s papers were annulled, wherever they came from', () => {
+    const annulled = { ...two[1], isAnnulled: true as const };
+    expect(idsOf([two[0], annulled, loose]).dossiers).toEqual(['s1.01 s3.01', 's2.01']);
+    expect(dossierOf('s3.01', [two[0], annulled, loose]).map(({ documentId }) => documentId)).toEqual([
+      ...['s1.01', 's3.01'],
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { decide } from '../../shared/review/decide.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
-import { documentOf } from '../../shared/review/evolve.ts';
+import { asItCounts, countedBefore, documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { labelsOf } from '../../shared/review/labels.ts';
 import { paper } from './sound-dossier.ts';
 
@@ -120,6 +120,46 @@ describe('a paper that fits two people of one name', () => {
     const approved = { ...held, events };
     expect(documentOf(approved).fields['birthDate']).toMatchObject({ value: '1990-01-11', why: ['person'] });
     expect(labelsOf(approved)).toEqual([]);
+  });
+});
+
+describe('a paper that counted and became unclear because of a namesake', () => {
+  const fields = paper('cell-admission-resolution', { personName: 'Lò Văn An', documentDate: '2022-04-01' }).fields;
+  const { checked, ...rest } = stored('cell-admission-resolution', 'rows', null);
+  const unclear = { type: 'unclear' as const, at: '2022-08-01T00:00:00Z', by: 'system' };
+  const accepted: StoredDocument = { ...rest, checked: { ...checked, fields, route: 'accepted' } };
+  const opened: StoredDocument = { ...accepted, events: [unclear] };
+  const specs = documentTypeOf('cell-admission-resolution')?.fields ?? {};
+  const optional = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { ...spec, optional: true }]));
+  const about = { by: 'an-admin', at: '2022-08-02T00:00:00Z', fields: optional, findings: () => [] };
+  const namesakes = [['1990-01-11'], ['1990-08-25', '1990-08-26']];
+
+  it('is open, and counts as it did until somebody decides', () => {
+    expect([stateOf(accepted), stateOf(opened)]).toEqual(['accepted', 'open']);
+    expect(asItCounts(opened)).toEqual(accepted);
+    expect(countedBefore(opened)).toEqual([accepted]);
+  });
+
+  it.each([
+    [{ command: 'approve', reason: 'Theo sổ' }, 'person.needed'],
+    [{ command: 'correct', fields: { birthDate: '1990-08-26' }, approve: true }, 'person.reason-needed'],
+    [{ command: 'correct', fields: { birthDate: '1990-01-12' }, approve: true, reason: 'Theo sổ' }, 'person.not-among'],
+  ] as const)('refuses %j', (command, code) => {
+    expect(() => decide(command, opened, { ...about, namesakes })).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('is approved with the reason alone, where the namesake is gone again', () => {
+    expect(decide({ command: 'approve', reason: 'Quyết định kia đã hủy' }, opened, about)).toMatchObject([
+      { type: 'approved', reason: 'Quyết định kia đã hủy' },
+    ]);
+  });
+
+  it('is no label of what was read: its approval says only whose it is', () => {
+    const entered = { birthDate: '26/8/1990' };
+    const command = { command: 'correct' as const, fields: entered, approve: true, reason: 'Theo sổ' };
+    const events = [unclear, ...decide(command, opened, { ...about, namesakes })];
+    expect(stateOf({ ...opened, events })).toBe('approved');
+    expect(labelsOf({ ...opened, events }, true)).toEqual([]);
   });
 });
 

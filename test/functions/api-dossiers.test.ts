@@ -137,6 +137,15 @@ describe('one dossier', () => {
       expect(documents.map(({ documentId }) => documentId)).toEqual([id]);
       expect(unclear.map(({ documentId }) => documentId)).toEqual([loose]);
     }
+    // Accepted before it was unclear, and never put before a reviewer: it can be decided all the same.
+    const { people, state } = await get('getDocument', 'd10', { id: loose });
+    expect([state, people?.map(({ birthDate, unit }) => [birthDate, unit]).sort()]).toEqual([
+      'accepted',
+      [
+        ['1991-01-02', 'D10'],
+        ['1991-11-20', 'D10'],
+      ],
+    ]);
     const history = paper('personal-history', { personName: 'Phan Thị Đôi', birthDate: '1991-01-02' });
     await keep('D10', 'waits', [history], 'flagged');
     const { items } = await get('listDossiers', 'd10', { query: { name: 'phan thi doi' } });
@@ -144,6 +153,37 @@ describe('one dossier', () => {
       [1, 0],
       [2, 1],
     ]);
+  });
+
+  it('takes in a paper that was unclear, once an admin has said whose it is, with the reason', async () => {
+    const named = (type: string, more: object = {}) => paper(type, { personName: 'Phan Văn Ba', ...more });
+    const [id = ''] = await keep('D10', 'third of three', [named('application', { birthDate: '1991-01-02' })]);
+    await keep('D10', 'fourth of four', [named('application', { birthDate: '1993-03-04' })]);
+    const [opinion] = of('opinion-summary');
+    const fields = { ...opinion?.fields, personName: field('Phan Văn Ba') };
+    const [loose = ''] = await keep('D10', 'of one of them', [{ ...opinion, fields } as UnderstoodDocument]);
+    const said = (body: object) => ({ id: loose, body: { command: 'correct', version: 1, approve: true, ...body } });
+
+    const right = { birthDate: '02/01/1991' };
+    expect(await refused('reviewDocument', 'admin', said({ fields: right }))).toMatchObject({
+      ...{ status: 409, code: 'person.reason-needed' },
+    });
+    const wrong = said({ fields: { birthDate: '1991-01-03' }, reason: 'Theo chi bộ' });
+    expect(await refused('reviewDocument', 'admin', wrong)).toMatchObject({ status: 400, code: 'person.not-among' });
+    const decided = await get('reviewDocument', 'admin', said({ fields: right, reason: 'Theo chi bộ' }));
+
+    expect(decided).toMatchObject({ state: 'approved', fields: { birthDate: { value: '1991-01-02' } } });
+    expect(decided.review.map(({ command, by }) => [command, by])).toEqual([
+      ['unclear', 'an-admin'],
+      ['correct', 'an-admin'],
+      ['approve', 'an-admin'],
+    ]);
+    expect(decided.people).toBeUndefined();
+    const { documents, unclear } = await get('getDossier', 'd10', { id });
+    expect([documents.map(({ documentId }) => documentId).sort(), unclear]).toEqual([[id, loose].sort(), []]);
+    // Somebody else's paper that is clear stays closed.
+    const body = { command: 'correct', version: 1, fields: { birthDate: '1991-01-02' }, reason: 'Theo chi bộ' };
+    expect(await refused('reviewDocument', 'admin', { id, body })).toMatchObject({ code: 'document.not-open' });
   });
 
   it('is found by any of its papers, and a cell sees only the papers it may see', async () => {

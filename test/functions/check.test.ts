@@ -131,8 +131,30 @@ describe('through the person index', () => {
     expect(await check('D09', 'undated', undated)).toContain('person.fits-two');
   });
 
+  it('a paper without a birth date is the namesake’s of its own cell, where the other one is of another', async () => {
+    await pipeline.store.registry.putUnit({
+      ...{ code: 'D09/03', name: 'Chi bộ Phòng Ba', kind: 'cell', parent: 'D09', validFrom: '2015-01-01' },
+    });
+    const name = 'Sầm Văn Ba';
+    await check('D09/02', 'second cell', understood({ name, birthDate: '1990-01-11' }));
+    await check('D09/03', 'third cell', understood({ name, birthDate: '1990-08-25' }));
+    const { birthDate: _born, ...fields } = understood({ name }).fields;
+    const undated = { ...understood(), documentType: 'opinion-summary', fields };
+
+    expect(await check('D09/03', 'of the third', undated)).not.toContain('person.fits-two');
+    // The committee hands in for both.
+    expect(await check('D09', 'of either', undated)).toContain('person.fits-two');
+  });
+
   it('of another grassroots unit it is another person’s', async () => {
-    expect(await check('D10', 'three', understood())).not.toContain('document.already-there');
+    const other = understood({ birthDate: '1982-11-23', date: '2022-06-07' });
+    expect(await check('D10', 'three', other)).toEqual([]);
+  });
+
+  it('of another grassroots unit, the same decision on the same person, is held', async () => {
+    const codesOf = await check('D10', 'sent twice', understood());
+    expect(codesOf).toContain('decision.elsewhere');
+    expect(codesOf).not.toContain('document.already-there');
   });
 
   it('whose cell’s resolution is that of another unit is held with it, and in words', async () => {

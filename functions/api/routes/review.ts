@@ -3,11 +3,14 @@ import { z } from 'zod';
 import type { StoredDocument } from '../../../shared/review/document.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { decideOn } from '../deciding.ts';
+import type { Deps } from '../deps.ts';
 import type { Answer } from '../route.ts';
 import { within } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { unitsAskedFor } from '../units-standing.ts';
 import { toDetail, toReviewItem } from '../views.ts';
 import { walk } from '../walk.ts';
+import { peopleShown } from '../whose.ts';
 
 const usualLimit = 50;
 const Start = z.record(z.string(), z.string());
@@ -28,14 +31,20 @@ export const listReview: Answer<'listReview'> = async (call, deps) => {
   return { items: items.map(toReviewItem), ...(next?.start && { next: writeCursor(next.start) }) };
 };
 
+async function detailOf(document: StoredDocument, scope: Scope, deps: Deps) {
+  const people = await peopleShown(document, scope, deps);
+  return { ...toDetail(document), ...(people && { people }) };
+}
+
 export const getDocument: Answer<'getDocument'> = async ({ params, scope, audit }, deps) => {
   const document = within(scope, await deps.store.documents.get(params.id), 'document.unknown');
-  await audit([params.id]);
-  return toDetail(document);
+  const detail = await detailOf(document, scope, deps);
+  await audit([params.id, ...(detail.people ?? []).map(({ dossierId }) => dossierId)]);
+  return detail;
 };
 
 export const reviewDocument: Answer<'reviewDocument'> = async ({ params, scope, body, caller, audit }, deps) => {
   const document = within(scope, await deps.store.documents.get(params.id), 'document.unknown');
   await audit([params.id]);
-  return toDetail(await decideOn(document, body, caller, deps));
+  return detailOf(await decideOn(document, body, caller, deps), scope, deps);
 };

@@ -1,0 +1,128 @@
+// One decision on one person that two units hand in, where nothing on it names a unit of the registry: it counts once, and
+// a person is asked. Through the whole local home; every person and unit is invented.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
+import { isSameAct } from '../../shared/dossier/same-act.ts';
+import { writeHomeFile } from '../../local/owner.ts';
+import { documentIdOf } from '../../shared/review/document.ts';
+import { paper } from '../core/sound-dossier.ts';
+import { arrivingIn } from './arriving.ts';
+import { admissionDecision } from './invented-papers.ts';
+import { openPipeline, registerUnits } from './pipeline-home.ts';
+import type { Pipeline } from './pipeline-home.ts';
+
+describe('two decisions', () => {
+  const said = { personName: 'Lò Văn Giả', birthDate: '1995-05-04', documentNumber: '12-QĐ/ĐUX' };
+  const one = paper('admission-decision', { ...said, documentDate: '2022-04-19', issuer: 'ĐẢNG ỦY XA LẠ' });
+  const other = (changes: object, type = 'admission-decision') =>
+    paper(type, { ...said, documentDate: '2022-04-19', issuer: 'ĐẢNG ỦY XA LẠ', ...changes });
+
+  it.each([
+    [
+      'of one person born on one day, whatever else was read',
+      { documentNumber: '72-QĐ/ĐUX', documentDate: '2022-04-10' },
+    ],
+    ['of one number, day and issuer, though the birth date was misread', { birthDate: '1985-06-04' }],
+    [
+      'of one number and day, the number with a nought before it',
+      { birthDate: '1985-06-04', documentNumber: '012-QĐ/ĐUX' },
+    ],
+    ['of one day, the birth date misread by a digit', { birthDate: '1995-05-01', documentNumber: '72-QĐ/ĐUX' }],
+  ])('%s are one act', (_, changes) => {
+    expect(isSameAct(one, other(changes))).toBe(true);
+    expect(isSameAct(other(changes), one)).toBe(true);
+  });
+
+  it.each([
+    ['of namesakes born on other days', { birthDate: '1988-01-02', documentNumber: '13-QĐ/ĐUX' }],
+    ['of namesakes under one number of two issuers', { birthDate: '1988-01-02', issuer: 'ĐẢNG ỦY TRƯỜNG KHÁC HẲN' }],
+    ['of two names', { personName: 'Lò Thị Giả' }],
+  ])('%s are two', (_, changes) => {
+    expect(isSameAct(one, other(changes))).toBe(false);
+  });
+
+  it('to admit and to make official are two', () => {
+    expect(isSameAct(one, other({}, 'official-decision'))).toBe(false);
+  });
+});
+
+describe('through the home', () => {
+  let pipeline: Pipeline;
+  const { judged, nothingUnderway, hoso, said } = arrivingIn(() => pipeline);
+
+  function understood(wishes: Parameters<typeof admissionDecision>[0] = {}): UnderstoodDocument {
+    const { route: _r, reasons: _s, findings: _f, toComplete: _t, ...document } = admissionDecision(wishes);
+    return document;
+  }
+  async function handIn(unit: string, seed: string, document: UnderstoodDocument): Promise<string> {
+    return documentIdOf(await judged(unit, seed, [document]), 1);
+  }
+  const admitted = async () =>
+    (JSON.parse(await hoso('figures', '--period', '2022-Q2')) as { figures: { admitted: { value: number } | null } })
+      .figures.admitted?.value;
+  const stateOf = async (id: string) => (JSON.parse(await hoso('review', 'show', id)) as { state: string }).state;
+
+  let [first, second] = ['', ''];
+
+  beforeAll(async () => {
+    pipeline = await openPipeline();
+    await writeHomeFile(pipeline.home, pipeline.folder);
+    await registerUnits(pipeline.store);
+    first = await handIn('D09/02', 'first', understood());
+  }, 120_000);
+  afterAll(() => pipeline.close());
+
+  it('the second unit’s is held, in words, and the person counts once', async () => {
+    expect([await stateOf(first), await admitted()]).toEqual(['accepted', 1]);
+
+    second = await handIn('D10', 'second', understood());
+
+    expect([await stateOf(first), await stateOf(second), await admitted()]).toEqual(['accepted', 'open', 1]);
+    const [, words] = await said('review', 'list');
+    expect(words).toContain(`Một đơn vị khác đã nộp quyết định cùng loại của người này (${first})`);
+  });
+
+  it('it is not approved beside the first without a reason', async () => {
+    const [exit, words] = await said('review', 'approve', second);
+
+    expect([exit, words]).toEqual([1, expect.stringContaining('một người bị tính hai lần')]);
+    expect(words).toContain(`hoso dossier annul ${first} --document ${first} --duplicate`);
+    expect(await admitted()).toBe(1);
+  });
+
+  it('where the first was the wrong unit’s it is annulled, and the second takes its place', async () => {
+    const reason = 'Người này thuộc D10';
+    await hoso('dossier', 'annul', first, '--document', first, '--duplicate', '--reason', reason);
+    await nothingUnderway();
+    expect(await admitted()).toBe(0);
+    await hoso('review', 'approve', second);
+    await nothingUnderway();
+
+    expect([await stateOf(first), await stateOf(second), await admitted()]).toEqual(['annulled', 'approved', 1]);
+  });
+
+  it('a namesake of another unit, born on another day, is none of this', async () => {
+    const namesake = await handIn('D09/02', 'namesake', understood({ birthDate: '1988-10-22', date: '2022-05-05' }));
+
+    expect([await stateOf(namesake), await admitted()]).toEqual(['accepted', 2]);
+  });
+
+  it('a value that a reviewer puts right may make it the same, and then needs the reason too', async () => {
+    const misread = await handIn('D09/02', 'misread', understood({ name: 'Lò Văn Già Lâm' }));
+    expect(await admitted()).toBe(3);
+    const other = understood({ name: 'Lò Văn Gìa Lam Sai' });
+    const unsure = { ...other.fields, personName: { ...other.fields.personName, probability: 0.5 } };
+    const held = await handIn('D10', 'unsure', { ...other, fields: unsure } as UnderstoodDocument);
+    const right = ['--field', 'personName=Lò Văn Già Lâm', '--approve'];
+
+    const [exit, words] = await said('review', 'correct', held, ...right);
+    expect([exit, words]).toEqual([1, expect.stringContaining(misread)]);
+    await hoso('review', 'correct', held, ...right, '--reason', 'Hai người trùng cả ngày sinh, đã xác minh');
+    await nothingUnderway();
+    expect(await admitted()).toBe(4);
+  });
+
+  it('no right was missing', () => {
+    expect(pipeline.home.refusals).toEqual([]);
+  });
+});
