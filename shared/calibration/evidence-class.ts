@@ -32,12 +32,22 @@ const notBetter: Readonly<Record<QualityLevel, readonly QualityLevel[]>> = {
  */
 const sureOfMarks = 0.96;
 
+/**
+ * A tone over a circumflex or a breve. The reader with marks takes that of the name it knows, and is sure of it: of 43 names
+ * with such a syllable, of an office whose people bear names that no list has, five were wrong ("Ấn" for Ẩn, "Hiểu" for
+ * Hiếu), of 79 others none.
+ */
+const toneOnMark = /[ấẩẫắẳẵếểễốổỗ]/u;
+
 /** What is known of the marks of a text, by its worst syllable. */
-function marksOf(spelling: readonly SyllableEvidence[]): string {
+function marksOf({ kind, spelling = [] }: FieldEvidence): string {
+  if (spelling.length === 0) return '';
   if (spelling.some(({ support }) => support === 'doubt')) return '/doubt';
   const alone = spelling.filter(({ support }) => support === 'plain');
   if (alone.length === 0) return '/supported';
-  return alone.every(({ confidence = 0 }) => confidence >= sureOfMarks) ? '/plain' : '/faint';
+  const isSure = ({ syllable, confidence = 0 }: SyllableEvidence) =>
+    confidence >= sureOfMarks && (kind !== 'name' || !toneOnMark.test(syllable.normalize('NFC')));
+  return alone.every(isSure) ? '/plain' : '/faint';
 }
 
 /**
@@ -148,7 +158,7 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
   const strange = digits && !why.includes('format') ? '+strange' : '';
   const elsewhere = isFamiliar ? '' : '+elsewhere';
   const rest = `${elsewhere}${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
-  const marks = evidence.spelling?.length ? marksOf(evidence.spelling) : '';
+  const marks = marksOf(evidence);
   const own = (agreement: ReaderAgreement) => `${evidence.kind}:${agreement}${rest}${marks}`;
   const broad = (agreement: ReaderAgreement) => `${digits ? 'digits' : 'letters'}:${agreement}${rest}${marks}`;
   const { agreement, level } = evidence;

@@ -13,7 +13,9 @@ import { citedBy } from './citations.ts';
 import { echoed } from './echo.ts';
 import type { Stated } from './echo.ts';
 import { lettersSeen } from './letters-seen.ts';
-import { closeNames, foldName, sameSpelling } from './person-name.ts';
+import { isOutvoted, spellingsOf } from './outvoted.ts';
+import type { Spellings } from './outvoted.ts';
+import { closeNames, foldName, hasOtherMarks, sameSpelling } from './person-name.ts';
 import { sameSigner } from './same-signer.ts';
 
 type Documents = readonly UnderstoodDocument[];
@@ -71,9 +73,10 @@ function isDisputed({ value, readings }: Field, kind: FieldKind): boolean {
 
 const exactKinds = new Set(['date', 'documentNumber', 'int']);
 
-/** The same letters with marks that no name has: misread, not meant. */
+/** The same letters, of whose marks some were lost and which no name has so: misread, not meant. */
 function onlyMarksMisread({ value }: Field, stated: string): boolean {
-  return typeof value === 'string' && foldName(value) === foldName(stated) && !isKnownName(value);
+  if (typeof value !== 'string' || foldName(value) !== foldName(stated)) return false;
+  return !isKnownName(value) && !hasOtherMarks(value, stated);
 }
 
 function isMisreading(field: Field, stated: string | number, kind: FieldKind): boolean {
@@ -122,6 +125,23 @@ function signed(field: Field, document: UnderstoodDocument, companions: Document
   return believed(isSame ? field : { ...withWhy(field, 'repaired'), value: signer.value }, signer);
 }
 
+/** No more is believed of a text that other papers spell otherwise. */
+const atMostOutvoted = 0.9;
+
+/** Also where the place is not known: two readers read them so, and nothing speaks against their marks. */
+function readTexts(document: UnderstoodDocument): Field[] {
+  const isRead = ({ why }: Field) => why.includes('readers-agree') && !why.includes('mark-doubt');
+  return statedOn(document).flatMap(({ kind, field }) => (kind === 'text' && isRead(field) ? [field] : []));
+}
+
+/** What lists have is spelled as they spell it: "Uỷ viên" on one paper, "Đảng ủy Viện …" on others. */
+function spelledAlike(kind: FieldKind, field: Field, elsewhere: Spellings): Field {
+  const isKnown = field.why.some((each) => each === 'person' || each === 'lexicon');
+  if (kind !== 'text' || isKnown || !isSure(field)) return field;
+  if (!isOutvoted(field, elsewhere)) return field;
+  return { ...withWhy(field, 'repeated-differs'), probability: Math.min(field.probability ?? 0, atMostOutvoted) };
+}
+
 function statedOn({ documentType, fields }: UnderstoodDocument): Stated[] {
   const specs = documentTypeOf(documentType)?.fields ?? {};
   return Object.entries(fields).map(([name, field]) => ({ kind: specs[name]?.kind ?? 'text', field }));
@@ -133,11 +153,12 @@ export function corroborate(document: UnderstoodDocument, companions: Documents)
   if (!type) return document;
   const own = companions.filter((other) => other !== document && mayBeSamePerson(document, other));
   const elsewhere = own.flatMap(statedOn);
+  const spellings = spellingsOf(own.map(readTexts));
   const fields = Object.entries(document.fields).map(([name, field]) => {
     const kind = type.fields[name]?.kind ?? 'text';
     const weighted = weighed(field, name, kind, statements(document, name, own));
     const cited = name === 'signer' ? signed(weighted, document, own) : weighted;
-    return [name, echoed({ kind, field: cited }, elsewhere)] as const;
+    return [name, spelledAlike(kind, echoed({ kind, field: cited }, elsewhere), spellings)] as const;
   });
   return { ...document, fields: Object.fromEntries(fields) };
 }

@@ -1,4 +1,5 @@
 // Names as a dossier compares them: NFC, case folded, both spellings of uỷ/ủy and hoà/hòa alike.
+import { isSurname } from '../fields/name-spelling.ts';
 import { editDistance } from '../reading/edit-distance.ts';
 
 /** Old and new placing of the tone on oa, oe, uy: `hoà` = `hòa`, `thuỷ` = `thủy`. Lower case, single blanks. */
@@ -49,5 +50,21 @@ export function closeNames(a: string, b: string): boolean {
   return (
     editDistance(one, other, most) <= most &&
     words.every((word, at) => editDistance(word, others[at] ?? '', 1) <= 1 && word.length > 1)
+  );
+}
+
+const marksOf = (syllable: string): readonly string[] => syllable.normalize('NFD').match(/\p{M}/gu) ?? [];
+
+/**
+ * The same letters, a syllable with a mark that the other lacks: a seal or wear takes marks away, so "Ẩn" is no Ấn that
+ * lost one. Surnames are few: one that is none was misread, whatever its marks.
+ */
+export function hasOtherMarks(read: string, name: string): boolean {
+  const whole = name.split(' ').map(marksOf);
+  const isMore = (syllable: string, at: number) => marksOf(syllable).some((mark) => !whole[at]?.includes(mark));
+  const syllables = read.toLowerCase().normalize('NFC').split(' ');
+  return (
+    foldName(read) === foldName(name) &&
+    syllables.some((syllable, at) => (at > 0 || isSurname(syllable)) && isMore(syllable, at))
   );
 }

@@ -3,7 +3,7 @@
 // marks or the first words are missing, and where only one of those names fits.
 import type { Field, UnderstoodDocument } from '../document-types/field.ts';
 import { sameUnitName } from '../units/same-name.ts';
-import { foldName, sameSpelling } from './person-name.ts';
+import { foldName, hasOtherMarks, sameSpelling } from './person-name.ts';
 
 const textOf = (field: Field | undefined) =>
   field?.state === 'found' && typeof field.value === 'string' ? field.value : undefined;
@@ -40,6 +40,8 @@ export function sameSigner(
     .filter((other) => isSure(other.fields.signer) && isSameBody(document, other))
     .flatMap(({ fields }) => fields.signer ?? []);
   const fitting = signers.filter((signer) => fits(field, textOf(signer) ?? ''));
+  const read = textOf(field) ?? '';
+  if (fitting.some((signer) => hasOtherMarks(read, textOf(signer) ?? ''))) return undefined;
   const names = new Set(fitting.map((signer) => sameSpelling(textOf(signer) ?? '')));
   return names.size === 1 ? fitting[0] : undefined;
 }

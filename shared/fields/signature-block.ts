@@ -101,7 +101,7 @@ function asKnownOffice(field: LocatedField): LocatedField {
   const [best] = [...seen].sort((a, b) => a.cost - b.cost);
   // Signs are cleaned away; "TM" has its stop.
   if (!best || best.cost > mostCost || !field.evidence)
-    return { ...field, value: field.value && written.replace(/^TM (?=\p{Lu})/u, 'TM. ') };
+    return { ...field, value: field.value && written.replace(/(?<!\p{L})(TM|KT|TL|TUQ) (?=\p{Lu})/gu, '$1. ') };
   const sign = signOfBehalf(field);
   const dotted = sign === '.' || (sign === undefined && /^\s*TM\b/u.test(written));
   const printed = dotted ? best.text.replace(/^T\/M/u, 'TM.') : best.text;

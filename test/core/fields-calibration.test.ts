@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routeDocument, thresholdOf } from '../../functions/understand/route.ts';
 import { auroc, calibrationError } from '../../bench/accuracy-figures.ts';
+import { fieldClasses } from '../../shared/calibration/evidence-class.ts';
 import { upperBound } from '../../shared/calibration/bound.ts';
 import { judgeField } from '../../shared/calibration/probability.ts';
 import type { CalibrationTable } from '../../shared/calibration/table.ts';
@@ -91,6 +92,22 @@ describe('the probability of a value', () => {
       }),
     );
     expect(p).toBeLessThan(0.92);
+  });
+});
+
+describe('the marks of a name', () => {
+  const classOf = (syllable: string, kind: 'name' | 'text' = 'name') => {
+    const spelling = [{ syllable, support: 'plain' as const, confidence: 0.97 }];
+    const evidence = { kind, agreement: 'both' as const, parts: [], level: 'clean' as const, handwritten: 0, spelling };
+    return fieldClasses({ value: 'Lò Giả', state: 'found', why: [], evidence: { ...evidence, unreadInk: false } })
+      ?.names[1];
+  };
+
+  it('are faint where a tone stands over another mark and no list has the syllable, however sure its reader is', () => {
+    expect(['ấn', 'hiểu', 'giả', 'hồng'].map((syllable) => classOf(syllable))).toEqual([
+      ...['name:both/faint', 'name:both/faint', 'name:both/plain', 'name:both/plain'],
+    ]);
+    expect(classOf('ấn', 'text')).toBe('text:both/plain');
   });
 });
 

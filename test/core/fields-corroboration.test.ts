@@ -163,6 +163,25 @@ describe('what one reader misread by letters', () => {
   });
 });
 
+describe('a text whose words other papers spell otherwise', () => {
+  const placed = (...places: readonly string[]) => places.map((place) => application({ place: sure(place) }));
+  const isSureBeside = (place: Field, others: readonly UnderstoodDocument[]) => {
+    const own = decision({ place });
+    return isSure(corroborate(own, [own, ...others]).fields.place, 0.99);
+  };
+
+  it('is not believed where as many spell them so', () => {
+    expect(isSureBeside(sure('Hòa Vĩnh'), placed('Hòa Vinh'))).toBe(false);
+    expect(isSureBeside(sure('Hòa Vĩnh'), placed('xã Hòa Vinh, huyện Giả Định', 'Hòa Vĩnh'))).toBe(true);
+    expect(isSureBeside(sure('Hòa Vinh'), placed('Hoà Vinh', 'Hòa, Vĩnh'))).toBe(true);
+  });
+
+  it('is believed where a list has it', () => {
+    const listed: Field = { ...sure('Uỷ viên Ban Chấp hành'), why: ['readers-agree', 'lexicon'] };
+    expect(isSureBeside(listed, placed('Đảng ủy Viện Giả Định'))).toBe(true);
+  });
+});
+
 describe('the name under a paper that a seal covers', () => {
   const body = sure('ĐẢNG ỦY KHỐI GIẢ LẬP');
   const signedBy = (signer: Field, issuer = body) =>
@@ -177,11 +196,17 @@ describe('the name under a paper that a seal covers', () => {
   it('is that under another paper of the same body, where its end or its letters were seen', () => {
     const other = decision({ issuer: sure('ĐẢNG BỘ KHỐI GIẢ LẬP'), signer: sure('Ma Hữu Tuấn') });
 
-    for (const read of ['Hữu Tuấn', 'Ma Hưu Tuẩn', 'Ma Hữu Tuấn']) {
+    for (const read of ['Hữu Tuấn', 'Ma Hưu Tuân', 'Ma Hữu Tuấn']) {
       const field = signerOf(signedBy(covered(read)), other);
       expect(field?.value).toBe('Ma Hữu Tuấn');
       expect(isSure(field, 0.99)).toBe(true);
     }
+  });
+
+  it('stays in doubt where it has a mark that the other lacks: names are more than any list has', () => {
+    const field = signerOf(signedBy(covered('Ma Ngọc Ẩn')), decision({ issuer: body, signer: sure('Ma Ngọc Ấn') }));
+
+    expect([field?.value, isSure(field, 0.99)]).toEqual(['Ma Ngọc Ẩn', false]);
   });
 
   it('stays in doubt under papers of other bodies, where two names fit, and where but the given name is left', () => {

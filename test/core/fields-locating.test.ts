@@ -75,6 +75,8 @@ describe('what the reader without marks makes of a word', () => {
   it('does not explain other letters or digits', () => {
     expect(explains('Lan', 'Lam')).toBe(false);
     expect(explains('12', '13')).toBe(false);
+    // "Trà", of which one reader made a d and the other a word that it knows.
+    expect(explains('Trờ', 'Trd')).toBe(false);
   });
 });
 

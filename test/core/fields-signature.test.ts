@@ -80,6 +80,17 @@ describe('the signature block', () => {
     expect(blockOf(lines).signerRole.value).toBe('TM. BAN CHẤP HÀNH CHỦ TỊCH');
   });
 
+  it('gives an abbreviation its stop where both readers lost it', () => {
+    const lines = [
+      read('TM BAN GIÁM SÁT', 0.7),
+      read('KT CHỦ TỊCH', 0.72, 0.65),
+      read('PHÓ CHỦ TỊCH', 0.74, 0.65),
+      name,
+    ];
+
+    expect(blockOf(lines).signerRole.value).toBe('TM. BAN GIÁM SÁT KT. CHỦ TỊCH PHÓ CHỦ TỊCH');
+  });
+
   it('is not the line under the title that names whom the paper is about', () => {
     const [title, foot] = [read('Đảng viên dự bị', 0.14, 0.4), read('NGƯỜI ĐƯỢC PHÂN CÔNG GIÚP ĐỠ', 0.7)];
     const between = read('dự bị Dương Xuân Trường được kết nạp vào Đảng', 0.31, 0.3);

@@ -45,7 +45,7 @@ const of2025 = [
 /** Lines of one number are parted by bars. */
 function linesOf(order: Order, newest: boolean): string[] {
   const { writer } = order;
-  const theory = writer.values.politicalTheory === undefined ? 'Chưa qua đào tạo' : '{politicalTheory}';
+  if (writer.values.politicalTheory === undefined) writer.text('politicalTheory', 'Chưa qua đào tạo');
   const home = newest
     ? 'a. Nơi thường trú: {permanentResidence}|b. Nơi tạm trú: Không'
     : usual(
@@ -59,7 +59,7 @@ function linesOf(order: Order, newest: boolean): string[] {
     ...(newest ? [] : ['- Giáo dục nghề nghiệp: Không']),
     '- Giáo dục đại học và sau đại học: {higherEducation}',
     '- Học hàm: Không',
-    `- Lý luận chính trị: ${theory}`,
+    '- Lý luận chính trị: {politicalTheory}',
     usual(order, '- Ngoại ngữ: Tiếng Anh', '- Ngoại ngữ: Tiếng Anh B; Tin học: Cơ bản'),
   ];
   return [

@@ -33,7 +33,10 @@ export const degrees: readonly string[] = [
   'Tiến sĩ',
   'Không',
 ];
-export const theoryLevels: readonly string[] = ['Sơ cấp', 'Trung cấp', 'Cao cấp', 'Cử nhân', 'Không', 'Chưa'];
+export const theoryLevels: readonly string[] = [
+  ...['Sơ cấp', 'Trung cấp', 'Cao cấp', 'Cử nhân'],
+  ...['Không', 'Chưa', 'Chưa qua đào tạo'],
+];
 export const grades: readonly string[] = [
   'Giỏi',
   'Khá',
