@@ -11,11 +11,10 @@ import type { WordPart } from './stream.ts';
 
 /**
  * both: the two readers say the same once marks are folded away. layer: a text layer that the picture confirms. pen: of
- * two readers that differ in digits, a third one, of handwritten digits, says the same as reader A. pen-alone: so it does,
- * and reader B makes no digits of the strokes. hand: reader A and the reader of handwriting say the same where the reader
- * of print does not.
+ * two readers that differ in digits, a third one, of handwritten digits, says the same as reader A. hand: reader A and the
+ * reader of handwriting say the same where the reader of print does not.
  */
-export type ReaderAgreement = 'both' | 'differ' | 'single' | 'layer' | 'pen' | 'pen-alone' | 'hand';
+export type ReaderAgreement = 'both' | 'differ' | 'single' | 'layer' | 'pen' | 'hand';
 
 export interface FieldEvidence {
   readonly kind: FieldKind;
@@ -74,25 +73,14 @@ function penSays({ placed: { word } }: WordPart): 'same' | 'otherwise' | 'nothin
 /** Something stands there of which reader A says nothing: a digit that it has lost, perhaps. */
 const isLost = ({ placed: { word } }: WordPart) => word.readings.a === null && /[\p{L}\p{N}|!]/u.test(word.text);
 
-/** "16" and "1ó", "7" and "†": a sign or a letter for each digit that is not the same. */
-function isNoDigit(part: WordPart): boolean {
-  const [a, b] = (['a', 'b'] as const).map((side) => Array.from((readingOf(part, side) ?? '').normalize('NFC')));
-  if (!a || !b || a.length !== b.length) return false;
-  return a.every((sign, place) => sign === b[place] || !/\p{Nd}/u.test(b[place] ?? ''));
-}
-
-/**
- * Wherever the readers' digits differ, the third reader sees those of reader A, which lost none. Where reader B read other
- * digits there are two against one; where it made none of the strokes, nobody says otherwise.
- */
-export function penAgreement(parts: readonly WordPart[]): 'pen' | 'pen-alone' | undefined {
-  if (parts.some(isLost)) return undefined;
+/** Wherever the readers' digits differ, the third reader sees those of reader A, which lost none. */
+export function penAgrees(parts: readonly WordPart[]): boolean {
+  if (parts.some(isLost)) return false;
   const differing = parts.filter((part) => {
     const [a, b] = [readingOf(part, 'a'), readingOf(part, 'b')];
     return onlyDigits(a) !== onlyDigits(b);
   });
-  if (differing.length === 0 || !differing.every((part) => penSays(part) === 'same')) return undefined;
-  return differing.every(isNoDigit) ? 'pen-alone' : 'pen';
+  return differing.length > 0 && differing.every((part) => penSays(part) === 'same');
 }
 
 /** Two readers of print may take the same wrong digit for a written one. */

@@ -7,7 +7,7 @@ import {
   handLost,
   hasUnreadInk,
   isByHand,
-  penAgreement,
+  penAgrees,
   penDiffers,
   readingsOf,
 } from './evidence.ts';
@@ -65,8 +65,7 @@ function agreementOf(
   if (parts.every(({ placed }) => placed.word.agreement === 'layer')) return 'layer';
   const [a, b] = [readingsOf(parts, 'a'), readingsOf(parts, 'b')];
   // A percentage torn in two by a pen's comma reads as its last digits.
-  const pen = kind !== 'percent' && a !== null && readValue(a)?.value === value ? penAgreement(parts) : undefined;
-  if (pen) return pen;
+  if (kind !== 'percent' && a !== null && readValue(a)?.value === value && penAgrees(parts)) return 'pen';
   if (a === null || b === null) return 'single';
   const bothSay = [a, b].every((reading) => readValue(reading)?.value === value);
   // A reader of its own looks at the whole place, where a quarter is a Roman number that one reader takes for digits.
@@ -83,7 +82,6 @@ function reasons(evidence: FieldEvidence, read: ReadValue): Why[] {
     single: 'single-reader',
     layer: 'text-layer',
     pen: 'digits-agree',
-    'pen-alone': 'digits-agree',
     hand: 'handwriting-agrees',
   } as const;
   return [
