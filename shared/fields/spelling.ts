@@ -85,12 +85,22 @@ const isSmall = ({ word }: Token) => /^[^\p{L}]*\p{Ll}/u.test(word.text);
 /** In a line of capitals a name's words look like all others. */
 const isCapitals = ({ word }: Token) => /\p{Lu}{2}/u.test(word.text) && !/\p{Ll}/u.test(word.text);
 
+/** Its first word ends another phrase: "Chi bộ Phân xưởng" holds no "bộ phận". */
+function beginsAmidPhrase(folded: readonly string[], start: number): boolean {
+  return [1, 2].some((back) =>
+    (phrasesByFirst.get(folded[start - back] ?? '') ?? []).some(
+      ({ folded: own }) => own.length === back + 1 && own.every((part, at) => part === folded[start - back + at]),
+    ),
+  );
+}
+
 /** The common phrases that cover the token. */
 function phrasesOver(tokens: readonly Token[], index: number): readonly Fitting[] {
   const folded = tokens.map(({ spelled }) => fold(spelled));
   const starts = Array.from({ length: Math.min(7, index + 1) }, (_, back) => index - back);
   return starts.flatMap((start) =>
-    (phrasesByFirst.get(folded[start] ?? '') ?? []).flatMap(({ folded: own, spelled, certain }) => {
+    (phrasesByFirst.get(folded[start] ?? '') ?? []).flatMap(({ folded: own, spelled, certain: isLong }) => {
+      const certain = isLong && !beginsAmidPhrase(folded, start);
       const here = spelled[index - start];
       const covers = here !== undefined && own.every((part, at) => part === folded[start + at]);
       const others = tokens.slice(start + 1, start + own.length);

@@ -204,6 +204,11 @@ describe('spelling', () => {
     expect(settled('text', 'Đảng uỷ Viện nghiên cứu').why).not.toContain('mark-doubt');
   });
 
+  it('takes no phrase that begins with the last word of another: "bộ phận" is not in "Chi bộ Phân xưởng"', () => {
+    expect(settled('text', 'Chi bộ Phân xưởng Mận').value).toBe('Chi bộ Phân xưởng Mận');
+    expect(settled('text', 'Bộ phân Mận').value).toBe('Bộ phận Mận');
+  });
+
   it('puts back the commas of an address where the readers differ, for a person to see, and nowhere else', () => {
     const readBy = (agreement: 'both' | 'differ', text: string) => {
       const field = settled('text', text);
