@@ -110,7 +110,7 @@ beforeAll(async () => {
   // A namesake of the other unit, who never went anywhere.
   const namesake = { ...person, birthDate: '1988-01-02' };
   await handIn('D10', 'namesake', paper('application', { ...namesake, documentDate: '2022-03-01' }));
-}, 60_000);
+}, 180_000);
 
 afterAll(closeApi);
 
