@@ -120,10 +120,18 @@ function isCentred({ box }: Row): boolean {
   return centre > 0.36 && centre < 0.64;
 }
 
+/** "Ngày QUYẾT ĐỊNH": a short word of a receipt stamp runs into the title. */
+function withoutShortWord(row: Row): readonly Row[] {
+  const [first, ...rest] = row.words;
+  const isShort = first !== undefined && /^[^\p{L}]*\p{L}?\p{Ll}{1,3}[^\p{L}]*$/u.test(first.word.text);
+  return isShort && rest.length > 1 && rest.every(({ word }) => !/\p{Ll}/u.test(word.text)) ? [rowOf(rest)] : [];
+}
+
 /** A row, or one of the lines that stand on its height: what shows through from the back must not hide a title. */
 function candidates(row: Row): readonly Row[] {
   const lines = linesAmong(row.words);
-  return lines.length > 1 ? [row, ...lines] : [row];
+  const whole = lines.length > 1 ? [row, ...lines] : [row];
+  return [...whole, ...whole.flatMap(withoutShortWord)];
 }
 
 function titlesOn(page: PageReading): readonly Title[] {

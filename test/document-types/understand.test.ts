@@ -129,6 +129,8 @@ describe('splitting a file', () => {
       cellAdmission.type,
     );
     expect(typeUnder('NGHỊ QUYẾT', 'về công tác tháng 3')).toBe('other');
+    expect(typeUnder('Ngàn NGHỊ QUYẾT', 'đề nghị kết nạp đảng viên')).toBe(cellAdmission.type);
+    expect(typeUnder('Căn cứ NGHỊ QUYẾT', 'đề nghị kết nạp đảng viên')).toBe('other');
   });
 
   it('takes no certificate for that of a class which it does not name, by letters of other words', () => {
