@@ -1,19 +1,11 @@
 // Seals and signatures of the eleventh house's office: a seal whose words stand between two thick rings, with a ground of fine
 // rays around the star; signatures that begin with a tall letter, run on in small waves and end in a stroke below.
-import { createCanvas } from '@napi-rs/canvas';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Random } from '../random.ts';
 import { drawSmooth } from './digits.ts';
-import { ringText, star, wearOff } from './marks.ts';
+import { pressed, ring, ringText, star, wearOff } from './marks.ts';
 import type { Marks, SealPlace, SignaturePlace } from './marks.ts';
 import type { Look } from './look.ts';
-
-function ring(context: SKRSContext2D, radius: number, thick: number) {
-  context.lineWidth = thick;
-  context.beginPath();
-  context.arc(0, 0, radius, 0, Math.PI * 2);
-  context.stroke();
-}
 
 function rays(context: SKRSContext2D, from: number, to: number, count: number) {
   context.beginPath();
@@ -27,26 +19,18 @@ function rays(context: SKRSContext2D, from: number, to: number, count: number) {
 
 function seal(target: SKRSContext2D, at: SealPlace, words: string, look: Look, random: Random) {
   const { radius } = at;
-  const layer = createCanvas(Math.ceil(radius * 2.2), Math.ceil(radius * 2.2));
-  const context = layer.getContext('2d');
-  context.translate(layer.width / 2, layer.height / 2);
-  context.rotate(random.normal() * 0.25);
-  context.strokeStyle = look.sealColour;
-  context.fillStyle = look.sealColour;
-  ring(context, radius * 0.96, radius * 0.065);
-  ring(context, radius * 0.64, radius * 0.035);
-  context.lineWidth = radius * 0.012;
-  rays(context, radius * 0.42, radius * 0.58, 48);
-  star(context, radius * random.between(0.34, 0.4));
-  // Long names in smaller letters, so that none stands on another.
-  const size = Math.min(random.between(0.14, 0.17), 5.2 / words.length);
-  ringText(context, words, radius * 0.73, radius * size);
-  wearOff(context, radius, random.between(0.05, 0.7), random);
-  target.save();
-  target.globalCompositeOperation = 'multiply';
-  target.globalAlpha = random.between(0.5, 0.88);
-  target.drawImage(layer, at.x - layer.width / 2, at.y - layer.height / 2);
-  target.restore();
+  const draw = (context: SKRSContext2D) => {
+    ring(context, radius * 0.96, radius * 0.065);
+    ring(context, radius * 0.64, radius * 0.035);
+    context.lineWidth = radius * 0.012;
+    rays(context, radius * 0.42, radius * 0.58, 48);
+    star(context, radius * random.between(0.34, 0.4));
+    // Long names in smaller letters, so that none stands on another.
+    const size = Math.min(random.between(0.14, 0.17), 5.2 / words.length);
+    ringText(context, words, radius * 0.73, radius * size);
+    wearOff(context, radius, random.between(0.05, 0.7), random);
+  };
+  pressed(target, at, look, random, { turn: 0.25, opacity: [0.5, 0.88], draw });
 }
 
 type Path = (readonly [number, number])[];

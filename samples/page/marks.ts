@@ -61,32 +61,53 @@ export function wearOff(context: SKRSContext2D, radius: number, amount: number, 
   }
 }
 
-function commonSeal(target: SKRSContext2D, at: SealPlace, words: string, look: Look, random: Random) {
-  const { radius } = at;
+/** How a press is inked: how far it is turned, in radians of spread, and between which opacities. */
+interface Pressing {
+  readonly turn: number;
+  readonly opacity: readonly [number, number];
+  readonly draw: (context: SKRSContext2D) => void;
+}
+
+/** What `draw` draws around the origin, in the seal's colour, multiplied onto the page. */
+export function pressed(
+  target: SKRSContext2D,
+  { x, y, radius }: SealPlace,
+  look: Look,
+  random: Random,
+  { turn, opacity: [least, most], draw }: Pressing,
+) {
   const layer = createCanvas(Math.ceil(radius * 2.2), Math.ceil(radius * 2.2));
   const context = layer.getContext('2d');
   context.translate(layer.width / 2, layer.height / 2);
-  context.rotate(random.normal() * 0.2);
+  context.rotate(random.normal() * turn);
   context.strokeStyle = look.sealColour;
   context.fillStyle = look.sealColour;
-  for (const [share, thick] of [
-    [0.98, 0.045],
-    [0.9, 0.015],
-    [0.58, 0.02],
-  ] as const) {
-    context.lineWidth = radius * thick;
-    context.beginPath();
-    context.arc(0, 0, radius * share, 0, Math.PI * 2);
-    context.stroke();
-  }
-  star(context, radius * random.between(0.24, 0.34));
-  ringText(context, words, radius * 0.68, radius * random.between(0.13, 0.16));
-  wearOff(context, radius, random.between(0.1, 0.8), random);
+  draw(context);
   target.save();
   target.globalCompositeOperation = 'multiply';
-  target.globalAlpha = random.between(0.55, 0.9);
-  target.drawImage(layer, at.x - layer.width / 2, at.y - layer.height / 2);
+  target.globalAlpha = random.between(least, most);
+  target.drawImage(layer, x - layer.width / 2, y - layer.height / 2);
   target.restore();
+}
+
+export function ring(context: SKRSContext2D, radius: number, thick: number) {
+  context.lineWidth = thick;
+  context.beginPath();
+  context.arc(0, 0, radius, 0, Math.PI * 2);
+  context.stroke();
+}
+
+function commonSeal(target: SKRSContext2D, at: SealPlace, words: string, look: Look, random: Random) {
+  const { radius } = at;
+  const draw = (context: SKRSContext2D) => {
+    ring(context, radius * 0.98, radius * 0.045);
+    ring(context, radius * 0.9, radius * 0.015);
+    ring(context, radius * 0.58, radius * 0.02);
+    star(context, radius * random.between(0.24, 0.34));
+    ringText(context, words, radius * 0.68, radius * random.between(0.13, 0.16));
+    wearOff(context, radius, random.between(0.1, 0.8), random);
+  };
+  pressed(target, at, look, random, { turn: 0.2, opacity: [0.55, 0.9], draw });
 }
 
 /** Loops and a tail, never twice the same. */

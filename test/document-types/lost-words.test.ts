@@ -2,12 +2,7 @@
 // number that is believed. Papers of every house as
 // the generator sets them. All people and units are invented.
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../samples/calendar.ts';
-import { inventDossier } from '../../samples/dossier.ts';
-import { papersOf } from '../../samples/making.ts';
 import type { DrawnPage } from '../../samples/page/drawing.ts';
-import { documentTypesOf, writePaper } from '../../samples/paper.ts';
-import { createRandom } from '../../samples/random.ts';
 import { judgeField } from '../../shared/calibration/probability.ts';
 import shipped from '../../shared/calibration/pp-ocr-en.tesseract-vie.json' with { type: 'json' };
 import { CalibrationTable } from '../../shared/calibration/table.ts';
@@ -16,27 +11,20 @@ import type { PageReading } from '../../shared/document/page.ts';
 import type { Field } from '../../shared/document-types/field.ts';
 import type { DocumentType, FieldKind, FieldSpec } from '../../shared/document-types/document-type.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
-import { drawnPagesOf, readingsOfPages } from './drawn-reading.ts';
-import { losses, withoutField } from './lost-words.ts';
-import type { Loss } from './lost-words.ts';
+import { readingsOfPages } from './drawn-reading.ts';
+import { losses, papersOfHouse, withoutField } from './lost-words.ts';
+import type { Loss, SetPaper } from './lost-words.ts';
 
 const houses = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 
-interface Paper {
+interface Paper extends SetPaper {
   readonly type: DocumentType;
-  readonly pages: readonly DrawnPage[];
-  readonly printed: Readonly<Record<string, unknown>>;
 }
 
 function papers(style: (typeof houses)[number]): Paper[] {
-  const random = createRandom(`lost ${style}`);
-  const dossier = inventDossier(random.fork('facts'), addDays('2021-08-02', random.int(0, 800)));
-  return papersOf(dossier, documentTypesOf(style)).flatMap((documentType) => {
-    const type = documentTypeOf(documentType);
-    const wish = { documentType, style, level: 'clean', byHand: new Set<string>() } as const;
-    const written = writePaper(dossier, wish, random.fork(documentType));
-    const printed = Object.fromEntries(Object.entries(written.paper.values).map(([name, { value }]) => [name, value]));
-    return type ? [{ type, pages: drawnPagesOf(written), printed }] : [];
+  return papersOfHouse(style, 'lost').flatMap((paper) => {
+    const type = documentTypeOf(paper.documentType);
+    return type ? [{ ...paper, type }] : [];
   });
 }
 

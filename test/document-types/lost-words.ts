@@ -1,5 +1,30 @@
 // Pages as they are read where the words of one field were lost: a stamp over them, a fold, a line that no reader made out.
+import { addDays } from '../../samples/calendar.ts';
+import { inventDossier } from '../../samples/dossier.ts';
+import { papersOf } from '../../samples/making.ts';
 import type { DrawnPage, Piece, WordItem } from '../../samples/page/drawing.ts';
+import { documentTypesOf, writePaper } from '../../samples/paper.ts';
+import { createRandom } from '../../samples/random.ts';
+import type { Style } from '../../samples/wear/capture.ts';
+import { drawnPagesOf } from './drawn-reading.ts';
+
+export interface SetPaper {
+  readonly documentType: string;
+  readonly pages: readonly DrawnPage[];
+  readonly printed: Readonly<Record<string, unknown>>;
+}
+
+/** The papers of one invented person in a house's wording; the same seed gives the same. */
+export function papersOfHouse(style: Style, seed: string): SetPaper[] {
+  const random = createRandom(`${seed} ${style}`);
+  const dossier = inventDossier(random.fork('facts'), addDays('2021-08-02', random.int(0, 800)));
+  return papersOf(dossier, documentTypesOf(style)).map((documentType) => {
+    const wish = { documentType, style, level: 'clean', byHand: new Set<string>() } as const;
+    const written = writePaper(dossier, wish, random.fork(documentType));
+    const printed = Object.fromEntries(Object.entries(written.paper.values).map(([name, { value }]) => [name, value]));
+    return { documentType, pages: drawnPagesOf(written), printed };
+  });
+}
 
 /** What was lost: the field's own words, of those the last of each place (a day's year), or their lines with all labels. */
 export type Loss = 'words' | 'last-words' | 'lines';
