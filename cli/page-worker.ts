@@ -3,12 +3,13 @@ import { TextractClient } from '@aws-sdk/client-textract';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import { createHandwriting } from '../functions/adapters/handwriting.ts';
+import { createInkReader } from '../functions/adapters/ink-reader.ts';
 import { createTesseract } from '../functions/adapters/tesseract.ts';
 import type { PreparedPage } from '../functions/prepare/prepared-page.ts';
 import { readPage } from '../functions/read-page/read.ts';
 import type { PageReaders } from '../functions/read-page/read.ts';
 import type { PageReading } from '../shared/document/page.ts';
+import type { Network } from '../shared/reading/networks/ink.ts';
 
 export interface PageWorkerData {
   /** Where the Textract stand-in listens. */
@@ -23,10 +24,11 @@ async function load({ textract }: PageWorkerData): Promise<PageReaders> {
     core: require.resolve('tesseract.js-core/tesseract-core-relaxedsimd-lstm.js'),
     trainedData: require.resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
   };
-  const handwriting = {
-    runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
-    model: fileURLToPath(new URL('../functions/read-page/handwriting.onnx', import.meta.url)),
-  };
+  const network = (name: Network) =>
+    createInkReader(name, {
+      runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
+      model: fileURLToPath(new URL(`../functions/read-page/${name}.onnx`, import.meta.url)),
+    });
   return {
     textract: new TextractClient({
       region: 'local',
@@ -36,7 +38,8 @@ async function load({ textract }: PageWorkerData): Promise<PageReaders> {
     }),
     textractName: 'textract-stand-in',
     tesseract: await createTesseract(tesseract),
-    handwriting: await createHandwriting(handwriting),
+    handwriting: await network('handwriting'),
+    diacritics: await network('diacritics'),
   };
 }
 

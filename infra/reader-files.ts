@@ -27,7 +27,8 @@ export const readPageFiles: Files = {
   'tesseract/package.json': 'node_modules/tesseract.js-core/package.json',
   [`tesseract/${core}.js`]: `node_modules/tesseract.js-core/${core}.js`,
   [`tesseract/${core}.wasm`]: `node_modules/tesseract.js-core/${core}.wasm`,
-  'handwriting/ort.wasm': 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-  'handwriting/model.onnx': 'functions/read-page/handwriting.onnx',
+  'networks/ort.wasm': 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  'networks/handwriting.onnx': 'functions/read-page/handwriting.onnx',
+  'networks/diacritics.onnx': 'functions/read-page/diacritics.onnx',
   'tesseract/vie.traineddata.gz': 'node_modules/@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz',
 };

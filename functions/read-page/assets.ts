@@ -1,6 +1,7 @@
 // Where the files lie that infra puts beside the bundle (infra/reader-files.ts).
 import { fileURLToPath } from 'node:url';
-import type { HandwritingAssets } from '../adapters/handwriting.ts';
+import type { InkReaderAssets } from '../adapters/ink-reader.ts';
+import type { Network } from '../../shared/reading/networks/ink.ts';
 import type { TesseractAssets } from '../adapters/tesseract.ts';
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -12,6 +13,6 @@ export function tesseractAssets(): TesseractAssets {
   };
 }
 
-export function handwritingAssets(): HandwritingAssets {
-  return { runtime: beside('./handwriting/ort.wasm'), model: beside('./handwriting/model.onnx') };
+export function networkAssets(network: Network): InkReaderAssets {
+  return { runtime: beside('./networks/ort.wasm'), model: beside(`./networks/${network}.onnx`) };
 }

@@ -3,7 +3,7 @@ import { TextractClient } from '@aws-sdk/client-textract';
 import { ReadPageInput } from '../../events/steps.ts';
 import { Fault } from '../../shared/fault.ts';
 import { PageReading } from '../../shared/document/page.ts';
-import { createHandwriting } from '../adapters/handwriting.ts';
+import { createInkReader } from '../adapters/ink-reader.ts';
 import { openBucket } from '../adapters/objects.ts';
 import { createTesseract } from '../adapters/tesseract.ts';
 import { patientClient } from '../adapters/textract.ts';
@@ -11,7 +11,7 @@ import { workFolder, workKeys } from '../adapters/work-keys.ts';
 import { readEnv } from '../edge/environment.ts';
 import { stepHandler } from '../edge/step.ts';
 import { KeptPage } from '../prepare/kept-page.ts';
-import { handwritingAssets, tesseractAssets } from './assets.ts';
+import { networkAssets, tesseractAssets } from './assets.ts';
 import { Env } from './env.ts';
 import { readPage } from './read.ts';
 
@@ -21,7 +21,12 @@ const atHome = (env.AWS_ENDPOINT_URL_TEXTRACT ?? env.AWS_ENDPOINT_URL) !== undef
 const textractName = atHome ? 'textract-stand-in' : 'amazon-textract';
 const textract = new TextractClient(patientClient);
 
-const load = () => Promise.all([createTesseract(tesseractAssets()), createHandwriting(handwritingAssets())]);
+const load = () =>
+  Promise.all([
+    createTesseract(tesseractAssets()),
+    createInkReader('handwriting', networkAssets('handwriting')),
+    createInkReader('diacritics', networkAssets('diacritics')),
+  ]);
 let readers: ReturnType<typeof load> | undefined;
 
 async function read(input: ReadPageInput): Promise<PageReading> {
@@ -31,8 +36,8 @@ async function read(input: ReadPageInput): Promise<PageReading> {
   const image = about && (await work.bytes(workKeys.image(folder, page, about.format)));
   if (!image) throw new Fault('not-found', 'page.gone', { page });
   readers ??= load();
-  const [tesseract, handwriting] = await readers;
-  return readPage({ ...about, image }, { textract, textractName, tesseract, handwriting });
+  const [tesseract, handwriting, diacritics] = await readers;
+  return readPage({ ...about, image }, { textract, textractName, tesseract, handwriting, diacritics });
 }
 
 async function readOnce(input: ReadPageInput): Promise<{ lines: number }> {

@@ -11,11 +11,12 @@ import { eraseRules } from '../../shared/reading/rules.ts';
 import { sourceOf } from '../../shared/reading/text-layer.ts';
 import type { UprightPage } from '../../shared/reading/upright.ts';
 import { smallFactor, straighten } from '../../shared/reading/upright.ts';
-import type { Handwriting } from '../adapters/handwriting.ts';
+import type { InkReader } from '../adapters/ink-reader.ts';
 import { decodePicture, encodeJpeg, encodePng } from '../adapters/images.ts';
 import type { Tesseract } from '../adapters/tesseract.ts';
 import { detectText, mostPictureBytes } from '../adapters/textract.ts';
 import type { LayerWord } from '../prepare/prepared-page.ts';
+import { readDiacritics } from './diacritics.ts';
 import { readHandwriting } from './handwritten.ts';
 import { marksOn } from './marks.ts';
 import type { MergedLine } from './merged-lines.ts';
@@ -29,7 +30,8 @@ export interface PageReaders {
   /** What answers at the client's endpoint; calibration belongs to it. */
   readonly textractName: string;
   readonly tesseract: Tesseract;
-  readonly handwriting: Handwriting;
+  readonly handwriting: InkReader;
+  readonly diacritics: InkReader;
 }
 
 export interface PageInput {
@@ -87,6 +89,8 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
   const words = lines.flatMap((line) => line.words);
   const marks = marksOn(page, picture, lines);
   const { rotation, skewDegrees, raster } = page;
+  const written = await readHandwriting(page, lines, readers.handwriting);
+  const told = await readDiacritics(page, written, readers.diacritics);
   return {
     page: input.page,
     ...viewed,
@@ -95,7 +99,7 @@ export async function readPage(input: PageInput, readers: PageReaders): Promise<
     readers: readersOf(readers, found.model),
     quality: qualityOf(picture, dpi, page, words),
     blank: isBlank(lines, marks.unreadInk),
-    lines: (await readHandwriting(page, lines, readers.handwriting)).map((line) => toLine(page, viewed, line)),
+    lines: told.map((line) => toLine(page, viewed, line)),
     signatures: marks.signatures.map((mark) => toMark(page, viewed, mark)),
     seals: marks.seals.map((mark) => toMark(page, viewed, mark)),
     unreadInk: marks.unreadInk.map((box) => toUprightBox(page, box)),

@@ -39,15 +39,22 @@ const sureOfMarks = 0.96;
  */
 const toneOnMark = /[ấẩẫắẳẵếểễốổỗ]/u;
 
-/** What is known of the marks of a text, by its worst syllable. */
-function marksOf({ kind, spelling = [] }: FieldEvidence): string {
-  if (spelling.length === 0) return '';
-  if (spelling.some(({ support }) => support === 'doubt')) return '/doubt';
-  const alone = spelling.filter(({ support }) => support === 'plain');
-  if (alone.length === 0) return '/supported';
+/** What is known of the marks of a text, by its worst syllable; and what they would be without the reader of diacritics. */
+function marksOf({ kind, spelling = [] }: FieldEvidence): { marks: string; unseen?: string } {
+  if (spelling.length === 0) return { marks: '' };
+  const isSeen = ({ seen }: SyllableEvidence) => seen === 'same';
   const isSure = ({ syllable, confidence = 0 }: SyllableEvidence) =>
     confidence >= sureOfMarks && (kind !== 'name' || !toneOnMark.test(syllable.normalize('NFC')));
-  return alone.every(isSure) ? '/plain' : '/faint';
+  if (spelling.some(({ support, seen }) => support === 'doubt' || (support === 'unlisted' && seen !== 'same')))
+    return { marks: '/doubt' };
+  if (spelling.some(({ seen }) => seen === 'otherwise')) return { marks: '/otherwise' };
+  const alone = spelling.filter(({ support }) => support === 'plain' || support === 'unlisted');
+  if (alone.length === 0) return { marks: '/supported' };
+  const unseen = alone.every(isSure) ? '/plain' : '/faint';
+  if (alone.some(({ support }) => support === 'unlisted')) return { marks: '/unlisted' };
+  return alone.every((syllable) => isSeen(syllable) || isSure(syllable)) && alone.some(isSeen)
+    ? { marks: '/seen', ...(alone.every(isSure) && { unseen }) }
+    : { marks: unseen };
 }
 
 /**
@@ -158,13 +165,18 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
   const strange = digits && !why.includes('format') ? '+strange' : '';
   const elsewhere = isFamiliar ? '' : '+elsewhere';
   const rest = `${elsewhere}${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
-  const marks = marksOf(evidence);
-  const own = (agreement: ReaderAgreement) => `${evidence.kind}:${agreement}${rest}${marks}`;
-  const broad = (agreement: ReaderAgreement) => `${digits ? 'digits' : 'letters'}:${agreement}${rest}${marks}`;
+  const { marks, unseen } = marksOf(evidence);
+  const own = (agreement: ReaderAgreement, as = marks) => `${evidence.kind}:${agreement}${rest}${as}`;
+  const broad = (agreement: ReaderAgreement, as = marks) =>
+    `${digits ? 'digits' : 'letters'}:${agreement}${rest}${as}`;
   const { agreement, level } = evidence;
   return {
     names: [`${own(agreement)}@${level}`, own(agreement), `${broad(agreement)}@${level}`, broad(agreement)],
-    alike: agreement === 'layer' ? [own('both'), broad('both')] : [],
+    alike: [
+      ...(agreement === 'layer' ? [own('both'), broad('both')] : []),
+      // What a third reader saw as well is no worse than what it was not asked about.
+      ...(unseen === undefined ? [] : [own(agreement, unseen), broad(agreement, unseen)]),
+    ],
     onSuchPages: notBetter[level].map((each) => `${broad(agreement)}@${each}`),
   };
 }

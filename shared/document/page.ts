@@ -32,6 +32,11 @@ export const Word = z.object({
   print: z.string().nullable().optional(),
   /** Digits of reader A's reading as a reader of handwritten digits sees their ink; absent where ink and letters do not pair up. */
   pen: z.object({ text: z.string(), confidence: z.number() }).optional(),
+  /**
+   * What the reader of diacritics makes of it, a network that sees letters with their marks and knows no words, and the
+   * chance of its least likely character; absent where it was not asked (words in small letters, numbers).
+   */
+  diacritics: z.object({ text: z.string(), confidence: z.number() }).optional(),
 });
 export type Word = z.infer<typeof Word>;
 

@@ -36,10 +36,12 @@ export interface FieldEvidence {
 
 export interface SyllableEvidence {
   readonly syllable: string;
-  /** How its marks are known. */
-  readonly support: 'repeated' | 'phrase' | 'lexicon' | 'surname' | 'digits' | 'plain' | 'doubt';
+  /** How its marks are known; unlisted: no list of names has it. */
+  readonly support: 'repeated' | 'phrase' | 'lexicon' | 'surname' | 'digits' | 'plain' | 'unlisted' | 'doubt';
   /** What the reader with marks says of its own reading. */
   readonly confidence?: number;
+  /** What the reader of diacritics, which knows no words, says of it; absent where it was not asked or saw other letters. */
+  readonly seen?: 'same' | 'otherwise';
 }
 
 type Side = 'a' | 'b';

@@ -49,7 +49,8 @@ function settleGiven(settled: Settled, hasMarks: boolean, isMiddle: boolean): Se
   if (support === 'repeated') return settled;
   // Names may have syllables that the list lacks; what is no syllable or lost its marks is mended for a person to confirm.
   const isRepaired = isOnly && (!hasMarks || !isSyllable(spelled));
-  return isRepaired ? { spelled: only, support: 'doubt', why: 'repaired' } : { ...settled, support: 'doubt' };
+  if (isRepaired) return { spelled: only, support: 'doubt', why: 'repaired' };
+  return { ...settled, support: support === 'doubt' || !hasMarks || !isSyllable(spelled) ? 'doubt' : 'unlisted' };
 }
 
 /** `hasMarks`: which of the syllables the reader with marks saw. */

@@ -266,13 +266,31 @@ function hasMarks(token: Token | undefined): boolean {
  */
 function evidenceOf(
   { spelled, support }: Settled,
-  confidence: number | undefined,
+  word: PlacedWord['word'] | undefined,
   level: QualityLevel,
 ): SyllableEvidence {
+  const confidence = sureness(word);
   const isUnlisted = support === 'lexicon' && !isSurname(spelled) && (confidence ?? 0) < 0.8;
   const isSameWear = support === 'repeated' && level === 'hard';
-  return { syllable: spelled, support: isUnlisted || isSameWear ? 'plain' : support, confidence };
+  const seen = seenAs(spelled, word);
+  return {
+    syllable: spelled,
+    support: isUnlisted || isSameWear ? 'plain' : support,
+    confidence,
+    ...(seen && { seen }),
+  };
 }
+
+/** Marks of the same letters, the same or others; nothing where the reader of diacritics saw other letters or was unsure. */
+function seenAs(spelled: string, word: PlacedWord['word'] | undefined): SyllableEvidence['seen'] {
+  const { text, confidence } = word?.diacritics ?? { text: '', confidence: 0 };
+  const letters = lettersOnly(text).toLowerCase();
+  if (same(letters, spelled)) return confidence >= toAgree ? 'same' : undefined;
+  return fold(letters) === fold(spelled) && confidence >= toDissent ? 'otherwise' : undefined;
+}
+
+/** Of one's own accord a network hits the marks of another reader seldom; against it counts what it is sure of. */
+const [toAgree, toDissent] = [0.5, 0.5];
 
 /**
  * The reader with marks counts its doubt of a word outside its dictionary 2.25 times, and that knows few words in
@@ -313,7 +331,7 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   const isOpen = evidence.kind === 'text' && evidence.agreement !== 'both';
   const better = isOpen ? withCommas(spelledOut) : spelledOut;
   const parted = better === spelledOut ? [] : (['repaired', 'mark-doubt'] as const);
-  const spelled = settled.map((syllable, index) => evidenceOf(syllable, sureness(tokens[index]?.word), evidence.level));
+  const spelled = settled.map((syllable, index) => evidenceOf(syllable, tokens[index]?.word, evidence.level));
   const cut = isCut(evidence.parts, memory);
   const spelling = cut ? spelled.map((syllable) => ({ ...syllable, support: 'doubt' as const })) : spelled;
   // Blanks lost or gained: the syllables of the value are not those of the page.
@@ -321,7 +339,7 @@ export function settleSpelling(field: LocatedField, memory: SpellingMemory): Loc
   return {
     ...field,
     value: evidence.kind === 'name' ? titleCase(better) : better,
-    why: [...new Set([...field.why, ...reasonsOf(settled), ...unpaired, ...parted])],
+    why: [...new Set([...field.why, ...reasonsOf(settled, spelling), ...unpaired, ...parted])],
     evidence: { ...evidence, spelling },
   };
 }
@@ -340,7 +358,10 @@ function asWritten(field: LocatedField, value: string): LocatedField {
   return { ...field, value: titleCase(value), why, evidence: { ...evidence, spelling } };
 }
 
-function reasonsOf(settled: readonly Settled[]): Why[] {
+const isInDoubt = ({ support, seen }: SyllableEvidence) =>
+  support === 'doubt' || (support === 'unlisted' && seen !== 'same');
+
+function reasonsOf(settled: readonly Settled[], spelling: readonly SyllableEvidence[]): Why[] {
   const changed = settled.some(({ why }) => why === 'lexicon' || why === 'repaired');
   return [
     ...(settled.length > 0 && settled.every(({ support }) => support === 'phrase') ? (['lexicon'] as const) : []),
@@ -349,6 +370,6 @@ function reasonsOf(settled: readonly Settled[]): Why[] {
       ? (['repeated'] as const)
       : []),
     ...(changed ? (['repaired'] as const) : []),
-    ...(settled.some(({ support }) => support === 'doubt') ? (['mark-doubt'] as const) : []),
+    ...(spelling.some(isInDoubt) ? (['mark-doubt'] as const) : []),
   ];
 }

@@ -21,6 +21,8 @@ export interface MergedWord {
   readonly handwriting?: boolean;
   /** What the reader of print made of the place, where a reader of handwriting took its place as reader B. */
   readonly print?: string | null;
+  /** What the reader of diacritics, which knows no words, makes of it. */
+  readonly diacritics?: { readonly text: string; readonly confidence: number };
 }
 
 /** A character, the word it is of, and about where it stands. */

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createHandwriting } from '../../functions/adapters/handwriting.ts';
+import { createInkReader } from '../../functions/adapters/ink-reader.ts';
 import { foldJoined } from '../../shared/reading/fold.ts';
 import { withHandwriting } from '../../shared/reading/handwriting/in-line.ts';
-import { inkIn } from '../../shared/reading/handwriting/ink.ts';
-import { characters, classes } from '../../shared/reading/handwriting/letters.ts';
-import { wordsOf } from '../../shared/reading/handwriting/words.ts';
-import type { HandWord } from '../../shared/reading/handwriting/words.ts';
+import { inkIn } from '../../shared/reading/networks/ink.ts';
+import { characters, classes } from '../../shared/reading/networks/letters.ts';
+import { wordsOf } from '../../shared/reading/networks/words.ts';
+import type { InkWord } from '../../shared/reading/networks/words.ts';
 import { mergeLine } from '../../shared/reading/merge.ts';
 import type { ReadWord } from '../../shared/reading/merge.ts';
 import { blankRaster } from '../../shared/reading/raster.ts';
@@ -33,7 +33,7 @@ function laid(text: string): ReadWord[] {
   });
 }
 
-const saying = (text: string) => () => Promise.resolve(laid(text) as HandWord[]);
+const saying = (text: string) => () => Promise.resolve(laid(text) as InkWord[]);
 
 function drawn(text: string): Raster {
   const canvas = createCanvas(1000, 90);
@@ -52,7 +52,7 @@ describe('ink', () => {
     const page = blankRaster(300, 100);
     for (let y = 0; y < 100; y++) page.data.fill(0, y * 300 + 150, (y + 1) * 300);
 
-    const { columns, data } = inkIn(page, { left: 0, top: 0, right: 300, bottom: 100 });
+    const { columns, data } = inkIn(page, { left: 0, top: 0, right: 300, bottom: 100 }, 40);
 
     expect(columns).toBe(120);
     expect(data).toHaveLength(40 * 120);
@@ -130,7 +130,7 @@ describe('a line', () => {
 
 describe('the network', () => {
   test('reads a font that it never saw, marks included', async () => {
-    const reader = await createHandwriting({
+    const reader = await createInkReader('handwriting', {
       runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
       model: fileURLToPath(new URL('../../functions/read-page/handwriting.onnx', import.meta.url)),
     });

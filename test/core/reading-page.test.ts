@@ -6,8 +6,8 @@ import { TextractClient } from '@aws-sdk/client-textract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startReader } from '../../cli/reader.ts';
-import type { Handwriting } from '../../functions/adapters/handwriting.ts';
-import { createHandwriting } from '../../functions/adapters/handwriting.ts';
+import type { InkReader } from '../../functions/adapters/ink-reader.ts';
+import { createInkReader } from '../../functions/adapters/ink-reader.ts';
 import { createTesseract } from '../../functions/adapters/tesseract.ts';
 import type { Tesseract } from '../../functions/adapters/tesseract.ts';
 import { preparePages } from '../../functions/prepare/prepare.ts';
@@ -16,6 +16,7 @@ import type { PageInput } from '../../functions/read-page/read.ts';
 import { listenTextract } from '../../local/textract/listen.ts';
 import { PageReading } from '../../shared/document/page.ts';
 import type { Word } from '../../shared/document/page.ts';
+import type { Network } from '../../shared/reading/networks/ink.ts';
 import { foldJoined } from '../../shared/reading/fold.ts';
 import { drawPage, drawnLines, drawnSize } from './reading-drawn-page.ts';
 
@@ -25,24 +26,27 @@ const assets = {
     core: require.resolve('tesseract.js-core/tesseract-core-relaxedsimd-lstm.js'),
     trainedData: require.resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
   },
-  handwriting: {
-    runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
-    model: fileURLToPath(new URL('../../functions/read-page/handwriting.onnx', import.meta.url)),
-  },
 };
+const network = (name: Network) =>
+  createInkReader(name, {
+    runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
+    model: fileURLToPath(new URL(`../../functions/read-page/${name}.onnx`, import.meta.url)),
+  });
 const textractName = 'stand-in';
 
 let server: Awaited<ReturnType<typeof listenTextract>>;
 let textract: TextractClient;
 let tesseract: Tesseract;
-let handwriting: Handwriting;
+let handwriting: InkReader;
+let diacritics: InkReader;
 
 beforeAll(async () => {
   server = await listenTextract(0, { engines: 1 });
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   textract = new TextractClient({ endpoint: server.endpoint, region: 'ap-southeast-1', credentials });
   tesseract = await createTesseract(assets.tesseract);
-  handwriting = await createHandwriting(assets.handwriting);
+  handwriting = await network('handwriting');
+  diacritics = await network('diacritics');
 });
 
 afterAll(async () => {
@@ -53,7 +57,7 @@ afterAll(async () => {
 async function read(image: Uint8Array, more: Partial<PageInput> = {}): Promise<PageReading> {
   const reading = await readPage(
     { page: 1, image, dpi: 150, ...more },
-    { textract, textractName, tesseract, handwriting },
+    { textract, textractName, tesseract, handwriting, diacritics },
   );
   return PageReading.parse(reading);
 }

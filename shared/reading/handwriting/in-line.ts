@@ -6,12 +6,12 @@ import { agreementOf, mergeLine } from '../merge.ts';
 import type { MergedWord } from '../merge.ts';
 import type { PixelBox } from '../raster.ts';
 import { explains } from '../slips.ts';
-import type { HandWord } from './words.ts';
+import type { InkWord } from '../networks/words.ts';
 
 /** All that is in the box, or the one line of it that its edges do not cut. */
 export type Look = 'close' | 'roomy';
 
-export type ReadInk = (box: PixelBox, look: Look) => Promise<readonly HandWord[]>;
+export type ReadInk = (box: PixelBox, look: Look) => Promise<readonly InkWord[]>;
 
 /** What reader A made of marked letters is no difference, unless the reader of print has strange signs beside them. */
 const isSlip = (a: string, b: string) => /^\p{L}+[.,;:]?$/u.test(b) && explains(b, a);
@@ -52,21 +52,21 @@ const joined = (texts: readonly (string | null)[]) =>
   foldJoined(texts.map((text) => text ?? '').join('')).replace(/[^\p{L}\p{N}]/gu, '');
 
 const lettersOf = (run: readonly MergedWord[]) => joined(run.map(({ readings }) => readings.a));
-const saidOf = (said: readonly HandWord[]) => joined(said.map(({ text }) => text));
+const saidOf = (said: readonly InkWord[]) => joined(said.map(({ text }) => text));
 
 /** Nearer to the letters than the reader of print. */
-function isBetter(run: readonly MergedWord[], said: readonly HandWord[]): boolean {
+function isBetter(run: readonly MergedWord[], said: readonly InkWord[]): boolean {
   const [letters, own, print] = [lettersOf(run), saidOf(said), joined(run.map(({ readings }) => readings.b))];
   if (own.length < 2 || letters.length < 2) return false;
   const away = editDistance(letters, own);
   return away < editDistance(letters, print) && away <= mostStrange * Math.max(letters.length, own.length);
 }
 
-const sureness = (said: readonly HandWord[]) =>
+const sureness = (said: readonly InkWord[]) =>
   said.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, said.length);
 
 /** Of several readings of a place the one nearest to its letters; of those the surest. */
-function nearest(run: readonly MergedWord[], readings: readonly (readonly HandWord[])[]): readonly HandWord[] {
+function nearest(run: readonly MergedWord[], readings: readonly (readonly InkWord[])[]): readonly InkWord[] {
   const letters = lettersOf(run);
   const judged = readings.map((said) => ({ said, away: editDistance(letters, saidOf(said)), sure: sureness(said) }));
   return judged.sort((a, b) => a.away - b.away || b.sure - a.sure)[0]?.said ?? [];
@@ -125,7 +125,7 @@ function printAt(run: readonly MergedWord[], box: PixelBox): string | null {
   return texts.length === 0 ? null : texts.join(' ');
 }
 
-function retold(run: readonly MergedWord[], said: readonly HandWord[]): MergedWord[] {
+function retold(run: readonly MergedWord[], said: readonly InkWord[]): MergedWord[] {
   const letters = run.flatMap(({ readings: { a }, box, confidence, handwriting }) =>
     a === null
       ? []
@@ -147,7 +147,7 @@ function retold(run: readonly MergedWord[], said: readonly HandWord[]): MergedWo
 /** Readers' boxes cut marks off, or reach into other lines: a close look and one with room. */
 const [close, roomy] = [0.07, 0.2];
 
-async function looked(words: readonly MergedWord[], run: Run, read: ReadInk): Promise<readonly HandWord[]> {
+async function looked(words: readonly MergedWord[], run: Run, read: ReadInk): Promise<readonly InkWord[]> {
   const own = words.slice(run.from, run.to);
   const said = await read(boxOf(words, run, close), 'close');
   if (saidOf(said) === lettersOf(own)) return said;

@@ -1,5 +1,5 @@
-// What the network can say: index 0 says nothing (the blank of connectionist temporal classification, Graves 2006),
-// index n the n-th of these characters. bench/handwriting/train.py has the same list.
+// What the networks can say: index 0 says nothing (the blank of connectionist temporal classification, Graves 2006),
+// index n the n-th of these characters. bench/networks/train.py has the same list.
 const bare = 'abcdefghijklmnopqrstuvwxyz';
 const marked = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 const letters = `${bare}${marked}`.normalize('NFC');

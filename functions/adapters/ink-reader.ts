@@ -1,22 +1,23 @@
-// The reader of handwriting: a small network (bench/handwriting/train.py) run by ONNX Runtime as WebAssembly, in this very
+// Readers of ink, small networks of our own (bench/networks/train.py): run by ONNX Runtime as WebAssembly, in this very
 // process and on one thread, as Lambda has it.
 import { readFile } from 'node:fs/promises';
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
-import { height, inkIn } from '../../shared/reading/handwriting/ink.ts';
+import { inkIn, rowsOf } from '../../shared/reading/networks/ink.ts';
 import type { Look } from '../../shared/reading/handwriting/in-line.ts';
-import { wordsOf } from '../../shared/reading/handwriting/words.ts';
-import type { HandWord } from '../../shared/reading/handwriting/words.ts';
+import type { Network } from '../../shared/reading/networks/ink.ts';
+import { wordsOf } from '../../shared/reading/networks/words.ts';
+import type { InkWord } from '../../shared/reading/networks/words.ts';
 import type { PixelBox, Raster } from '../../shared/reading/raster.ts';
 
-export interface HandwritingAssets {
+export interface InkReaderAssets {
   /** `ort-wasm-simd-threaded.wasm` of onnxruntime-web. */
   readonly runtime: string;
   readonly model: string;
 }
 
-export interface Handwriting {
+export interface InkReader {
   /** Words in a box of an upright page, left to right; none where nothing is made out. */
-  read(page: Raster, box: PixelBox, look?: Look): Promise<readonly HandWord[]>;
+  read(page: Raster, box: PixelBox, look?: Look): Promise<readonly InkWord[]>;
 }
 
 /** One step of what it says stands for four columns of ink. */
@@ -25,13 +26,14 @@ const fewestColumns = 8;
 /** Paler is paper. */
 const leastInk = 0.2;
 
-export async function createHandwriting({ runtime, model }: HandwritingAssets): Promise<Handwriting> {
+export async function createInkReader(network: Network, { runtime, model }: InkReaderAssets): Promise<InkReader> {
   env.wasm.numThreads = 1;
   env.wasm.wasmBinary = await readFile(runtime);
+  const height = rowsOf[network];
   const session = await InferenceSession.create(await readFile(model), { executionProviders: ['wasm'] });
   return {
     async read(page, box, look = 'close') {
-      const { columns, data } = inkIn(page, box, look === 'roomy');
+      const { columns, data } = inkIn(page, box, height, look === 'roomy');
       if (columns < fewestColumns || data.every((ink) => ink < leastInk)) return [];
       const { chances } = await session.run({ ink: new Tensor('float32', data, [1, 1, height, columns]) });
       const steps = chances?.dims[2] ?? 0;

@@ -1,16 +1,22 @@
-"""Trains the reader of handwriting that functions/read-page/handwriting.onnx holds.
+"""Trains the small networks of functions/read-page: handwriting.onnx reads what a pen wrote, print.onnx the marks of
+printed words.
 
-Lines of invented text are drawn with handwriting fonts, slanted, worn and cut as a page's are; a small convolutional
-network learns to read them with connectionist temporal classification (Graves 2006). Fonts of the samples and of the
-tests are held out: what they measure must be unseen.
+Invented text is drawn with fonts, slanted, worn and cut as a page's is; a small convolutional network learns to read it
+with connectionist temporal classification (Graves 2006). Fonts of the samples and of the tests are held out: what they
+measure must be unseen. The reader of marks learns from any syllables, whether there are such words or not: it is to see
+what stands there, and to know nothing of what usually does.
 
-    npx tsx bench/handwriting/words.ts words.json
-    npm install --no-save --prefix fonts $(python3 bench/handwriting/train.py --packages)
-    python3 bench/handwriting/train.py --fonts fonts/node_modules --words words.json --minutes 80 \
+    npx tsx bench/networks/words.ts words.json
+    npm install --no-save --prefix fonts $(python3 bench/networks/train.py --packages --of hand)
+    python3 bench/networks/train.py --of hand --fonts fonts/node_modules --words words.json --minutes 80 \
         --out functions/read-page/handwriting.onnx
+    npm install --no-save --prefix fonts $(python3 bench/networks/train.py --packages --of print)
+    python3 bench/networks/train.py --of print --fonts fonts/node_modules --words words.json --minutes 60 \
+        --out functions/read-page/print.onnx
 
-Needs torch, numpy and Pillow (Debian: python3-torch python3-numpy python3-pil). The fonts (SIL Open Font License) are
-learnt from, not shipped.
+Needs torch, numpy and Pillow (Debian: python3-torch python3-numpy python3-pil), for print fontTools and faces like those
+of offices (python3-fonttools fonts-texgyre fonts-freefont-otf fonts-linuxlibertine). The fonts are learnt from, not
+shipped.
 """
 
 import argparse
@@ -29,9 +35,10 @@ import torch.nn as nn
 import torch.nn.functional as F
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-HEIGHT = 40
+# Rows of a cut-out, as shared/reading/networks/ink.ts makes them. Marks of print are a few pixels of a letter.
+HEIGHTS = {"hand": 40, "print": 48}
 
-# The same characters as shared/reading/handwriting/letters.ts, in the same order; class 0 says nothing.
+# The same characters as shared/reading/networks/letters.ts, in the same order; class 0 says nothing.
 LETTERS = (
     "abcdefghijklmnopqrstuvwxyz"
     "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
@@ -48,6 +55,22 @@ FONTS = {
     "praise qwitcher-grypen send-flowers waterfall",
 }
 HELD_OUT = "dancing-script patrick-hand sriracha"
+
+# Printed faces, none of which a sample is set in; those of typewritten and office papers several times.
+PRINT_FONTS = (
+    "noto-sans inter nunito montserrat roboto-condensed roboto-slab playfair-display crimson-pro newsreader "
+    "bitter alegreya alegreya-sans cormorant vollkorn arsenal encode-sans mulish public-sans manrope asap archivo barlow "
+    "exo-2 maitree niramit taviraj trirong cousine jetbrains-mono petrona piazzolla brygada-1918 faustina "
+    "nunito-sans libre-franklin source-code-pro libre-bodoni prata noticia-text podkova k2d athiti "
+    "bai-jamjuree signika dosis rokkitt lexend yrsa rasa"
+).split()
+OFFICE_FONTS = {
+    6: "texgyretermes FreeSerif",
+    3: "texgyreheros- FreeSans",
+    2: "texgyrepagella texgyrebonum texgyreschola LinLibertine_R",
+    1: "texgyrecursor FreeMono LinBiolinum_R texgyreheroscn",
+}
+PRINT_HELD_OUT = "tinos arimo eb-garamond work-sans"
 
 ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split() + [""] * 3
 RIMES = (
@@ -129,6 +152,25 @@ class Texts:
         return unicodedata.normalize("NFC", text)
 
 
+class Words:
+    """One or two words, any syllables and any case: a printed word is read for what stands there."""
+
+    def word(self, rng):
+        if rng.random() < 0.06:
+            return "".join(rng.choice(LETTERS) for _ in range(rng.randint(1, 6)))
+        if rng.random() < 0.04:
+            return str(rng.randint(0, 9999))
+        return syllable(rng)
+
+    def any(self, rng):
+        words = [self.word(rng) for _ in range(rng.choice([1, 1, 1, 2]))]
+        kind = rng.random()
+        text = " ".join(word.capitalize() if kind < 0.55 else word.upper() if kind < 0.82 else word for word in words)
+        if rng.random() < 0.12:
+            text += rng.choice([",", ".", ";", ":", ")"])
+        return unicodedata.normalize("NFC", text)
+
+
 LOADED = {}
 
 
@@ -178,6 +220,37 @@ def cut(picture, rng):
     return picture.crop((box[0] - side(), box[1] - edge(), box[2] + side(), box[3] + edge()))
 
 
+def printed(text, font, size, rng):
+    """White on black, at times with pieces of the lines above and below; hardly slanted, of any weight of ink."""
+    left, top, right, bottom = font.getbbox(text)
+    room = size
+    picture = Image.new("L", (right - left + 2 * room, bottom - top + 2 * room), 0)
+    pen = ImageDraw.Draw(picture)
+    pen.text((room - left, room - top), text, font=font, fill=255)
+    own = (room, room, picture.width - room, picture.height - room)
+    for away in (-1, 1):
+        if rng.random() < 0.2:
+            below = rng.choice(["Đồng", "hợp", "Ngày", "QUYẾT", "tháng", "Nguyễn"])
+            shift = away * rng.uniform(1.25, 1.9) * size
+            pen.text((room - left + rng.uniform(-1, 1) * size, room - top + shift), below, font=font, fill=255)
+    if rng.random() < 0.5:
+        slant, turn = rng.uniform(-0.06, 0.06), math.radians(rng.gauss(0, 0.7))
+        matrix = (math.cos(turn), slant + math.sin(turn), -slant * picture.height / 2, -math.sin(turn), math.cos(turn), 0)
+        picture = picture.transform(picture.size, Image.AFFINE, matrix, Image.BILINEAR)
+    weight = rng.random()
+    if weight < 0.14:
+        picture = picture.filter(ImageFilter.MaxFilter(3))
+    elif weight < 0.19:
+        picture = picture.filter(ImageFilter.MinFilter(3))
+    high = own[3] - own[1]
+    side, edge = (lambda: int(rng.uniform(0, 0.25) * high)), (lambda: int(rng.uniform(0, 0.35) * high))
+    return picture.crop((own[0] - side(), own[1] - edge(), own[2] + side(), own[3] + edge()))
+
+
+def handwritten(text, font, size, rng):
+    return cut(bent(written(text, font, size, rng), rng), rng)
+
+
 def scanned(picture, rng):
     """At the height it has on a page, pale, with grain, a rule, specks, as black and white or as JPEG; ink 0..1."""
     scale = rng.uniform(18, 56) / picture.height
@@ -203,27 +276,27 @@ def scanned(picture, rng):
     return ink
 
 
-def fitted(ink):
-    """Ink of any height -> HEIGHT rows, as shared/reading/handwriting/ink.ts does."""
-    columns = max(8, round(ink.shape[1] * HEIGHT / ink.shape[0]))
-    picture = Image.fromarray((ink * 255).astype(np.uint8)).resize((columns, HEIGHT), Image.BILINEAR)
+def fitted(ink, height):
+    """Ink of any height -> rows of a network, as shared/reading/networks/ink.ts does."""
+    columns = max(8, round(ink.shape[1] * height / ink.shape[0]))
+    picture = Image.fromarray((ink * 255).astype(np.uint8)).resize((columns, height), Image.BILINEAR)
     return np.asarray(picture, np.float32) / 255
 
 
-def example(texts, fonts, rng, widest):
+def example(texts, fonts, draw, height, rng, widest):
     """A cut-out and its text; None where nothing legible came out."""
     text, size = texts.any(rng), rng.choice([44, 52, 60])
-    part = cut(bent(written(text, load_font(rng.choice(fonts), size), size, rng), rng), rng)
+    part = draw(text, load_font(rng.choice(fonts), size), size, rng)
     if part is None or part.width < 4 or part.height < 4:
         return None
-    ink = fitted(scanned(part, rng))
+    ink = fitted(scanned(part, rng), height)
     return (ink, text) if len(text) * 4.4 + 4 < ink.shape[1] <= widest else None
 
 
-def batch(texts, fonts, rng, count, widest):
+def batch(kind, fonts, rng, count, widest):
     examples = []
     while len(examples) < count:
-        made = example(texts, fonts, rng, widest)
+        made = example(kind.texts, fonts, kind.draw, kind.height, rng, widest)
         examples += [made] if made else []
     return examples
 
@@ -240,10 +313,10 @@ class Block(nn.Module):
         return x + F.relu(self.n(self.a(x)))
 
 
-class Hand(nn.Module):
-    """Ink (n, 1, 40, columns) -> log chances (n, classes, columns / 4)."""
+class Reader(nn.Module):
+    """Ink (n, 1, height, columns) -> log chances (n, classes, columns / 4)."""
 
-    def __init__(self):
+    def __init__(self, height):
         super().__init__()
 
         def layer(inputs, outputs, kernel=3, stride=1, padding=1):
@@ -257,7 +330,7 @@ class Hand(nn.Module):
             nn.MaxPool2d((2, 1)),
             *layer(80, 112),
             nn.MaxPool2d((2, 1)),
-            *layer(112, 160, (2, 3), 1, (0, 1)),
+            *layer(112, 160, (height // 16, 3), 1, (0, 1)),
         )
         self.over = nn.Sequential(Block(160, 1), Block(160, 2), Block(160, 1))
         self.say = nn.Conv1d(160, len(CHARSET) + 1, 1)
@@ -268,7 +341,7 @@ class Hand(nn.Module):
 
 def stacked(examples):
     columns = (max(ink.shape[1] for ink, _ in examples) + 7) // 8 * 8
-    pictures = np.zeros((len(examples), 1, HEIGHT, columns), np.float32)
+    pictures = np.zeros((len(examples), 1, examples[0][0].shape[0], columns), np.float32)
     for index, (ink, _) in enumerate(examples):
         pictures[index, 0, :, : ink.shape[1]] = ink
     return torch.from_numpy(pictures)
@@ -310,20 +383,24 @@ def judged(net, examples):
 
 
 class Stream(torch.utils.data.IterableDataset):
-    def __init__(self, texts, fonts, seed, size):
-        self.texts, self.fonts, self.seed, self.size = texts, fonts, seed, size
+    def __init__(self, kind, fonts, seed, size):
+        self.kind, self.fonts, self.seed, self.size = kind, fonts, seed, size
 
     def __iter__(self):
         rng = random.Random(self.seed)
         np.random.seed(self.seed)
         torch.set_num_threads(1)
         while True:
-            yield batch(self.texts, self.fonts, rng, self.size, 360)
+            # Pictures of a batch are as wide as the widest: like goes with like.
+            examples = sorted(batch(self.kind, self.fonts, rng, self.size * 8, 360), key=lambda each: each[0].shape[1])
+            batches = [examples[at : at + self.size] for at in range(0, len(examples), self.size)]
+            rng.shuffle(batches)
+            yield from batches
 
 
-def train(net, texts, fonts, held_out, minutes, rate, seed, size=48):
-    loader = iter(torch.utils.data.DataLoader(Stream(texts, fonts, seed, size), batch_size=None, num_workers=1))
-    test = batch(texts, held_out, random.Random(9), 256, 400)
+def train(net, kind, fonts, held_out, out, minutes, rate, seed, size=48):
+    loader = iter(torch.utils.data.DataLoader(Stream(kind, fonts, seed, size), batch_size=None, num_workers=1))
+    test = batch(kind, held_out, random.Random(9), 1024, 400)
     optimiser = torch.optim.AdamW(net.parameters(), rate, weight_decay=1e-4)
     criterion = nn.CTCLoss(zero_infinity=True)
     start, shown, step = time.time(), time.time(), 0
@@ -343,6 +420,8 @@ def train(net, texts, fonts, held_out, minutes, rate, seed, size=48):
         if time.time() - shown > 300:
             shown = time.time()
             print(f"step {step}, loss {loss.item():.3f}; held-out fonts: {judged(net, test)}", flush=True)
+            export(net, kind.height, out)
+            net.train()
     print(f"step {step}; held-out fonts: {judged(net, test)}")
 
 
@@ -355,10 +434,10 @@ class Chances(nn.Module):
         return self.net(x).exp()
 
 
-def export(net, path):
+def export(net, height, path):
     axes = {"ink": {3: "columns"}, "chances": {2: "steps"}}
     names = {"input_names": ["ink"], "output_names": ["chances"]}
-    torch.onnx.export(Chances(net.eval()), torch.zeros(1, 1, HEIGHT, 200), path, **names, dynamic_axes=axes, opset_version=13)
+    torch.onnx.export(Chances(net.eval()), torch.zeros(1, 1, height, 200), path, **names, dynamic_axes=axes, opset_version=13)
 
 
 def font_files(folder, family):
@@ -368,8 +447,57 @@ def font_files(folder, family):
     return sorted(path for path in found if "Italic" not in path and path.rsplit("_", 1)[-1].startswith(cuts))
 
 
+def hand_fonts(folder):
+    fonts = []
+    for weight, families in FONTS.items():
+        for family in families.split():
+            files = font_files(folder, family)
+            fonts += files * max(1, weight // max(1, len(files)))
+    return fonts, [font_files(folder, family)[0] for family in HELD_OUT.split()]
+
+
+def has_all_letters(path):
+    from fontTools.ttLib import TTFont
+
+    known = TTFont(path, lazy=True).getBestCmap()
+    return all(ord(letter) in known for letter in LETTERS + LETTERS.upper())
+
+
+def cuts_of(folder, family):
+    """Regular and bold, upright and italic."""
+    found = glob.glob(os.path.join(folder, "@expo-google-fonts", family, "**", "*.ttf"), recursive=True)
+    return sorted(path for path in found if any(cut in path for cut in ("_400Regular", "_500Medium", "_700Bold")))
+
+
+def print_fonts(folder):
+    fonts = []
+    for family in PRINT_FONTS:
+        fonts += [path for path in cuts_of(folder, family) if has_all_letters(path)]
+    system = glob.glob("/usr/share/fonts/opentype/**/*.otf", recursive=True)
+    system += glob.glob("/usr/share/texmf/fonts/opentype/**/*.otf", recursive=True)
+    for weight, names in OFFICE_FONTS.items():
+        for name in names.split():
+            files = [path for path in system if os.path.basename(path).startswith(name)]
+            fonts += [path for path in sorted(set(files)) if has_all_letters(path)] * weight
+    return fonts, [path for family in PRINT_HELD_OUT.split() for path in cuts_of(folder, family)]
+
+
+class Kind:
+    def __init__(self, name, words):
+        self.height = HEIGHTS[name]
+        self.texts = Texts(words) if name == "hand" else Words()
+        self.draw = handwritten if name == "hand" else printed
+
+
+def packages(name):
+    hand = [family for families in FONTS.values() for family in families.split()] + HELD_OUT.split()
+    families = hand if name == "hand" else PRINT_FONTS + PRINT_HELD_OUT.split()
+    return " ".join(f"@expo-google-fonts/{family}" for family in families)
+
+
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("--of", choices=["hand", "print"], required=True)
     parser.add_argument("--packages", action="store_true")
     parser.add_argument("--fonts")
     parser.add_argument("--words")
@@ -378,22 +506,17 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    families = [(weight, family) for weight, names in FONTS.items() for family in names.split()]
     if options.packages:
-        print(" ".join(f"@expo-google-fonts/{family}" for family in [f for _, f in families] + HELD_OUT.split()))
+        print(packages(options.of))
         return
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
-    fonts = []
-    for weight, family in families:
-        files = font_files(options.fonts, family)
-        fonts += files * max(1, weight // max(1, len(files)))
-    held_out = [font_files(options.fonts, family)[0] for family in HELD_OUT.split()]
+    fonts, held_out = (hand_fonts if options.of == "hand" else print_fonts)(options.fonts)
     with open(options.words, encoding="utf-8") as file:
-        texts = Texts(json.load(file))
-    net = Hand()
-    train(net, texts, fonts, held_out, options.minutes, options.rate, options.seed)
-    export(net, options.out)
+        kind = Kind(options.of, json.load(file))
+    net = Reader(kind.height)
+    train(net, kind, fonts, held_out, options.out, options.minutes, options.rate, options.seed)
+    export(net, kind.height, options.out)
 
 
 if __name__ == "__main__":

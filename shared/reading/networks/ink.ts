@@ -1,12 +1,14 @@
-// A cut-out of the page as the network wants it: ink in 0..1, 40 rows high, as wide as that makes it.
+// A cut-out of the page as a network wants it: ink in 0..1, as many rows as it was taught with, as wide as that makes it.
 import type { PixelBox, Raster } from '../raster.ts';
 import { crop } from '../raster.ts';
 
-export const height = 40;
+/** Rows that each network sees; bench/networks/train.py has the same. */
+export const rowsOf = { handwriting: 40, diacritics: 48 } as const;
+export type Network = keyof typeof rowsOf;
 
 export interface Ink {
   readonly columns: number;
-  /** 40 rows, row by row. */
+  /** Row by row. */
   readonly data: Float32Array;
 }
 
@@ -88,7 +90,7 @@ function withinLine(part: Raster): Raster {
 const mostColumns = 2_000;
 
 /** `isTall`: other lines may reach into the box. */
-export function inkIn(page: Raster, box: PixelBox, isTall = false): Ink {
+export function inkIn(page: Raster, box: PixelBox, height: number, isTall = false): Ink {
   const whole = crop(page, box);
   const part = isTall ? withinLine(whole) : whole;
   const columns = Math.min(mostColumns, Math.max(8, Math.round((part.width * height) / part.height)));

@@ -1,9 +1,9 @@
-// What the network says along a piece of handwriting, made into words: the likeliest character of each step, blanks as
+// What a network says along a piece of ink, made into words: the likeliest character of each step, blanks as
 // ends of words.
 import type { PixelBox } from '../raster.ts';
 import { characters, classes } from './letters.ts';
 
-export interface HandWord {
+export interface InkWord {
   readonly text: string;
   readonly box: PixelBox;
   /** Chance of its least likely character, 0..1. */
@@ -58,7 +58,7 @@ function byBlanks(said: readonly Said[]): Said[][] {
 }
 
 /** Words in a box of the page, left to right. */
-export function wordsOf(chances: Chances, box: PixelBox): HandWord[] {
+export function wordsOf(chances: Chances, box: PixelBox): InkWord[] {
   const width = (box.right - box.left) / Math.max(1, chances.steps);
   return byBlanks(bestPath(chances)).map((word) => ({
     text: word.map(({ character }) => character).join(''),

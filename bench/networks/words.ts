@@ -1,5 +1,5 @@
 // What the reader of handwriting learns from: syllables and phrases of the lexicons, as JSON for train.py.
-// npx tsx bench/handwriting/words.ts words.json
+// npx tsx bench/networks/words.ts words.json
 import { writeFileSync } from 'node:fs';
 import { nameSyllables, surnameSyllables } from '../../shared/fields/lexicon/names.ts';
 import { phrasesByFirst } from '../../shared/fields/lexicon/phrases.ts';
