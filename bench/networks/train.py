@@ -1,4 +1,4 @@
-"""Trains the small networks of functions/read-page: handwriting.onnx reads what a pen wrote, print.onnx the marks of
+"""Trains the small networks of functions/read-page: handwriting.onnx reads what a pen wrote, diacritics.onnx the marks of
 printed words.
 
 Invented text is drawn with fonts, slanted, worn and cut as a page's is; a small convolutional network learns to read it
@@ -7,15 +7,15 @@ measure must be unseen. The reader of marks learns from any syllables, whether t
 what stands there, and to know nothing of what usually does.
 
     npx tsx bench/networks/words.ts words.json
-    npm install --no-save --prefix fonts $(python3 bench/networks/train.py --packages --of hand)
-    python3 bench/networks/train.py --of hand --fonts fonts/node_modules --words words.json --minutes 80 \
+    npm install --no-save --prefix fonts $(python3 bench/networks/train.py --packages --of handwriting)
+    python3 bench/networks/train.py --of handwriting --fonts fonts/node_modules --words words.json --minutes 80 \
         --out functions/read-page/handwriting.onnx
-    npm install --no-save --prefix fonts $(python3 bench/networks/train.py --packages --of print)
-    python3 bench/networks/train.py --of print --fonts fonts/node_modules --words words.json --minutes 60 \
-        --out functions/read-page/print.onnx
+    npm install --no-save --prefix fonts $(python3 bench/networks/train.py --packages --of diacritics)
+    python3 bench/networks/train.py --of diacritics --fonts fonts/node_modules --words words.json --minutes 60 \
+        --out functions/read-page/diacritics.onnx
 
-Needs torch, numpy and Pillow (Debian: python3-torch python3-numpy python3-pil), for print fontTools and faces like those
-of offices (python3-fonttools fonts-texgyre fonts-freefont-otf fonts-linuxlibertine). The fonts are learnt from, not
+Needs torch, numpy and Pillow (Debian: python3-torch python3-numpy python3-pil); diacritics also fontTools and faces like
+those of offices (python3-fonttools fonts-texgyre fonts-freefont-otf fonts-linuxlibertine). The fonts are learnt from, not
 shipped.
 """
 
@@ -36,7 +36,7 @@ import torch.nn.functional as F
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 # Rows of a cut-out, as shared/reading/networks/ink.ts makes them. Marks of print are a few pixels of a letter.
-HEIGHTS = {"hand": 40, "print": 48}
+HEIGHTS = {"handwriting": 40, "diacritics": 48}
 
 # The same characters as shared/reading/networks/letters.ts, in the same order; class 0 says nothing.
 LETTERS = (
@@ -485,19 +485,19 @@ def print_fonts(folder):
 class Kind:
     def __init__(self, name, words):
         self.height = HEIGHTS[name]
-        self.texts = Texts(words) if name == "hand" else Words()
-        self.draw = handwritten if name == "hand" else printed
+        self.texts = Texts(words) if name == "handwriting" else Words()
+        self.draw = handwritten if name == "handwriting" else printed
 
 
 def packages(name):
     hand = [family for families in FONTS.values() for family in families.split()] + HELD_OUT.split()
-    families = hand if name == "hand" else PRINT_FONTS + PRINT_HELD_OUT.split()
+    families = hand if name == "handwriting" else PRINT_FONTS + PRINT_HELD_OUT.split()
     return " ".join(f"@expo-google-fonts/{family}" for family in families)
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--of", choices=["hand", "print"], required=True)
+    parser.add_argument("--of", choices=["handwriting", "diacritics"], required=True)
     parser.add_argument("--packages", action="store_true")
     parser.add_argument("--fonts")
     parser.add_argument("--words")
@@ -511,7 +511,7 @@ def main():
         return
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
-    fonts, held_out = (hand_fonts if options.of == "hand" else print_fonts)(options.fonts)
+    fonts, held_out = (hand_fonts if options.of == "handwriting" else print_fonts)(options.fonts)
     with open(options.words, encoding="utf-8") as file:
         kind = Kind(options.of, json.load(file))
     net = Reader(kind.height)

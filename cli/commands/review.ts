@@ -42,7 +42,9 @@ function fieldLine(type: string, name: string, field: Field, language: Language)
   const absent = { missing: { vi: 'không có', en: 'missing' }, unreadable: { vi: 'không đọc được', en: 'unreadable' } };
   const value = field.state === 'found' ? shownValue(field.value) : `(${absent[field.state][language]})`;
   const chance = field.probability === undefined ? '' : `  ${percent(field.probability)}`;
-  const readings = field.readings ? `  [A: ${field.readings.a ?? '–'} | B: ${field.readings.b ?? '–'}]` : '';
+  const { a = null, b = null, c } = field.readings ?? {};
+  const third = c === undefined ? '' : ` | C: ${c}`;
+  const readings = field.readings ? `  [A: ${a ?? '–'} | B: ${b ?? '–'}${third}]` : '';
   return `    ${name} (${fieldLabel(type, name, language)}): ${value}${chance}${readings}`;
 }
 

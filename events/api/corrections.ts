@@ -2,7 +2,7 @@
 // of it. Readers, tables and tests learn from it.
 import { z } from 'zod';
 import { Polygon } from '../../shared/document/geometry.ts';
-import { FieldState } from '../../shared/document-types/field.ts';
+import { FieldReadings, FieldState } from '../../shared/document-types/field.ts';
 import { DocumentId, Paging, SubmissionId, UnitCode, pageOf } from './reply.ts';
 
 const Value = z.union([z.string(), z.number()]).nullable();
@@ -18,7 +18,7 @@ export const Correction = z.object({
   /** Where it stands on the scan; absent where nothing was located. */
   page: z.int().optional(),
   polygon: Polygon.optional(),
-  readings: z.object({ a: z.string().nullable(), b: z.string().nullable() }).optional(),
+  readings: FieldReadings.optional(),
   raw: z.string().optional(),
   /** As it was read. */
   read: z.object({ value: Value, state: FieldState, probability: z.number().optional() }),

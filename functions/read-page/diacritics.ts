@@ -1,5 +1,8 @@
 // The words of a page that a name may be made of, once more by the reader of diacritics: reader A has no marks, and reader
 // B takes those of the words it knows.
+import { fold, foldJoined } from '../../shared/reading/fold.ts';
+import { phrasesByFirst } from '../../shared/fields/lexicon/phrases.ts';
+import { sameTonePlace } from '../../shared/fields/tone-place.ts';
 import { rowsOf } from '../../shared/reading/networks/ink.ts';
 import type { MergedWord } from '../../shared/reading/merge.ts';
 import type { PixelBox } from '../../shared/reading/raster.ts';
@@ -13,26 +16,58 @@ const mostColumns = 30_000;
 /** Reader B is this sure of a word whose marks it hardly ever mistakes; it may still have taken a name for another. */
 const sureOfMarks = 0.96;
 
-/** Printed letters that may be a name (behind a capital, or all of them), or whose marks reader B is not sure of. */
+/** Printed letters that may be a name (behind a capital, or all of them), whose marks reader B is not sure of, or that A saw otherwise. */
 function isAsked({ agreement, text, print, readings: { b }, confidence }: MergedWord): boolean {
   if (b === null || print !== undefined || agreement === 'layer') return false;
   const [letters] = /^[^\p{L}\p{N}]*(\p{L}{2,})[^\p{L}\p{N}]*$/u.exec(text.normalize('NFC'))?.slice(1) ?? [];
-  return letters !== undefined && (/^\p{Lu}/u.test(letters) || (confidence.b ?? 0) < sureOfMarks);
+  const isSettled = agreement !== 'differs' && agreement !== 'single' && (confidence.b ?? 0) >= sureOfMarks;
+  return letters !== undefined && (/^\p{Lu}/u.test(letters) || !isSettled);
 }
 
-/** Room around a word, as a share of its height: boxes cut marks off. */
-const room = 0.14;
+/** Of so many words no name is made. */
+const longPhrase = 3;
 
-function roomy(words: readonly MergedWord[], index: number, { box }: MergedWord): PixelBox {
-  const more = (box.bottom - box.top) * room;
+/** Words that a common phrase spells, so that they are neither a name nor in doubt: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
+function inLongPhrases(words: readonly MergedWord[]): ReadonlySet<MergedWord> {
+  const spoken = words
+    .map((word) => ({ word, letters: word.text.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '') }))
+    .filter(({ letters }) => letters !== '');
+  const covered = new Set<MergedWord>();
+  for (const [at, { letters }] of spoken.entries())
+    for (const { spelled } of phrasesByFirst.get(fold(letters)) ?? []) {
+      const here = spoken.slice(at, at + spelled.length);
+      if (spelled.length < longPhrase || here.length < spelled.length) continue;
+      const isSpelled = here.every(
+        (each, index) => sameTonePlace(each.letters) === sameTonePlace(spelled[index] ?? ''),
+      );
+      if (isSpelled) for (const { word } of here) covered.add(word);
+    }
+  return covered;
+}
+
+/** Room around a word, as a share of its height: boxes cut marks off, and at times the first or the last letter. */
+const above = 0.14;
+const [close, wide] = [0.14, 0.4];
+
+/** `aside`: to the left and to the right, as far as its neighbours leave room. */
+function roomy(words: readonly MergedWord[], index: number, aside: number): PixelBox {
+  const { box } = words[index] as MergedWord;
+  const height = box.bottom - box.top;
   const [before, after] = [words[index - 1]?.box.right ?? 0, words[index + 1]?.box.left ?? Infinity];
   return {
-    left: Math.min(box.left, Math.max(box.left - more, before)),
-    right: Math.max(box.right, Math.min(box.right + more, after)),
-    top: box.top - more,
-    bottom: box.bottom + more,
+    left: Math.min(box.left, Math.max(box.left - aside * height, before)),
+    right: Math.max(box.right, Math.min(box.right + aside * height, after)),
+    top: box.top - above * height,
+    bottom: box.bottom + above * height,
   };
 }
+
+interface Said {
+  readonly text: string;
+  readonly confidence: number;
+}
+
+const lettersOf = (text: string) => foldJoined(text).replace(/[^\p{L}]/gu, '');
 
 export async function readDiacritics(
   { raster }: UprightPage,
@@ -40,21 +75,25 @@ export async function readDiacritics(
   reader: InkReader,
 ): Promise<MergedLine[]> {
   let columns = 0;
-  const tell = async (words: readonly MergedWord[], word: MergedWord, index: number): Promise<MergedWord> => {
-    if (!isAsked(word)) return word;
-    const box = roomy(words, index, word);
+  const look = async (box: PixelBox): Promise<Said | undefined> => {
     columns += (rowsOf.diacritics * (box.right - box.left)) / Math.max(1, box.bottom - box.top);
-    if (columns > mostColumns) return word;
+    if (columns > mostColumns) return undefined;
     const said = await reader.read(raster, box);
     const confidence = Math.min(...said.map((each) => each.confidence));
-    return said.length === 0
-      ? word
-      : { ...word, diacritics: { text: said.map(({ text }) => text).join(' '), confidence } };
+    return said.length === 0 ? undefined : { text: said.map(({ text }) => text).join(' '), confidence };
   };
   const told: MergedLine[] = [];
   for (const { box, words } of lines) {
+    const known = inLongPhrases(words);
     const own: MergedWord[] = [];
-    for (const [index, word] of words.entries()) own.push(await tell(words, word, index));
+    for (const [index, word] of words.entries()) {
+      const isWanted = !known.has(word) && isAsked(word);
+      const letters = lettersOf(word.text);
+      const first = isWanted ? await look(roomy(words, index, close)) : undefined;
+      const again = first && lettersOf(first.text) !== letters ? await look(roomy(words, index, wide)) : undefined;
+      const diacritics = again && lettersOf(again.text) === letters ? again : first;
+      own.push(diacritics ? { ...word, diacritics } : word);
+    }
     told.push({ box, words: own });
   }
   return told;

@@ -52,14 +52,16 @@ export function plainValue(value: FieldValue | null): string | number | null {
   return Array.isArray(value) ? JSON.stringify(value) : value;
 }
 
+/** What each reader said of the whole value; `c`: the reader of diacritics, where it saw other marks than reader B. */
+export const FieldReadings = z.object({ a: z.string().nullable(), b: z.string().nullable(), c: z.string().optional() });
+
 /** Value formats: dates yyyy-mm-dd, integers and percentages as numbers, names Title Case NFC, numbers of documents as printed without spaces. */
 export const Field = z.object({
   value: FieldValue.nullable(),
   state: FieldState,
   /** As it stands on the paper, both lines joined where it runs over two. */
   raw: z.string().optional(),
-  /** What each reader said of the whole value. */
-  readings: z.object({ a: z.string().nullable(), b: z.string().nullable() }).optional(),
+  readings: FieldReadings.optional(),
   /** Calibrated chance that the value is right; absent where nothing was found. */
   probability: z.number().min(0).max(1).optional(),
   page: z.int().positive().optional(),

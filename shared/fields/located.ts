@@ -16,6 +16,7 @@ import { tidy } from './fold.ts';
 import { readerOf } from './kinds.ts';
 import type { ReadKind, ReadValue } from './kinds.ts';
 import { outlineOf } from './outline.ts';
+import { seenAs } from './seen.ts';
 import { partsOf, textOfParts } from './stream.ts';
 import type { Span, TextStream, WordPart } from './stream.ts';
 
@@ -116,6 +117,13 @@ interface Found {
   readonly isOpen?: boolean;
 }
 
+/** The reader of diacritics, where it sees the letters that stand there with other marks than reader B. */
+function otherMarks(parts: readonly WordPart[]): { c?: string } {
+  const words = parts.map(({ placed: { word } }) => word);
+  if (!words.some((word) => seenAs(word.readings.b ?? '', word) === 'otherwise')) return {};
+  return { c: words.map(({ diacritics, readings: { b } }) => diacritics?.text ?? b ?? '').join(' ') };
+}
+
 /** A name that stops at a word which a reader misread may go on there: that word stays part of the evidence. */
 function wordsOf(kind: FieldKind, parts: readonly WordPart[], read: ReadValue): Found {
   if (read.index === undefined) return { read, own: parts };
@@ -165,7 +173,7 @@ export function readParts(
     value: read.value,
     state: 'found',
     raw: tidy(textOfParts(own)),
-    readings: { a: readingsOf(own, 'a'), b: readingsOf(own, 'b') },
+    readings: { a: readingsOf(own, 'a'), b: readingsOf(own, 'b'), ...otherMarks(own) },
     ...outlineOf(own.map(({ placed }) => placed)),
     why: reasons(evidence, read),
     evidence,

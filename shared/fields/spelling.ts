@@ -10,6 +10,7 @@ import { fold } from './fold.ts';
 import { phrasesByFirst } from './lexicon/phrases.ts';
 import { titleCase } from './name.ts';
 import { isSurname, isSurnameByLetters, settleName } from './name-spelling.ts';
+import { seenAs } from './seen.ts';
 import type { Settled } from './settled.ts';
 import { textOfParts } from './stream.ts';
 import type { PlacedWord, WordPart } from './stream.ts';
@@ -272,7 +273,7 @@ function evidenceOf(
   const confidence = sureness(word);
   const isUnlisted = support === 'lexicon' && !isSurname(spelled) && (confidence ?? 0) < 0.8;
   const isSameWear = support === 'repeated' && level === 'hard';
-  const seen = seenAs(spelled, word);
+  const seen = word && seenAs(spelled, word);
   return {
     syllable: spelled,
     support: isUnlisted || isSameWear ? 'plain' : support,
@@ -280,17 +281,6 @@ function evidenceOf(
     ...(seen && { seen }),
   };
 }
-
-/** Marks of the same letters, the same or others; nothing where the reader of diacritics saw other letters or was unsure. */
-function seenAs(spelled: string, word: PlacedWord['word'] | undefined): SyllableEvidence['seen'] {
-  const { text, confidence } = word?.diacritics ?? { text: '', confidence: 0 };
-  const letters = lettersOnly(text).toLowerCase();
-  if (same(letters, spelled)) return confidence >= toAgree ? 'same' : undefined;
-  return fold(letters) === fold(spelled) && confidence >= toDissent ? 'otherwise' : undefined;
-}
-
-/** Of one's own accord a network hits the marks of another reader seldom; against it counts what it is sure of. */
-const [toAgree, toDissent] = [0.5, 0.5];
 
 /**
  * The reader with marks counts its doubt of a word outside its dictionary 2.25 times, and that knows few words in

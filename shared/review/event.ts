@@ -1,13 +1,14 @@
 // What happened to a document after it was settled: decisions of people, as events. The state is their fold.
 import { z } from 'zod';
 import { Polygon } from '../document/geometry.ts';
+import { FieldReadings } from '../document-types/field.ts';
 
 const FieldValue = z.union([z.string(), z.number()]).nullable();
 /** What a later reading says of a field; nothing stands by it until a person says so. */
 export const Proposal = z.object({
   value: FieldValue,
   raw: z.string().optional(),
-  readings: z.object({ a: z.string().nullable(), b: z.string().nullable() }).optional(),
+  readings: FieldReadings.optional(),
   probability: z.number().optional(),
   page: z.int().optional(),
   polygon: Polygon.optional(),
