@@ -58,6 +58,16 @@ const closed = (entries: readonly string[], spec: LocatedSpec, open = false): Lo
   locate: oneOf(entries, spec.locate, open),
 });
 
+/** "Trình độ học vấn: 12/12, chuyên môn: Đại học" says the schooling before what is asked for. */
+const beyondSchool = /(?<=^[\s:]*\d{1,2}\s*\/\s*\d{1,2}[\s,;]+chuyên môn[\s:]*)[^\s:].*/isu;
+const educated: LocatedSpec = {
+  ...text(educationLabels, 'Trình độ học vấn'),
+  locate: firstFound(
+    textBehind({ labels: educationLabels, before: labels, form: beyondSchool }),
+    textBehind({ labels: educationLabels, before: labels }),
+  ),
+};
+
 /** "Hiện là Viên chức tại Sở …" */
 const asWhat: Region = (body) => after(body, wholeOf(body), ['Hiện là']);
 
@@ -87,7 +97,7 @@ export const application = defineType({
     homeTown: text(homeLabels, 'Quê quán'),
     ethnicGroup: closed(peoples, text(['Dân tộc'], 'Dân tộc', 'figure: ethnic minorities')),
     religion: closed(religions, text(['Tôn giáo'], 'Tôn giáo', 'figure: with a religion')),
-    education: closed([...schooling, ...degrees], text(educationLabels, 'Trình độ học vấn'), true),
+    education: closed([...schooling, ...degrees], educated, true),
     residence: text(residenceLabels, 'Nơi cư trú'),
     occupation: {
       ...text(occupationLabels, 'Nghề nghiệp'),

@@ -41,6 +41,7 @@ const committeeTotals: Labels = [
   'Tổng số cấp ủy viên',
   'Tổng số đảng ủy viên',
   'Tổng số ủy viên',
+  'Số cấp ủy viên',
   'Số ủy viên Ban Chấp hành',
   'BCH Đảng bộ có',
   'BCH Đảng ủy có',

@@ -46,12 +46,17 @@ function isItem(text: string, index: number, length: number): boolean {
 export const ofWhole =
   /^\s*(?:\/|(?:(?:đồng chí|đ\/c|phiếu(?:\s+thuận)?)\s+)?tr(?:ong|ên)(?:\s+tổng)?(?:\s+số)?)\s*$/iu;
 
+/** No body has so many members; "nhiệm kỳ 2020 - 2025" are years. */
+const tooMany = 1000;
+
 /** Numbers of a span that no day and no item holds; "14/16" is one of them with its whole. */
 function sharesIn(body: TextStream, span: Span): Share[] {
   const text = textOfParts(partsOf(body, span));
   const days = readDates(text);
   const isOfDay = (index: number) => days.some((day) => index >= day.index && index < day.index + day.length);
-  const numbers = readIntegers(text).filter(({ index, length }) => !isOfDay(index) && !isItem(text, index, length));
+  const numbers = readIntegers(text).filter(
+    ({ index, length, value }) => value < tooMany && !isOfDay(index) && !isItem(text, index, length),
+  );
   const placed = numbers.map(({ value, index, length }): PlacedNumber => {
     const start = span.start + squeeze(text.slice(0, index)).length;
     return { value, start, end: start + squeeze(text.slice(index, index + length)).length };

@@ -55,7 +55,7 @@ const outsideBrackets = (text: string) => text.replace(/\([^()]*\)/gu, (note) =>
 function sinceDay(body: TextStream, { end }: Match, last: number): LocatedField {
   const parts = inParagraph(partsOf(body, { start: end, end: Math.min(last, end + 110) }));
   const text = outsideBrackets(textOfParts(parts));
-  const [date] = readDates(text);
+  const date = readDates(text).find(({ index }) => !isNamedDay(text, index));
   const follows =
     date &&
     /^[^.;:]*(?:từ|ngày)[\s:]*$/u.test(text.slice(0, date.index)) &&

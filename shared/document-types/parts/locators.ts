@@ -232,7 +232,9 @@ export function sentence(text: string): number {
 /** The next label's item number, dash or plus may hang on the end: "Kinh 10." */
 function nextItem(text: string, numbered: boolean): number {
   const end = (
-    numbered ? /\s+(?:[0-9]{1,2}[a-z]?[.)-]?|(?:[0-9]{1,2}[.)]\s+)?[a-zđ]\)|[-+•*])\s*$/u : /\s+[-+•*]\s*$/u
+    numbered
+      ? /\s+(?:[0-9]{1,2}[a-z]?[.)/-]?|(?:[0-9]{1,2}[.)/]\s+)?[a-zđ]\)|[0-9]{1,2}[.)/]\s+[a-zđ][.)]?|[-+•*])\s*$/u
+      : /\s+[-+•*]\s*$/u
   ).exec(text);
   return end ? end.index : text.length;
 }

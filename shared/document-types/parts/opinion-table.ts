@@ -41,6 +41,24 @@ function cells(body: TextStream, start: number, kind: 'int' | 'percent', most: n
   return row;
 }
 
+/** "Tán thành | 18 (100%) | 8 (100%)": each share stands in brackets behind its number. */
+const withShares =
+  /^[\s|:]*(\d{1,3})\s*\(\s*(\d{1,3}(?:[.,]\d{1,2})?\s*%)\s*\)[\s|]+(\d{1,3})\s*\(\s*(\d{1,3}(?:[.,]\d{1,2})?\s*%)\s*\)/du;
+
+/** Such a row's numbers and shares. */
+function sharedCells(body: TextStream, start: number): { counts: Cell[]; shares: Cell[] } | undefined {
+  const parts = partsOf(body, { start, end: Math.min(body.letters.length, start + 5 * cellWidth) });
+  const row = withShares.exec(textOfParts(parts));
+  const cell = (group: number, kind: 'int' | 'percent'): Cell[] => {
+    const [from = 0, to = 0] = row?.indices?.[group] ?? [];
+    const field = readParts(kind, narrow(parts, from, to - from));
+    return typeof field.value === 'number' ? [{ value: field.value, field }] : [];
+  };
+  return row
+    ? { counts: [1, 3].flatMap((at) => cell(at, 'int')), shares: [2, 4].flatMap((at) => cell(at, 'percent')) }
+    : undefined;
+}
+
 const valid = (asked: number, inFavour: number, percent: number, against: number) =>
   inFavour + against <= asked && printsShare(percent, inFavour, asked);
 
@@ -58,10 +76,13 @@ function answersDown(body: TextStream, massFirst: boolean, from: number): Opinio
       .filter(
         ({ row, start }) => row.length === 2 && (labels !== favour || !body.letters.slice(0, start).endsWith('khong')),
       )[0]?.row;
+  const both = allMatches(body, rest, favour)
+    .filter(({ start }) => !body.letters.slice(0, start).endsWith('khong'))
+    .flatMap(({ end }) => sharedCells(body, end) ?? [])[0];
   const [asked, inFavour, share, against] = [
     pair(asking, 'int'),
-    pair(favour, 'int'),
-    pair(shares, 'percent'),
+    both?.counts ?? pair(favour, 'int'),
+    both?.shares ?? pair(shares, 'percent'),
     pair(denial, 'int'),
   ];
   if (!asked || !inFavour || !share || !against) return undefined;
