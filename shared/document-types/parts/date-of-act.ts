@@ -55,12 +55,11 @@ const outsideBrackets = (text: string) => text.replace(/\([^()]*\)/gu, (note) =>
 function sinceDay(body: TextStream, { end }: Match, last: number): LocatedField {
   const parts = inParagraph(partsOf(body, { start: end, end: Math.min(last, end + 110) }));
   const text = outsideBrackets(textOfParts(parts));
-  const date = readDates(text).find(({ index }) => !isNamedDay(text, index));
-  const follows =
-    date &&
-    /^[^.;:]*(?:từ|ngày)[\s:]*$/u.test(text.slice(0, date.index)) &&
-    /từ/u.test(text.slice(0, date.index).slice(-16));
-  return follows ? readParts('date', narrow(parts, date.index, date.length)) : missing;
+  const date = readDates(text).find(({ index }) => {
+    const before = text.slice(0, index);
+    return /^[^.;:]*(?:từ|ngày)[\s:]*$/u.test(before) && /từ/u.test(before.slice(-16));
+  });
+  return date ? readParts('date', narrow(parts, date.index, date.length)) : missing;
 }
 
 const isOneParagraph = (parts: readonly WordPart[]) => inParagraph(parts).length === parts.length;
