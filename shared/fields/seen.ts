@@ -12,6 +12,15 @@ const lettersOf = (text: string) =>
     .replace(/[^\p{L}\p{M}]/gu, '')
     .toLowerCase();
 
+/** Where the others are in doubt its own word is taken, for a person to confirm; it is wrong there hardly ever. */
+const toTell = 0.9;
+
+/** In small letters, what it sees of the same letters with other marks, where it is sure of it. */
+export function toldMarks(spelled: string, word: Pick<Word, 'diacritics'>): string | undefined {
+  const isTold = (word.diacritics?.confidence ?? 0) >= toTell && seenAs(spelled, word) === 'otherwise';
+  return isTold ? lettersOf(word.diacritics?.text ?? '') : undefined;
+}
+
 /** Marks of the same letters, the same or others; nothing where it was not asked, saw other letters or was unsure. */
 export function seenAs(spelled: string, { diacritics }: Pick<Word, 'diacritics'>): 'same' | 'otherwise' | undefined {
   if (!diacritics) return undefined;

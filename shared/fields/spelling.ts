@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { phrasesByFirst } from './lexicon/phrases.ts';
 import { titleCase } from './name.ts';
 import { isSurname, isSurnameByLetters, settleName } from './name-spelling.ts';
-import { seenAs } from './seen.ts';
+import { seenAs, toldMarks } from './seen.ts';
 import type { Settled } from './settled.ts';
 import { textOfParts } from './stream.ts';
 import type { PlacedWord, WordPart } from './stream.ts';
@@ -247,12 +247,14 @@ function settleTokens(value: string, compared: Compared): readonly Settled[] {
     if (commune !== undefined) return asCommune(spelled, commune);
     return unit === undefined ? settleToken(compared, index) : asUnit(spelled, unit);
   });
-  return isName
-    ? settleName(
-        settled,
-        tokens.map((token) => hasMarks(token)),
-      )
-    : settled;
+  const marked = tokens.map((token) => hasMarks(token));
+  return (isName ? settleName(settled, marked) : settled).map((each, index) => withSeenMarks(each, tokens[index]));
+}
+
+/** A syllable in doubt with the marks that the reader of diacritics sees, where those make one; it stays in doubt. */
+function withSeenMarks(settled: Settled, token: Token | undefined): Settled {
+  const told = settled.support === 'doubt' && token ? toldMarks(settled.spelled, token.word) : undefined;
+  return told !== undefined && isSyllable(told) ? { spelled: told, support: 'doubt', why: 'repaired' } : settled;
 }
 
 /** Marks come from one reader: where its letters were not taken, the syllable has none. */
