@@ -48,8 +48,10 @@ const digit = '[0-9oOqlI|!zsb]';
 // "ngay1 5 thang": a digit just before the day is the day's first, which a pen set apart; no day is better than a wrong one.
 // "ngày. Í 7-1-2022": an upright stroke set apart from a day of one digit is its first.
 const stroke = '(?<![\\s.,:][il|!j1]\\s{1,2})';
+// "tháng", as readers spell it at times: a letter lost or another.
+const month = '(?:th[a-z]{1,2}n?g?|t[a-z]an?g|[a-z]hang|thang?[a-z])';
 const written = new RegExp(
-  `(?:^|(?<![0-9][\\s.,]{0,2})[^0-9a-z]|ng[a-z]{1,2}y)[\\s:.,]*${stroke}(${digit}{1,2})[\\s.,]*th[a-z]{1,2}n?g?[\\s.:]*(${digit}{1,2}|[a-z]{2,4}(?:\\s(?:mot|hai))?)[\\s.,]*n[a-z]{1,2}[mn][\\s.:]*([0-9oO]{4})(?![0-9])`,
+  `(?:^|(?<![0-9][\\s.,]{0,2})[^0-9a-z]|ng[a-z]{1,2}y)[\\s:.,]*${stroke}(${digit}{1,2})[\\s.,]*${month}[\\s.:]*(${digit}{1,2}|[a-z]{2,4}(?:\\s(?:mot|hai))?)[\\s.,]*n[a-z]{1,2}[mn][\\s.:]*([0-9oO]{4})(?![0-9])`,
   'g',
 );
 const numeric = new RegExp(

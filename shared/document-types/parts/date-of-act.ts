@@ -64,6 +64,10 @@ function sinceDay(body: TextStream, { end }: Match, last: number): LocatedField 
 
 const isOneParagraph = (parts: readonly WordPart[]) => inParagraph(parts).length === parts.length;
 
+/** "Ngày 04 tháng 02 năm 2022. Chi bộ … đã họp": what begins a sentence does not end it at once, the stop is a comma. */
+const goesOn = (text: string, { index, length }: { index: number; length: number }) =>
+  /^Ngày/u.test(text.slice(index)) ? text.slice(index + length).replace(/^\s*[.;]/u, ',') : text.slice(index + length);
+
 /** "Ngày 04 tháng 02 năm 2022, Chi bộ … đã họp" */
 function dayBefore(body: TextStream, { start }: Match, first: number): LocatedField {
   const parts = partsOf(body, { start: Math.max(first, start - 170), end: start });
@@ -72,7 +76,7 @@ function dayBefore(body: TextStream, { start }: Match, first: number): LocatedFi
   const own =
     date &&
     !isNamedDay(text, date.index) &&
-    belongsTo(text.slice(date.index + date.length)) &&
+    belongsTo(goesOn(text, date)) &&
     isOneParagraph(narrow(parts, date.index, text.length - date.index));
   return own ? readParts('date', narrow(parts, date.index, date.length)) : missing;
 }
