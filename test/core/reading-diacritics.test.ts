@@ -124,10 +124,9 @@ describe('a name', () => {
   });
 
   test('that no list has is no doubt where all three see it', () => {
-    expect(nameSeen('Nguyễn Văn Khoắng', 'Khoắng')).toEqual({
-      why: expect.not.arrayContaining(['mark-doubt']),
-      marks: 'name:both/unlisted',
-    });
+    const seen = nameSeen('Nguyễn Văn Khoắng', 'Khoắng');
+    expect(seen.why).not.toContain('mark-doubt');
+    expect(seen.marks).toBe('name:both/unlisted');
     expect(nameSeen('Nguyễn Văn Khoắng', 'Khoáng').why).toContain('mark-doubt');
     expect(nameSeen('Nguyễn Văn Khoắng', '').why).toContain('mark-doubt');
   });
