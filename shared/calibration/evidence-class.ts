@@ -174,8 +174,7 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
   const rest = `${elsewhere}${odd}${strange}${proof}${hand}${ink}${changed}${differs}`;
   const { marks, unseen } = marksOf(evidence);
   const own = (agreement: ReaderAgreement, as = marks) => `${evidence.kind}:${agreement}${rest}${as}`;
-  const broad = (agreement: ReaderAgreement, as = marks) =>
-    `${digits ? 'digits' : 'letters'}:${agreement}${rest}${as}`;
+  const broad = (agreement: ReaderAgreement, as = marks) => `${digits ? 'digits' : 'letters'}:${agreement}${rest}${as}`;
   const { agreement, level } = evidence;
   return {
     names: [`${own(agreement)}@${level}`, own(agreement), `${broad(agreement)}@${level}`, broad(agreement)],
