@@ -196,12 +196,16 @@ def written(text, font, size, rng):
     return picture
 
 
+def slanted(picture, slant, turn):
+    """`turn` in radians."""
+    matrix = (math.cos(turn), slant + math.sin(turn), -slant * picture.height / 2, -math.sin(turn), math.cos(turn), 0)
+    return picture.transform(picture.size, Image.AFFINE, matrix, Image.BILINEAR)
+
+
 def bent(picture, rng):
     """Slant, turn and weight of the stroke."""
     if rng.random() < 0.5:
-        slant, turn = rng.uniform(-0.25, 0.35), math.radians(rng.gauss(0, 1.2))
-        matrix = (math.cos(turn), slant + math.sin(turn), -slant * picture.height / 2, -math.sin(turn), math.cos(turn), 0)
-        picture = picture.transform(picture.size, Image.AFFINE, matrix, Image.BILINEAR)
+        picture = slanted(picture, rng.uniform(-0.25, 0.35), math.radians(rng.gauss(0, 1.2)))
     weight = rng.random()
     if weight < 0.22:
         return picture.filter(ImageFilter.MaxFilter(3))
@@ -234,9 +238,7 @@ def printed(text, font, size, rng):
             shift = away * rng.uniform(1.25, 1.9) * size
             pen.text((room - left + rng.uniform(-1, 1) * size, room - top + shift), below, font=font, fill=255)
     if rng.random() < 0.5:
-        slant, turn = rng.uniform(-0.06, 0.06), math.radians(rng.gauss(0, 0.7))
-        matrix = (math.cos(turn), slant + math.sin(turn), -slant * picture.height / 2, -math.sin(turn), math.cos(turn), 0)
-        picture = picture.transform(picture.size, Image.AFFINE, matrix, Image.BILINEAR)
+        picture = slanted(picture, rng.uniform(-0.06, 0.06), math.radians(rng.gauss(0, 0.7)))
     weight = rng.random()
     if weight < 0.14:
         picture = picture.filter(ImageFilter.MaxFilter(3))
