@@ -11,17 +11,25 @@ import type { InkReader } from '../adapters/ink-reader.ts';
 import type { MergedLine } from './merged-lines.ts';
 
 /** Columns of ink that are looked at on one page: a full sheet's names and headings, not all of a page of noise. */
-const mostColumns = 30_000;
+const mostColumns = 20_000;
 
 /** Reader B is this sure of a word whose marks it hardly ever mistakes; it may still have taken a name for another. */
 const sureOfMarks = 0.96;
 
-/** Printed letters that may be a name (behind a capital, or all of them), whose marks reader B is not sure of, or that A saw otherwise. */
-function isAsked({ agreement, text, print, readings: { b }, confidence }: MergedWord): boolean {
-  if (b === null || print !== undefined || agreement === 'layer') return false;
-  const [letters] = /^[^\p{L}\p{N}]*(\p{L}{2,})[^\p{L}\p{N}]*$/u.exec(text.normalize('NFC'))?.slice(1) ?? [];
+const isCapital = (word: MergedWord | undefined) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(word?.text.normalize('NFC') ?? '');
+
+/**
+ * Printed letters that may be a name: behind a capital, or all of them. In small letters only beside such a word, as in a
+ * name of a place or an office, and where reader A saw others or reader B is not sure of the marks.
+ */
+function isAsked(words: readonly MergedWord[], index: number): boolean {
+  const word = words[index] as MergedWord;
+  const { agreement, text, print, readings, confidence } = word;
+  if (readings.b === null || print !== undefined || agreement === 'layer') return false;
+  if (!/^[^\p{L}\p{N}]*\p{L}{2,}[^\p{L}\p{N}]*$/u.test(text.normalize('NFC'))) return false;
+  if (isCapital(word)) return true;
   const isSettled = agreement !== 'differs' && agreement !== 'single' && (confidence.b ?? 0) >= sureOfMarks;
-  return letters !== undefined && (/^\p{Lu}/u.test(letters) || !isSettled);
+  return !isSettled && (isCapital(words[index - 1]) || isCapital(words[index + 1]));
 }
 
 /** Of so many words no name is made. */
@@ -87,7 +95,7 @@ export async function readDiacritics(
     const known = inLongPhrases(words);
     const own: MergedWord[] = [];
     for (const [index, word] of words.entries()) {
-      const isWanted = !known.has(word) && isAsked(word);
+      const isWanted = !known.has(word) && isAsked(words, index);
       const letters = lettersOf(word.text);
       const first = isWanted ? await look(roomy(words, index, close)) : undefined;
       const again = first && lettersOf(first.text) !== letters ? await look(roomy(words, index, wide)) : undefined;

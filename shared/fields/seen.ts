@@ -3,8 +3,8 @@ import type { Word } from '../document/page.ts';
 import { fold } from './fold.ts';
 import { sameTonePlace } from './tone-place.ts';
 
-/** A network hits the marks of another reader by chance seldom; against it counts what it is sure of. */
-const [toAgree, toDissent] = [0.5, 0.5];
+/** Less sure of a character it has said nothing. */
+const toSay = 0.5;
 
 const lettersOf = (text: string) =>
   text
@@ -23,8 +23,8 @@ export function toldMarks(spelled: string, word: Pick<Word, 'diacritics'>): stri
 
 /** Marks of the same letters, the same or others; nothing where it was not asked, saw other letters or was unsure. */
 export function seenAs(spelled: string, { diacritics }: Pick<Word, 'diacritics'>): 'same' | 'otherwise' | undefined {
-  if (!diacritics) return undefined;
+  if (!diacritics || diacritics.confidence < toSay) return undefined;
   const [own, seen] = [lettersOf(spelled), lettersOf(diacritics.text)];
-  if (sameTonePlace(own) === sameTonePlace(seen)) return diacritics.confidence >= toAgree ? 'same' : undefined;
-  return fold(own) === fold(seen) && diacritics.confidence >= toDissent ? 'otherwise' : undefined;
+  if (sameTonePlace(own) === sameTonePlace(seen)) return 'same';
+  return fold(own) === fold(seen) ? 'otherwise' : undefined;
 }

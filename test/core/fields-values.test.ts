@@ -21,6 +21,7 @@ describe('dates', () => {
     ['ngày19tháng01năm2022', '2022-01-19'],
     ['ngày 29 tháng 02 năm 2024', '2024-02-29'],
     ['ngày O5 tháng l2 năm 2O22', '2022-12-05'],
+    ['ngày 11 tbáng 11 năm 2021', '2021-11-11'],
   ])('%s is %s', (text, value) => {
     expect(readDate(text)).toBe(value);
   });
@@ -34,6 +35,7 @@ describe('dates', () => {
   );
 
   it('takes a number before the day for what it is', () => {
+    expect(readDate('phường 12 tổ 5 năm 2020')).toBeNull();
     expect(readDate('Nghị quyết số 09 ngày 05 tháng 02 năm 2022')).toBe('2022-02-05');
   });
 

@@ -1,5 +1,6 @@
 // The same facts in other offices' words. All people, units and numbers are invented.
 import { describe, expect, it } from 'vitest';
+import { application } from '../../shared/document-types/application/type.ts';
 import { certificateFields } from '../../shared/document-types/parts/certificate.ts';
 import { reasonOfAbsence } from '../../shared/document-types/parts/absence.ts';
 import { candidate, numberAndDate, probationer } from '../../shared/document-types/parts/groups.ts';
@@ -11,6 +12,7 @@ import { cellAdmissionResolution } from '../../shared/document-types/cell-admiss
 import { committeeAdmissionResolution } from '../../shared/document-types/committee-admission-resolution/type.ts';
 import { tradeUnionResolution } from '../../shared/document-types/trade-union-resolution/type.ts';
 import { officialDecision } from '../../shared/document-types/official-decision/type.ts';
+import { personalHistory } from '../../shared/document-types/personal-history/type.ts';
 import { pageRows } from '../../shared/fields/rows.ts';
 import { isLikelyName, readName } from '../../shared/fields/name.ts';
 import type { LocatedSpec } from '../../shared/document-types/build.ts';
@@ -41,6 +43,25 @@ describe('the two votes of a summary of opinions', () => {
       massAgainst: 1,
       residenceFor: 5,
       residenceAsked: 5,
+      residenceForPercent: 100,
+      residenceAgainst: 0,
+    });
+  });
+
+  it('are read in a table with each share in brackets behind its number', () => {
+    const votes = read(
+      'Nội dung Đoàn thể chính trị - xã hội Chi uỷ nơi cư trú',
+      'Tổng số được hỏi ý kiến 18 8',
+      'Tán thành 17 (94,44%) 8 (100%)',
+      'Không tán thành 1 0',
+    );
+    expect(votes).toEqual({
+      massFor: 17,
+      massAsked: 18,
+      massForPercent: 94.44,
+      massAgainst: 1,
+      residenceFor: 8,
+      residenceAsked: 8,
       residenceForPercent: 100,
       residenceAgainst: 0,
     });
@@ -156,6 +177,7 @@ describe('the day of a meeting', () => {
     'Ban Chấp hành Đoàn cơ sở họp ngày 19/7/2021 nhận thấy:',
     'Ngày 19 tháng 7 năm 2021, Chi bộ Phòng Thử đã họp để xét, đề nghị kết nạp',
     'Phiên họp thường kỳ ngày 19/7/2021 của Ban Chấp hành đã thảo luận',
+    'Ngày 19 tháng 7 năm 2021. Chi bộ Phòng Thử đã họp để xét, đề nghị kết nạp',
   ])('"%s"', (sentence) => {
     expect(dateOfMeeting({ pages: pagesOf(sentence) }).value).toBe('2021-07-19');
   });
@@ -180,6 +202,15 @@ describe('the review of a mentor', () => {
     const pages = pagesOf(...lines);
     expect(mentorReview.locators['admissionDate']?.({ pages }).value).toBe('2021-10-04');
     expect(mentorReview.locators['admissionDate']?.({ pages: pagesOf(...lines.slice(0, 2)) }).value).toBeNull();
+  });
+
+  it('was charged on the day that is said to be the beginning, of several behind it', () => {
+    const pages = pagesOf(
+      'Tôi được Chi bộ phân công giúp đỡ đảng viên dự bị Lý Văn Mận, kết nạp ngày',
+      '27 tháng 12 năm 2021, kể từ ngày 03 tháng 01 năm 2022; nay xin báo cáo Chi bộ',
+      'những vấn đề chủ yếu của đảng viên dự bị như sau:',
+    );
+    expect(mentorReview.locators['assignedDate']?.({ pages }).value).toBe('2022-01-03');
   });
 
   it('was not charged on the day of his own admission, which the next line tells', () => {
@@ -359,5 +390,46 @@ describe('a place that is known', () => {
   it('is not put in the place of another', () => {
     const page = dated('Thử Nguyên', { a: 'Thu', b: 'Thử' });
     expect(place?.locate({ pages: [page] }).value).toBe('Thử Nguyên');
+  });
+});
+
+describe('where offices word a form otherwise', () => {
+  const read = ({ locators }: typeof application, field: string, ...body: string[]) =>
+    locators[field]?.({ pages: pagesOf(...body) }).value;
+
+  it('the day from which a member counts as official is told from that of admission', () => {
+    const article = [
+      'Điều 1: Công nhận đảng viên dự bị TẠ VĂN MẬN, sinh ngày 20/04/2001, kết nạp vào Đảng ngày 06/07/2022,',
+      'được trở thành đảng viên chính thức; ngày tính chính thức là ngày 07/07/2023.',
+    ];
+    expect(read(officialDecision, 'officialFromDate', ...article)).toBe('2023-07-07');
+    expect(read(officialDecision, 'admissionDate', ...article)).toBe('2022-07-06');
+  });
+
+  it('schooling is not what was studied after it', () => {
+    expect(read(application, 'education', 'Trình độ học vấn: 12/12, chuyên môn: Thạc sĩ')).toBe('Thạc sĩ');
+    expect(read(application, 'education', 'Trình độ học vấn: Thạc sĩ')).toBe('Thạc sĩ');
+  });
+
+  it.each(['7/ Quê quán:', '07. a. Nơi thường trú:'])('an address ends before the item "%s"', (next) => {
+    const born = read(
+      personalHistory,
+      'birthPlace',
+      '6/ Nơi sinh: xã An Thử, tỉnh Bắc Kạn',
+      `${next} xã Mơ, tỉnh Lào Cai`,
+    );
+    expect(born).toBe('xã An Thử, tỉnh Bắc Kạn');
+  });
+
+  it('the years of a term of office count nobody', () => {
+    const total = read(
+      committeeAdmissionResolution,
+      'committeeTotal',
+      'Ngày 03 tháng 1 năm 2022, Ban Chấp hành Đảng bộ Sở Thử, nhiệm kỳ 2020 - 2025 đã họp để xét, đề nghị kết nạp.',
+      '- Số cấp ủy viên: 7;',
+      '- Số có mặt: 7;',
+      '- Số vắng mặt: 0.',
+    );
+    expect(total).toBe(7);
   });
 });

@@ -86,7 +86,7 @@ describe('the reader of diacritics', () => {
     expect(await told(word, 'Serif Test', 27)).toBe(word);
   });
 
-  test('is not asked about numbers, nor about small letters that the reader of print is sure of', async () => {
+  test('is not asked about numbers, nor about small letters that are sure or beside no name', async () => {
     const raster = drawn('Ẩn', 'Serif Test', 46);
     const box = inkOf(raster);
     const about = { box, readings: { a: 'x', b: 'x' }, agreement: 'folded' as const };
@@ -94,9 +94,14 @@ describe('the reader of diacritics', () => {
       { ...about, text: '2024', confidence: { b: 0.5 } },
       { ...about, text: 'ẩn', confidence: { b: 0.97 } },
       { ...about, text: 'ẩn', confidence: { b: 0.8 } },
+      { ...about, text: '2025', confidence: { b: 0.9 } },
+      { ...about, text: 'ẩn', confidence: { b: 0.8 } },
+      { ...about, text: 'Lâm', confidence: { b: 0.97 } },
     ];
     const [line] = await readDiacritics({ raster } as UprightPage, [{ box, words }], reader);
-    expect(line?.words.map(({ diacritics }) => diacritics?.text)).toEqual([undefined, undefined, 'Ẩn']);
+    expect(line?.words.map(({ diacritics }) => diacritics?.text)).toEqual([
+      ...[undefined, undefined, undefined, undefined, 'Ẩn', 'Ẩn'],
+    ]);
   });
 });
 

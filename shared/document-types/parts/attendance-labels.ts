@@ -96,7 +96,8 @@ export function isCounted(body: TextStream, { start, end }: Match): boolean {
   const isHead = body.letters.startsWith('tongso', end) && !body.letters.slice(start, end).endsWith('mat');
   if (!number || isHead) return false;
   const before = body.letters.slice(start, end) + squeeze(text.slice(0, number.index));
-  return !/(?:ngay|dieu)$/u.test(before) && !isDenied(body, start, end);
+  // "Đảng bộ Sở Y tế, nhiệm kỳ 2020 - 2025" has nearly the letters of "Đảng bộ có".
+  return !/(?:ngay|dieu|nhiemky)$/u.test(before) && !isDenied(body, start, end);
 }
 
 /** "Không dự họp" counts those who stayed away. */
