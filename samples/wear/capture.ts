@@ -19,7 +19,7 @@ import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
