@@ -104,7 +104,7 @@ export function remarks(order: Order): string[] {
     'Ưu điểm|Khuyết điểm',
     'Những ưu điểm chính|Những khuyết điểm chính',
     'Ưu điểm nổi bật|Hạn chế, khuyết điểm',
-    'Về mặt ưu điểm|Về mặt tồn tại',
+    'Ưu điểm, thành tích|Tồn tại, hạn chế',
   );
   const [first = '', second = ''] = labels.split('|');
   const mark = random.pick([

@@ -48,7 +48,8 @@ function headOf(order: Order, motto: readonly string[], numbered: boolean, dated
 
 /** The form's: star and number below the bodies, the day below the motto. */
 function asTheForm({ random }: Order, head: Head): Block[] {
-  const left = [...head.bodies('center'), centred('*'), ...head.number('center')];
+  const number = head.number('center');
+  const left = [...head.bodies('center'), ...(number.length === 0 ? [] : [centred('*')]), ...number];
   const right = [...head.motto, ...head.day('center', random.between(2, 8))];
   return [{ kind: 'columns', share: head.share, left, right }];
 }

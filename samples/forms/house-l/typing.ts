@@ -10,7 +10,7 @@ export const isNewest = ({ random }: Order) => random.fork('edition').chance(0.2
 /** Once for every paper, after its values are given. */
 export function retype(order: Order): void {
   const { random } = order;
-  const hyphen = random.pick(['-', '-', '-', '-', '-', ' - ', '- '] as const);
+  const hyphen = random.pick(['-', '-', '-', '-', '-', '-', ' - ', '- '] as const);
   typed(order, { hyphen, point: random.chance(0.08), apart: random.chance(0.1) });
 }
 
