@@ -130,7 +130,7 @@ const ofHouseL: Files = {
   'Sample Nunito Bold': 'nunito-sans/700Bold/NunitoSans_700Bold.ttf',
   'Sample Nunito Italic': 'nunito-sans/400Regular_Italic/NunitoSans_400Regular_Italic.ttf',
   'Sample Nunito Bold Italic': 'nunito-sans/700Bold_Italic/NunitoSans_700Bold_Italic.ttf',
-  'Sample Loose': 'sedgwick-ave/400Regular/SedgwickAve_400Regular.ttf',
+  'Sample Fine': 'shantell-sans/300Light_Italic/ShantellSans_300Light_Italic.ttf',
 };
 
 function register(fonts: Files): void {
@@ -186,7 +186,7 @@ export type Hand =
   | 'Sample Ballpoint'
   | 'Sample Felt'
   | 'Sample Copybook'
-  | 'Sample Loose';
+  | 'Sample Fine';
 
 /** Between letters: next to nothing keeps a face from joining Th and fi, which no office's program does. */
 export const letterSpacing = (font: string): string =>

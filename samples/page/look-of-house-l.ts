@@ -1,5 +1,5 @@
 // How the twelfth house sets its papers: more than half in the Times-like face that real offices print, else in a face of
-// printed books or a round plain one; its pen is a quick hand with loose letters.
+// printed books or a round plain one; its pen is a fine slanted hand.
 import type { Random } from '../random.ts';
 import { digitsOfHouseL } from './digits-of-house-l.ts';
 import { registerHouseL } from './fonts.ts';
@@ -44,7 +44,7 @@ export function lookOfHouseL(random: Random): Look {
     pageNumber: random.pick(['top', 'top', 'none', 'none']),
     dots: random.chance(0.4),
     hand: {
-      ...{ ...own, font: 'Sample Loose', drawn: random.chance(0.45), slant: random.between(-0.04, 0.24) },
+      ...{ ...own, font: 'Sample Fine', drawn: random.chance(0.45), slant: random.between(-0.04, 0.24) },
       ...{ thickness: random.between(0.045, 0.08), shapes: digitsOfHouseL },
     },
     sealColour: random.pick(['#c4202f', '#d4363c', '#b01f38', '#e2504c']),
