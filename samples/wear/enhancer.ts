@@ -69,7 +69,7 @@ function cockled({ data, width, height, channels }: Raster, strength: number, ra
 
 /** The picture with `share` of what parts it from its own blur added. */
 async function against(raster: Raster, sigma: number, share: number): Promise<Raster> {
-  const soft = (await blur(raster, sigma)).data;
+  const soft = (await blur(raster, sigma, 'approximate')).data;
   const { data } = raster;
   for (let at = 0; at < data.length; at++) {
     const value = data[at] as number;
