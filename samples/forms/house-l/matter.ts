@@ -65,7 +65,7 @@ const merits = [
   'Tham gia nhiệt tình các hoạt động tình nguyện, hiến máu nhân đạo',
   'Giữ mối liên hệ thường xuyên với cấp ủy và nhân dân nơi cư trú',
   'Bản thân và gia đình chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
-  'Không vi phạm những điều đảng viên không được làm',
+  'Chấp hành nghiêm sự phân công của tổ chức, không ngại việc khó',
   'Kết quả công tác hằng năm được xếp loại hoàn thành tốt nhiệm vụ',
 ] as const;
 const faults = [
