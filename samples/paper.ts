@@ -14,6 +14,8 @@ import { houseJ } from './forms/house-j/book.ts';
 import { gapsOfHouseJ, habitsOfHouseJ } from './forms/house-j/habits.ts';
 import { houseK } from './forms/house-k/book.ts';
 import { gapsOfHouseK, habitsOfHouseK } from './forms/house-k/habits.ts';
+import { houseL } from './forms/house-l/book.ts';
+import { gapsOfHouseL, habitsOfHouseL } from './forms/house-l/habits.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
@@ -21,6 +23,7 @@ import * as houseLooks from './page/look.ts';
 import type { Look } from './page/look.ts';
 import { lookOfHouseJ } from './page/look-of-house-j.ts';
 import { lookOfHouseK } from './page/look-of-house-k.ts';
+import { lookOfHouseL } from './page/look-of-house-l.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
 import { drawStrays, smear } from './page/stray.ts';
@@ -31,6 +34,7 @@ import type { Capture, Level, Style } from './wear/capture.ts';
 import { commonStock } from './stock.ts';
 import type { Stock } from './stock.ts';
 import { stockOfHouseK } from './stock-of-house-k.ts';
+import { stockOfHouseL } from './stock-of-house-l.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
@@ -46,6 +50,7 @@ const books = {
   I: houseI,
   J: houseJ,
   K: houseK,
+  L: houseL,
 };
 const looks = {
   A: houseLooks.lookOfHouseA,
@@ -59,8 +64,10 @@ const looks = {
   I: houseLooks.lookOfHouseI,
   J: lookOfHouseJ,
   K: lookOfHouseK,
+  L: lookOfHouseL,
 };
-export const stockOf = (style: Style): Stock => (style === 'K' ? stockOfHouseK : commonStock);
+const stocks: Readonly<Partial<Record<Style, Stock>>> = { K: stockOfHouseK, L: stockOfHouseL };
+export const stockOf = (style: Style): Stock => stocks[style] ?? commonStock;
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
 export function drawHabits(random: Random): Habits {
@@ -189,6 +196,7 @@ const habitsOf = {
   I: habitsOfHouseI,
   J: habitsOfHouseJ,
   K: habitsOfHouseK,
+  L: habitsOfHouseL,
 };
 
 /** Where the fourth house leaves gaps for the pen besides. */
@@ -246,6 +254,7 @@ const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> =
   I: gapsOfHouseI,
   J: gapsOfHouseJ,
   K: gapsOfHouseK,
+  L: gapsOfHouseL,
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */

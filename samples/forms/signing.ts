@@ -27,3 +27,19 @@ export function giveSigner({ writer, habits }: Pick<Order, 'writer' | 'habits'>,
   writer.plainName('signer', name);
   return first;
 }
+
+export interface Signer extends SizedSigning {
+  /** Above the signature, where one signs not for a body: `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC`. */
+  readonly lines?: readonly string[];
+  /** A degree before the name. */
+  readonly degree?: string;
+}
+
+/** What stands above the signature, line by line. */
+export function roleLines(order: Order, signing: Signer): readonly string[] {
+  const { writer } = order;
+  if (signing.lines === undefined) return [giveSigner(order, signing), signing.role];
+  writer.text('signerRole', signing.lines.join(' '), signing.lines.length > 1 ? signing.lines : []);
+  writer.plainName('signer', signing.name);
+  return signing.lines;
+}

@@ -320,3 +320,14 @@ export function drawSmooth(points: readonly (readonly [number, number])[], pen: 
 export function drawDigits(text: string, row: Row, random: Random, pen: Pen) {
   [...text].forEach((digit, index) => drawDigit(digit, row.x + index * row.size * advance, row, random, pen));
 }
+
+/** Strokes written short, in hundredths: `54,0 50,100 / 30,99 78,98` is a 1 on a foot; each wording a way of writing. */
+export const waysOf = (...wordings: readonly string[]): readonly (readonly Stroke[])[] =>
+  wordings.map((wording) =>
+    wording.split(' / ').map((stroke) =>
+      stroke.split(' ').map((point) => {
+        const [x = 0, y = 0] = point.split(',').map((part) => Number(part) / 100);
+        return [x, y] as const;
+      }),
+    ),
+  );

@@ -121,6 +121,18 @@ const ofHouseK: Files = {
   'Sample Copybook': 'dancing-script/500Medium/DancingScript_500Medium.ttf',
 };
 
+const ofHouseL: Files = {
+  'Sample Crimson': 'crimson-pro/400Regular/CrimsonPro_400Regular.ttf',
+  'Sample Crimson Bold': 'crimson-pro/700Bold/CrimsonPro_700Bold.ttf',
+  'Sample Crimson Italic': 'crimson-pro/400Regular_Italic/CrimsonPro_400Regular_Italic.ttf',
+  'Sample Crimson Bold Italic': 'crimson-pro/700Bold_Italic/CrimsonPro_700Bold_Italic.ttf',
+  'Sample Nunito': 'nunito-sans/400Regular/NunitoSans_400Regular.ttf',
+  'Sample Nunito Bold': 'nunito-sans/700Bold/NunitoSans_700Bold.ttf',
+  'Sample Nunito Italic': 'nunito-sans/400Regular_Italic/NunitoSans_400Regular_Italic.ttf',
+  'Sample Nunito Bold Italic': 'nunito-sans/700Bold_Italic/NunitoSans_700Bold_Italic.ttf',
+  'Sample Fine': 'shantell-sans/300Light_Italic/ShantellSans_300Light_Italic.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -138,6 +150,7 @@ export const registerHouseH = () => register(ofHouseH);
 export const registerHouseI = () => register(ofHouseI);
 export const registerHouseJ = () => register(ofHouseJ);
 export const registerHouseK = () => register(ofHouseK);
+export const registerHouseL = () => register(ofHouseL);
 
 export type Family =
   | 'Sample Serif'
@@ -159,7 +172,9 @@ export type Family =
   | 'Sample Essay'
   | 'Sample Browser'
   | 'Sample Garamond'
-  | 'Sample Work';
+  | 'Sample Work'
+  | 'Sample Crimson'
+  | 'Sample Nunito';
 export type Hand =
   | 'Sample Hand'
   | 'Sample Pen'
@@ -170,11 +185,12 @@ export type Hand =
   | 'Sample Swift'
   | 'Sample Ballpoint'
   | 'Sample Felt'
-  | 'Sample Copybook';
+  | 'Sample Copybook'
+  | 'Sample Fine';
 
 /** Between letters: next to nothing keeps a face from joining Th and fi, which no office's program does. */
 export const letterSpacing = (font: string): string =>
-  /^Sample (Reader|Journal|Civil|Essay|Browser|Garamond|Work)/.test(font) ? '0.01px' : '0px';
+  /^Sample (Reader|Journal|Civil|Essay|Browser|Garamond|Work|Crimson|Nunito)/.test(font) ? '0.01px' : '0px';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

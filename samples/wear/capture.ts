@@ -2,6 +2,7 @@
 import type { Random } from '../random.ts';
 import { onDesk } from './desk-capture.ts';
 import { onCopier } from './copier-capture.ts';
+import { inEnhancer } from './enhancer-capture.ts';
 import { inFeeder } from './feeder-capture.ts';
 import { inOffice } from './office-capture.ts';
 import { onNetwork } from './network-capture.ts';
@@ -10,6 +11,7 @@ import { inProduction } from './production-capture.ts';
 import { inTray } from './tray-capture.ts';
 import type { Copier } from './copier.ts';
 import type { Desk } from './desk.ts';
+import type { Enhancer } from './enhancer.ts';
 import type { Feeder } from './feeder.ts';
 import type { Office } from './office.ts';
 import type { Network } from './network.ts';
@@ -19,7 +21,7 @@ import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -66,6 +68,8 @@ export interface Capture {
   readonly network?: Network;
   /** What a registry and its production scanner do to sheet, picture and file. */
   readonly production?: Production;
+  /** What a multifunction machine that enhances all it scans does to sheet and picture. */
+  readonly enhancer?: Enhancer;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -211,5 +215,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'I') return byPortable(capture, level, random.fork('portable'));
   if (style === 'J') return onNetwork(capture, level, random.fork('network'));
   if (style === 'K') return inProduction(capture, level, random.fork('production'));
+  if (style === 'L') return inEnhancer(capture, level, random.fork('enhancer'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

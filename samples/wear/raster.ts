@@ -102,11 +102,14 @@ export function shadeAndGrain(
   return raster;
 }
 
-export async function blur(raster: Raster, sigma: number): Promise<Raster> {
+/** Whole numbers are quick, but make an even grey up to a fiftieth lighter or darker; `approximate` keeps it. */
+type Precision = 'integer' | 'approximate';
+
+export async function blur(raster: Raster, sigma: number, precision: Precision = 'integer'): Promise<Raster> {
   if (sigma < 0.3) return raster;
   const { width, height, channels } = raster;
   const data = await sharp(raster.data, { raw: { width, height, channels } })
-    .blur(sigma)
+    .blur({ sigma, precision })
     .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     .raw()
     .toBuffer();

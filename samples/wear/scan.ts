@@ -6,6 +6,7 @@ import type { Random } from '../random.ts';
 import type { Capture } from './capture.ts';
 import { markSheet, whitened } from './desk.ts';
 import { tickSheet, underLid } from './copier.ts';
+import { enhanced, nicked } from './enhancer.ts';
 import { dotted, rimmed, throughTray, underLamp } from './tray.ts';
 import { inCompactFile, throughFeeder } from './feeder.ts';
 import { onFlatbed, throughOffice } from './office.ts';
@@ -92,6 +93,7 @@ export async function scanPage(
   if (capture.portable) rolled(aged, capture.portable, capture.dpi, random.fork('rollers'));
   if (capture.network) handled(aged, capture.network, capture.dpi, random.fork('hands'));
   if (capture.production) registered(aged, back, capture.production, capture.dpi, random.fork('registry'));
+  if (capture.enhancer) nicked(aged, capture.enhancer, capture.dpi, random.fork('fuser'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -103,6 +105,7 @@ export async function scanPage(
   const stair = capture.network && stairOf(capture.network, width, random.fork('stair'));
   if (stair) raster = straightened(raster, stair, capture.ground);
   raster = shadeAndGrain(raster, lightOf(capture, random), capture.tint, capture.grain, random);
+  if (capture.enhancer) raster = await enhanced(raster, capture.enhancer, capture.dpi, random.fork('enhance'));
   if (capture.desk) raster = await whitened(raster, capture.desk.contrast);
   if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
   if (capture.copier) raster = underLid(raster, capture.copier, capture.dpi, random.fork('lid'));

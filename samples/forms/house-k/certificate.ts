@@ -4,10 +4,10 @@ import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { centred, rule } from '../lines.ts';
 import { sealOf } from '../organization.ts';
+import type { Signer } from '../signing.ts';
 import { giveCertificate } from '../values/others.ts';
 import type { Course } from '../values/others.ts';
 import { foot, nation, party } from './parts.ts';
-import type { Signer } from './parts.ts';
 import { isNewest, usual } from './typing.ts';
 
 interface Kind {

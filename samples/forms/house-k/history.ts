@@ -3,6 +3,7 @@
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { paragraphs, rule } from '../lines.ts';
+import { sexLine } from '../sex-line.ts';
 import { giveHistory } from '../values/others.ts';
 import { family, schools, work } from './history-tables.ts';
 import { remarks } from './matter.ts';
@@ -10,19 +11,6 @@ import { signature } from './personal-papers.ts';
 import { isNewest, usual } from './typing.ts';
 
 const sex = 'sex';
-
-/** `Nam, Nữ` with the wrong word struck out, or the right one alone. */
-function sexLine({ writer, dossier, random, body }: Order, number: string, label: string): Block {
-  const male = dossier.person.gender === 'nam';
-  if (random.chance(0.4)) {
-    const value = male ? 'Nam' : 'Nữ';
-    writer.values.gender = { value, raw: value };
-    return writer.line(`${number}${label}: {gender}`, 'left', {}, body.above);
-  }
-  const word = (text: string, wrong: boolean) => ({ text, field: 'gender', struck: wrong });
-  const spans = [{ text: number }, word('Nam', !male), { text: ', ', field: 'gender' }, word('Nữ', male)];
-  return { kind: 'text', align: 'left', above: body.above, spans };
-}
 
 const of2022 = [
   'Họ và tên đang dùng: {personName}',
@@ -82,7 +70,7 @@ function data(order: Order, newest: boolean): Block[] {
   ] as const);
   return linesOf(order, newest).flatMap((line, index) => {
     const number = mark(index + 1);
-    if (line === sex) return [sexLine(order, number, newest ? 'Giới tính' : 'Nam, nữ')];
+    if (line === sex) return [sexLine(order, number, newest ? 'Giới tính' : 'Nam, nữ', !random.chance(0.4))];
     return line.split('|').map((text, part) => writer.line((part === 0 ? number : '') + text, 'left', {}, body.above));
   });
 }

@@ -3,11 +3,11 @@ import type { Paper } from '../../page/content.ts';
 import { counted } from '../counts.ts';
 import type { Order } from '../form.ts';
 import { addressee, cellName } from '../organization.ts';
+import type { Signer } from '../signing.ts';
 import { giveMassResolution } from '../values/others.ts';
 import type { Union } from '../values/others.ts';
 import { remarks } from './matter.ts';
 import { formLines, nation, sheet } from './parts.ts';
-import type { Signer } from './parts.ts';
 import { retype, usual, why } from './typing.ts';
 
 function groundLines(order: Order, youth: boolean): string[] {

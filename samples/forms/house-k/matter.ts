@@ -1,5 +1,6 @@
 // Whom the eleventh house's papers are about, the texts they rest on, and what speaks for a person and against.
 import type { Order } from '../form.ts';
+import { rulesOn } from '../rules-in-force.ts';
 import { isAdmission } from '../values/party.ts';
 import type { Purpose } from '../values/party.ts';
 import { usual } from './typing.ts';
@@ -33,12 +34,6 @@ export function deedOf(order: Order, purpose: Purpose, whom: string): string {
         `công nhận ${whom} là đảng viên chính thức của Đảng Cộng sản Việt Nam`,
       );
 }
-
-/** The rules in force on the day, as some clerks cite them besides the statute. */
-const rulesOn = (date: string) =>
-  date >= '2021-07-30'
-    ? 'Quy định số 24-QĐ/TW, ngày 30/7/2021 của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng'
-    : 'Quy định số 29-QĐ/TW, ngày 25/7/2016 của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng';
 
 /** Texts in force on the day, then the paper's own grounds. */
 export function grounds(order: Order, purpose: Purpose, date: string, own: readonly string[]): string[] {

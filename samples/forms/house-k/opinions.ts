@@ -4,7 +4,7 @@ import type { Block, Paper } from '../../page/content.ts';
 import { printed } from '../counts.ts';
 import type { Order } from '../form.ts';
 import { paragraphs } from '../lines.ts';
-import { filled } from '../opinions.ts';
+import { filled, shareAgainst } from '../opinions.ts';
 import type { Asked } from '../opinions.ts';
 import { cellName } from '../organization.ts';
 import { giveOpinions } from '../values/others.ts';
@@ -49,13 +49,6 @@ function votes(order: Order, deed: string): Block[] {
     order,
     asked.map((group) => filled(wording, group).replace('SHARE', shareAgainst(order, group))),
   );
-}
-
-/** Printed by the form, but no field. */
-function shareAgainst({ writer }: Order, { name }: Asked): string {
-  const [against, all] = [writer.values[`${name}Against`]?.value, writer.values[`${name}Asked`]?.value];
-  const share = (Number(against) / Number(all)) * 100;
-  return `${(Number.isInteger(share) ? String(share) : share.toFixed(2)).replace('.', ',')}%`;
 }
 
 /** Who was asked and how many they are, as the form has it before the opinions. */

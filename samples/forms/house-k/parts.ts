@@ -4,8 +4,8 @@ import type { Align, Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { centred, linesOfForm, rule, sentence } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
-import { giveSigner } from '../signing.ts';
-import type { SizedSigning } from '../signing.ts';
+import { roleLines } from '../signing.ts';
+import type { Signer } from '../signing.ts';
 import { usual } from './typing.ts';
 
 export const party = ['ĐẢNG CỘNG SẢN VIỆT NAM'] as const;
@@ -13,13 +13,6 @@ export const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc 
 
 /** Bars part paragraphs, three blanks or more part two data on one line. */
 export const formLines = (order: Order, wordings: readonly string[]) => linesOfForm(order, wordings, 9);
-
-export interface Signer extends SizedSigning {
-  /** Above the signature, where one signs not for a body: `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC`. */
-  readonly lines?: readonly string[];
-  /** A degree before the name. */
-  readonly degree?: string;
-}
 
 interface Head {
   readonly bodies: (align: Align) => Block[];
@@ -99,14 +92,6 @@ export function title(order: Order, name: string, about: string): Block[] {
     writer.line(`*${name}*`, 'center', { grow: random.pick([1, 1, 2, 3] as const) }, random.between(9, 20)),
     ...(about === '' ? [] : [writer.line(`*${subject}*`), ...below]),
   ];
-}
-
-function roleLines(order: Order, signing: Signer): readonly string[] {
-  const { writer } = order;
-  if (signing.lines === undefined) return [giveSigner(order, signing), signing.role];
-  writer.text('signerRole', signing.lines.join(' '), signing.lines.length > 1 ? signing.lines : []);
-  writer.plainName('signer', signing.name);
-  return signing.lines;
 }
 
 function signer(order: Order, signing: Signer): Block[] {

@@ -1,0 +1,120 @@
+// 2-KNĐ as the twelfth house fills it in: cover, data, on half of the papers a life, pledge; by the numbering of 2022 or of 2025.
+import type { Block, Paper } from '../../page/content.ts';
+import type { Order } from '../form.ts';
+import { paragraphs, rule } from '../lines.ts';
+import { sexLine } from '../sex-line.ts';
+import { giveHistory } from '../values/others.ts';
+import { life } from './life.ts';
+import { remarks } from './matter.ts';
+import { signature } from './personal-papers.ts';
+import { isNewest, usual } from './typing.ts';
+
+const sex = 'sex';
+const of2022 = [
+  'Họ và tên đang dùng: {personName}',
+  sex,
+  'Họ và tên khai sinh: {birthName}',
+  'Bí danh: Không',
+  'Ngày, tháng, năm sinh: {birthDate}',
+  'Nơi sinh: {birthPlace}',
+  'Quê quán: {homeTown}',
+] as const;
+const of2025 = [
+  'Họ và tên khai sinh: {birthName}',
+  'Họ và tên thường dùng: {personName}',
+  'Ngày, tháng, năm sinh: {birthDate}',
+  sex,
+  'Nơi đăng ký khai sinh: {birthPlace}',
+  'Quê quán: {homeTown}',
+] as const;
+
+/** Lines of one number are parted by bars. */
+function linesOf(order: Order, newest: boolean): string[] {
+  const { writer, dossier } = order;
+  if (writer.values.politicalTheory === undefined) writer.text('politicalTheory', 'Chưa học');
+  const home = newest
+    ? 'a. Nơi thường trú: {permanentResidence}|b. Nơi tạm trú: Không'
+    : usual(
+        order,
+        'Nơi cư trú: - Nơi thường trú: {permanentResidence}|- Nơi tạm trú: Không',
+        'Nơi cư trú:|+ Nơi thường trú: {permanentResidence}|+ Nơi tạm trú: Không',
+      );
+  const levels = [
+    'Trình độ hiện nay:',
+    usual(order, '- Giáo dục phổ thông: {generalEducation}', '- Giáo dục phổ thông: Lớp {generalEducation}'),
+    ...(newest ? [] : ['- Giáo dục nghề nghiệp: Không']),
+    '- Giáo dục đại học và sau đại học: {higherEducation}',
+    '- Học hàm: Không',
+    '- Lý luận chính trị: {politicalTheory}',
+    usual(order, '- Ngoại ngữ: Tiếng Anh', '- Ngoại ngữ: Anh văn A2'),
+    usual(order, '- Tin học: Ứng dụng công nghệ thông tin cơ bản', '- Tin học: Chứng chỉ B'),
+    ...(dossier.person.ethnicGroup === 'Kinh' ? [] : [`- Tiếng dân tộc thiểu số: Tiếng ${dossier.person.ethnicGroup}`]),
+  ];
+  return [
+    ...(newest ? of2025 : of2022),
+    home,
+    'Dân tộc: {ethnicGroup}',
+    'Tôn giáo: {religion}',
+    usual(order, 'Nghề nghiệp hiện nay: {occupation}', 'Nghề nghiệp bản thân hiện nay: {occupation}'),
+    levels.join('|'),
+  ];
+}
+
+function data(order: Order, newest: boolean): Block[] {
+  const { writer, random, body } = order;
+  const mark = random.pick([
+    (n: number) => `${String(n).padStart(2, '0')}. `,
+    (n: number) => `${String(n).padStart(2, '0')}. `,
+    (n: number) => `${String(n).padStart(2, '0')}) `,
+    (n: number) => `${n}. `,
+  ] as const);
+  return linesOf(order, newest).flatMap((line, index) => {
+    const number = mark(index + 1);
+    if (line === sex) return [sexLine(order, number, newest ? 'Giới tính' : 'Nam, nữ', random.chance(0.55))];
+    return line.split('|').map((text, part) => writer.line((part === 0 ? number : '') + text, 'left', {}, body.above));
+  });
+}
+
+/** Where the cover names the person, the names stand there first. */
+function cover(order: Order, newest: boolean): Block[] {
+  const { writer, random } = order;
+  const names = newest
+    ? ['Họ và tên khai sinh: {birthName}', 'Họ và tên thường dùng: {personName}', 'Ngày sinh: {birthDate}']
+    : ['Họ và tên đang dùng: {personName}', 'Họ và tên khai sinh: {birthName}', 'Quê quán: {homeTown}'];
+  const number = usual(
+    order,
+    'Số lý lịch: {historyNumber}',
+    'Số lý lịch : {historyNumber}',
+    'Lý lịch số: {historyNumber}',
+  );
+  const lines = random.chance(0.7) ? [...names, number] : [number];
+  return [
+    writer.line('*ĐẢNG CỘNG SẢN VIỆT NAM*', 'center', {}, random.between(6, 14)),
+    rule(random.between(28, 46), 2),
+    writer.line('*LÝ LỊCH*', 'center', { grow: random.pick([6, 8, 9] as const) }, random.between(80, 120)),
+    writer.line('*CỦA NGƯỜI XIN VÀO ĐẢNG*', 'center', { grow: 1 }, 3),
+    ...lines.map((line, index) => writer.line(line, 'left', {}, index === 0 ? random.between(40, 75) : 5)),
+    { kind: 'page-break' },
+  ];
+}
+
+export function history(order: Order): Paper {
+  giveHistory(order);
+  const { writer, dossier, random } = order;
+  const newest = isNewest(order);
+  const blocks: Block[] = [
+    ...cover(order, newest),
+    writer.line(newest ? '*SƠ LƯỢC LÝ LỊCH*' : '*LÝ LỊCH CỦA NGƯỜI XIN VÀO ĐẢNG*', 'center', {}, 2),
+    ...data(order, newest),
+    { kind: 'page-break' },
+    ...(random.chance(0.5) ? life(order) : []),
+    writer.line('*TỰ NHẬN XÉT*', 'center', {}, 6),
+    ...paragraphs(order, remarks(order)),
+    writer.line('*CAM ĐOAN VÀ KÝ TÊN*', 'center', {}, 6),
+    ...paragraphs(order, [
+      'Tôi cam đoan đã khai đầy đủ, rõ ràng và chịu trách nhiệm trước Đảng về những nội dung đã khai trong lý lịch.',
+    ]),
+    ...signature(order, 'Ký tên', dossier.person.name),
+  ];
+  return { documentType: 'personal-history', size: 'booklet', values: writer.values, blocks };
+}
