@@ -133,7 +133,6 @@ async function decisionsBeside(store: Store, registry: Registry, document: Store
   const now = documentOf(document);
   if (!makesRecords(now) && !isEvidence(now) && !isReturned(document)) return [];
   const grassroots = grassrootsOfDocument(document, registry);
-  await enterPerson(store, document, grassroots);
   const earlier = await Promise.all(countedBefore(document).map((then) => namesakesOf(store, then, grassroots)));
   const all = [...earlier.flat(), ...(await namesakesOf(store, document, grassroots)), document];
   return all.filter((one) => makesRecords(documentOf(one)));
@@ -152,7 +151,10 @@ async function settleAll(
 ): Promise<Leaf[]> {
   if (documents.length === 0) return [];
   const registry = await readRegistry(store);
-  for (const document of documents) await settleUnitPaper(store, registry, document);
+  for (const document of documents) {
+    await settleUnitPaper(store, registry, document);
+    await enterPerson(store, document, grassrootsOfDocument(document, registry));
+  }
   const decisions = new Map<string, StoredDocument>();
   for (const document of documents) {
     for (const one of await decisionsBeside(store, registry, document)) decisions.set(one.documentId, one);
