@@ -19,6 +19,8 @@ import { signatureOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
 import { causeOf } from './settling.ts';
+import { dossierNamed } from './named-dossier.ts';
+import type { Looking } from './named-dossier.ts';
 import { birthDatesOf, peopleOfPaper } from './whose.ts';
 
 // What has not been settled yet is not known here, and says nothing.
@@ -67,13 +69,26 @@ async function countedElsewhere(document: StoredDocument, deps: Deps): Promise<s
   return undefined;
 }
 
+const namedIn = (command: ReviewCommand) => ('dossier' in command ? command.dossier : undefined);
+
 /** Whose a paper is may be said, or said anew, where there are two of its name. */
-const saysWhose = (command: ReviewCommand) => command.command === 'correct' && 'birthDate' in command.fields;
+const saysWhose = (command: ReviewCommand) =>
+  namedIn(command) !== undefined || (command.command === 'correct' && 'birthDate' in command.fields);
 
 interface Wanted {
   readonly command: ReviewCommand;
   readonly about: { readonly at: string; readonly by: string };
   readonly deps: Deps;
+}
+
+/** `document` as it stands with what the command corrects, so that a name put right finds its dossier. */
+async function named(document: StoredDocument, command: ReviewCommand, caller: Looking): Promise<Deciding['named']> {
+  const id = namedIn(command);
+  if (id === undefined) return undefined;
+  if (command.command === 'correct' && 'birthDate' in command.fields) {
+    throw new Fault('invalid-input', 'person.said-twice');
+  }
+  return dossierNamed(id, document, caller);
 }
 
 /** What counts and is unclear, or was said to be the wrong one's, is decided on as if its namesake had opened it. */
@@ -91,12 +106,17 @@ async function besideApproval(document: StoredDocument, { command, deps }: Wante
   return { namesakes: people.map(birthDatesOf), elsewhere: await countedElsewhere(document, deps) };
 }
 
-export async function decideOn(found: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
+interface Deciders extends Looking {
+  readonly caller: Caller;
+}
+
+export async function decideOn(found: StoredDocument, command: ReviewCommand, { caller, scope, deps }: Deciders) {
   const { documentId, version } = found;
   if (command.version !== version) throw new Fault('conflict', 'document.changed', { version });
   const fields = documentTypeOf(found.checked.documentType)?.fields ?? {};
-  const about = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
-  const document = await opened(found, { command, about, deps });
+  const said = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
+  const document = await opened(found, { command, about: said, deps });
+  const about = { ...said, named: await named(previewOf(command, document, said), command, { scope, deps }) };
   const preview = previewOf(command, document, about);
   const known = await knownNow(preview, deps);
   const events = decide(command, document, {

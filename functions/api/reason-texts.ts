@@ -81,8 +81,8 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'The paper may belong to either of two people of this name in the unit.',
     },
     action: {
-      vi: 'Xem giấy tờ là của ai rồi duyệt kèm ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
-      en: 'See whose paper it is and approve it with the birth date of that person (birthDate); return it where that is not clear.',
+      vi: 'Xem giấy tờ là của ai rồi duyệt kèm mã hồ sơ (--dossier) hoặc ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is and approve it with that person’s dossier (--dossier) or birth date (birthDate); return it where that is not clear.',
     },
   },
   'person.unclear': {
@@ -91,8 +91,8 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'The paper was accepted; then papers of somebody else of this name came: it may be of either of them now.',
     },
     action: {
-      vi: 'Xem giấy tờ là của ai rồi ghi ngày sinh của người đó (birthDate), duyệt kèm lý do; nếu không rõ thì trả lại đơn vị.',
-      en: 'See whose paper it is, enter the birth date of that person (birthDate) and approve it with the reason; return it where that is not clear.',
+      vi: 'Xem giấy tờ là của ai rồi duyệt kèm lý do và mã hồ sơ (--dossier) hoặc ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is and approve it with the reason and that person’s dossier (--dossier) or birth date (birthDate); return it where that is not clear.',
     },
   },
   'document.already-there': {

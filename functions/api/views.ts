@@ -71,6 +71,7 @@ export function toReviewItem(document: StoredDocument): ReviewItem {
 
 const commands: Record<StoredDocument['events'][number]['type'], string> = {
   corrected: 'correct',
+  assigned: 'assign',
   approved: 'approve',
   returned: 'return',
   rejected: 'reject',
@@ -90,6 +91,7 @@ export function decisionsOf({ events }: StoredDocument): Decision[] {
     ...('reason' in event && event.reason !== undefined && { reason: event.reason }),
     ...('consent' in event && event.consent !== undefined && { consent: event.consent }),
     ...('paper' in event && event.paper !== undefined && { paper: event.paper }),
+    ...('dossier' in event && { dossier: event.dossier }),
   }));
 }
 

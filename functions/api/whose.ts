@@ -8,6 +8,8 @@ import type { StoredDocument } from '../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { dateOf, textOf } from '../../shared/rules/evidence.ts';
 import { registryOf } from '../../shared/units/registry.ts';
+import type { Registry } from '../../shared/units/registry.ts';
+import type { Store } from '../adapters/store.ts';
 import { grassrootsOfDocument } from '../settle/whereabouts.ts';
 import type { Deps } from './deps.ts';
 import { dossiersNear } from './dossiers.ts';
@@ -16,22 +18,32 @@ import type { Scope } from './scope.ts';
 
 const isDatedAsRead = ({ checked }: StoredDocument) => dateOf(checked, 'birthDate') !== undefined;
 
+/** Dossiers of the unit whose name is close to that of the paper, without the paper itself. */
+export async function dossiersBeside(
+  document: StoredDocument,
+  { store, registry }: { readonly store: Store; readonly registry: Registry },
+): Promise<readonly FoundDossier[]> {
+  const name = textOf(documentOf(document), 'personName');
+  if (name === undefined) return [];
+  const unit = grassrootsOfDocument(document, registry);
+  const foldedName = foldName(name);
+  const names = [...new Set([foldedName, ...(await store.people.namesIn(unit))])];
+  const near = await dossiersNear(store, { unit, foldedName, names }, registry);
+  return near.map((found) => {
+    const documents = found.documents.filter(({ documentId }) => documentId !== document.documentId);
+    return { ...found, documents };
+  });
+}
+
 /** The dossiers it may belong to, itself left out; none where its page says when the person was born, or only one fits. */
 export async function peopleOfPaper(
   document: StoredDocument,
   { store, registry: rows }: Pick<Deps, 'store' | 'registry'>,
 ): Promise<readonly FoundDossier[]> {
-  const name = textOf(documentOf(document), 'personName');
-  if (name === undefined || isDatedAsRead(document)) return [];
+  if (isDatedAsRead(document)) return [];
   const registry = registryOf(await rows());
-  const unit = grassrootsOfDocument(document, registry);
-  const foldedName = foldName(name);
-  const names = [...new Set([foldedName, ...(await store.people.namesIn(unit))])];
-  const near = await dossiersNear(store, { unit, foldedName, names }, registry);
-  const others = near.map((found) => {
-    const documents = found.documents.filter(({ documentId }) => documentId !== document.documentId);
-    return { found: { ...found, documents }, papers: documents.map((one) => placed(one, registry)) };
-  });
+  const near = await dossiersBeside(document, { store, registry });
+  const others = near.map((found) => ({ found, papers: found.documents.map((one) => placed(one, registry)) }));
   const fitting = mayBeOf(
     placed(document, registry),
     others.map(({ papers }) => papers),

@@ -11,10 +11,19 @@ import { documentOf, isUnclear, stateOf } from './evolve.ts';
 import { partedByTable } from './rows.ts';
 
 type Correcting = Omit<Deciding, 'findings' | 'namesakes' | 'elsewhere'>;
+
+/** The dossier that the reviewer named, found, and the birth date by which a paper becomes one of its papers. */
+export interface NamedDossier {
+  readonly dossierId: string;
+  /** `1990-01-02` */
+  readonly birthDate: string;
+}
+
 type Entered = Readonly<Record<string, string | number | null>>;
 
-/** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it. */
+/** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it; whose paper it is. */
 interface Answering {
+  readonly dossier?: string;
   readonly reason?: string;
   readonly consent?: string;
 }
@@ -35,6 +44,8 @@ export interface Deciding {
   readonly namesakes?: readonly (readonly string[])[];
   /** The paper by which another unit counts the same act of the same person already. */
   readonly elsewhere?: string | undefined;
+  /** Where the command names a dossier: the one it means. */
+  readonly named?: NamedDossier | undefined;
 }
 
 /** Each in the form in which it is kept. */
@@ -52,10 +63,18 @@ function corrected(entered: Entered, document: StoredDocument, { fields, by, at 
   return { type: 'corrected', at, by, fields: Object.fromEntries(values) };
 }
 
-/** The document as it would stand with what a command corrects. */
+const assigned = ({ named, at, by }: Correcting): ReviewEvent[] =>
+  named ? [{ type: 'assigned', at, by, dossier: named.dossierId, birthDate: named.birthDate }] : [];
+
+/** What a command changes of the document itself, before anything is decided on it. */
+function changes(command: Command, document: StoredDocument, deciding: Correcting): ReviewEvent[] {
+  const corrections = command.command === 'correct' ? [corrected(command.fields, document, deciding)] : [];
+  return [...corrections, ...assigned(deciding)];
+}
+
+/** The document as it would stand with what a command corrects and says of whose it is. */
 export function previewOf(command: Command, document: StoredDocument, deciding: Correcting): StoredDocument {
-  if (command.command !== 'correct') return document;
-  return withEvents(document, [corrected(command.fields, document, deciding)]);
+  return withEvents(document, changes(command, document, deciding));
 }
 
 /** A record is made of these fields: without one of them there is nothing to approve. */
@@ -79,7 +98,8 @@ function assertSomebodys(document: StoredDocument, { reason }: Answering, decidi
   const isHeld = document.checked.reasons.some(({ code }) => code === 'person.fits-two');
   const fitsTwo = isHeld || (deciding.namesakes ?? []).length > 1;
   if (fitsTwo && state !== 'found') throw new Fault('conflict', 'person.needed');
-  if (fitsTwo) assertKnown(born, deciding);
+  // A dossier that was named was looked up: it is somebody's.
+  if (fitsTwo && !deciding.named) assertKnown(born, deciding);
   // It has counted already: what is changed of that somebody answers for.
   if (isUnclear(document) && reason === undefined) throw new Fault('conflict', 'person.reason-needed');
 }
@@ -128,11 +148,10 @@ export function decide(command: Command, document: StoredDocument, deciding: Dec
   const { by, at } = deciding;
   switch (command.command) {
     case 'approve':
-      return [approved(document, command, deciding)];
     case 'correct': {
-      const correction = corrected(command.fields, document, deciding);
-      if (!command.approve) return [correction];
-      return [correction, approved(withEvents(document, [correction]), command, deciding)];
+      const changed = changes(command, document, deciding);
+      if (command.command === 'correct' && !command.approve) return changed;
+      return [...changed, approved(withEvents(document, changed), command, deciding)];
     }
     case 'return':
       return [{ type: 'returned', at, by, reason: command.reason }];

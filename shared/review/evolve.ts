@@ -14,6 +14,7 @@ export function evolve(state: DocumentState, event: ReviewEvent): DocumentState 
     case 'unclear':
       return 'open';
     case 'corrected':
+    case 'assigned':
     case 'moved':
     case 'transferred':
       return state;
@@ -51,10 +52,11 @@ function withRows(field: Field | undefined, edits: readonly CellEdit[]): Field {
   return { ...field, value, state: 'found', why };
 }
 
-/** The document as it stands now: as read, with every correction applied in order. */
+/** The document as it stands now: as read, with every correction, and whose it was said to be, applied in order. */
 export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): UnderstoodDocument {
   const fields = { ...checked.fields };
   for (const event of events) {
+    if (event.type === 'assigned') fields['birthDate'] = corrected(fields['birthDate'], event.birthDate);
     if (event.type !== 'corrected') continue;
     const { whole, tables } = partedByTable(event.fields);
     for (const [name, value] of whole) fields[name] = corrected(fields[name], value);

@@ -46,5 +46,5 @@ export const getDocument: Answer<'getDocument'> = async ({ params, scope, audit 
 export const reviewDocument: Answer<'reviewDocument'> = async ({ params, scope, body, caller, audit }, deps) => {
   const document = within(scope, await deps.store.documents.get(params.id), 'document.unknown');
   await audit([params.id]);
-  return detailOf(await decideOn(document, body, caller, deps), scope, deps);
+  return detailOf(await decideOn(document, body, { caller, scope, deps }), scope, deps);
 };
