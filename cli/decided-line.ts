@@ -13,6 +13,7 @@ const words: Readonly<Record<string, Message>> = {
   reject: { vi: 'từ chối', en: 'rejected' },
   reread: { vi: 'đọc lại', en: 'read again' },
   unclear: { vi: 'thành chưa rõ của ai', en: 'became unclear whose it is' },
+  find: { vi: 'nay lại rõ là của hồ sơ', en: 'clear again: of dossier' },
   annul: { vi: 'hủy', en: 'annulled' },
   move: { vi: 'chuyển đơn vị', en: 'moved' },
   transfer: { vi: 'chuyển sinh hoạt', en: 'transferred' },

@@ -49,7 +49,10 @@ export const DossierDocument = z.object({
   documentNumber: z.string().optional(),
   documentDate: z.string().optional(),
   state: DocumentState,
-  /** Who answers for it, where it was approved with a reason or annulled: the finding stays beside it. */
+  /**
+   * Who answers for it, where it was approved with a reason or annulled: the finding stays beside it. And how it came into
+   * this dossier, where that was not clear.
+   */
   decisions: z.array(Decision),
 });
 

@@ -1,6 +1,5 @@
 // The dossier that a reviewer names for a paper without a birth date. It must be one of a person of that name in the paper's
 // unit; whatever else the id leads to is refused with what to do, so that a slip in an id puts no paper into a wrong dossier.
-import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { dossierOf } from '../../shared/dossier/grouping.ts';
 import { placed } from '../../shared/dossier/placed.ts';
 import { mostSaid } from '../../shared/dossier/state.ts';
@@ -8,7 +7,8 @@ import { Fault } from '../../shared/fault.ts';
 import type { NamedDossier } from '../../shared/review/decide.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { documentOf } from '../../shared/review/evolve.ts';
-import { dateOf, textOf } from '../../shared/rules/evidence.ts';
+import { statesBirth } from '../../shared/review/whose.ts';
+import { textOf } from '../../shared/rules/evidence.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import { personIdOf } from '../settle/person.ts';
@@ -22,14 +22,6 @@ import { dossiersBeside } from './whose.ts';
 export interface Looking {
   readonly scope: Scope;
   readonly deps: Deps;
-}
-
-/** The paper says itself when its person was born: what was misread of that is corrected, not overruled. */
-function statesBirth({ checked, events }: StoredDocument): boolean {
-  if (dateOf(checked, 'birthDate') !== undefined) return true;
-  const printed = { checked, events: events.filter(({ type }) => type !== 'assigned') };
-  const hasField = 'birthDate' in (documentTypeOf(checked.documentType)?.fields ?? {});
-  return hasField && dateOf(documentOf(printed), 'birthDate') !== undefined;
 }
 
 const bears = (id: string, unit: string) => (found: FoundDossier) =>

@@ -95,6 +95,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'See whose paper it is and approve it with the reason and that person’s dossier (--dossier) or birth date (birthDate); return it where that is not clear.',
     },
   },
+  'person.one-now': {
+    message: {
+      vi: 'Giấy tờ từng có thể là của hai người cùng tên; nay chỉ còn hợp với một hồ sơ ({about}).',
+      en: 'The paper could be of either of two people of this name; it fits one dossier alone now ({about}).',
+    },
+    action: {
+      vi: 'Xem hồ sơ đó; đúng thì duyệt, không đúng thì trả lại đơn vị.',
+      en: 'Look at that dossier; approve the paper if it is its, else return it.',
+    },
+  },
   'document.already-there': {
     message: {
       vi: 'Đã có một giấy tờ cùng loại của người này; tính thêm có thể bị trùng.',

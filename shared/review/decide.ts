@@ -40,7 +40,10 @@ export interface Deciding {
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** What the rules say of the document with these values: those as read, or with corrections. */
   readonly findings: (document: ReturnType<typeof documentOf>) => readonly Finding[];
-  /** Of a paper without a birth date, the people of its name whose it may be: birth dates that their papers state. */
+  /**
+   * Of a paper without a birth date that is not clear, the people of its name whose it may be: birth dates that their papers
+   * state. None where it fits one person alone.
+   */
   readonly namesakes?: readonly (readonly string[])[];
   /** The paper by which another unit counts the same act of the same person already. */
   readonly elsewhere?: string | undefined;
@@ -88,7 +91,7 @@ function assertComplete(document: ReturnType<typeof documentOf>, { fields }: Dec
 /** A paper that prints no birth date is that of one of the people of its name, or of none who is known here. */
 function assertKnown(born: unknown, { fields, namesakes = [] }: Deciding): void {
   const isOne = namesakes.some((dates) => dates.some((date) => date === born));
-  if (isOne || namesakes.length < 2 || !tellsWhose('birthDate', fields)) return;
+  if (isOne || namesakes.length === 0 || !tellsWhose('birthDate', fields)) return;
   throw new Fault('invalid-input', 'person.not-among');
 }
 
@@ -96,7 +99,8 @@ function assertKnown(born: unknown, { fields, namesakes = [] }: Deciding): void 
 function assertSomebodys(document: StoredDocument, { reason }: Answering, deciding: Deciding): void {
   const { value: born, state } = documentOf(document).fields['birthDate'] ?? {};
   const isHeld = document.checked.reasons.some(({ code }) => code === 'person.fits-two');
-  const fitsTwo = isHeld || (deciding.namesakes ?? []).length > 1;
+  // Whose it may be now counts, not how many there were when it was checked.
+  const fitsTwo = deciding.namesakes ? deciding.namesakes.length > 0 : isHeld;
   if (fitsTwo && state !== 'found') throw new Fault('conflict', 'person.needed');
   // A dossier that was named was looked up: it is somebody's.
   if (fitsTwo && !deciding.named) assertKnown(born, deciding);

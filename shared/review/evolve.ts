@@ -13,6 +13,8 @@ export function evolve(state: DocumentState, event: ReviewEvent): DocumentState 
     case 'reread':
     case 'unclear':
       return 'open';
+    case 'found':
+      return event.state;
     case 'corrected':
     case 'assigned':
     case 'moved':
@@ -31,6 +33,20 @@ export function stateOf({ checked, events }: Pick<StoredDocument, 'checked' | 'e
 export function isUnclear(document: Pick<StoredDocument, 'checked' | 'events'>): boolean {
   const last = document.events.findLast(({ type }) => type === 'unclear' || type === 'approved');
   return stateOf(document) === 'open' && last?.type === 'unclear';
+}
+
+/**
+ * Of a paper that became unclear and waits for nothing else: the state it had before. A reviewer who has begun to correct
+ * it, or another reading that differs, has to be decided by a person first.
+ */
+export function stateBeforeUnclear(
+  document: Pick<StoredDocument, 'checked' | 'events'>,
+): 'accepted' | 'approved' | undefined {
+  const at = document.events.findLastIndex(({ type }) => type === 'unclear');
+  const isUntouched = document.events.slice(at + 1).every(({ type }) => type === 'moved' || type === 'transferred');
+  if (!isUnclear(document) || !isUntouched) return undefined;
+  const before = stateOf({ ...document, events: document.events.slice(0, at) });
+  return before === 'accepted' || before === 'approved' ? before : undefined;
 }
 
 /** What a person entered is certain; where it stands on the page is kept, for those who look later. */
