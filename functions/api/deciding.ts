@@ -11,7 +11,8 @@ import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
 import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { PapersDeps } from '../check/companions.ts';
-import { sameActElsewhere } from '../check/elsewhere.ts';
+import { sameActBeside } from '../check/elsewhere.ts';
+import type { SameAct } from '../check/elsewhere.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
 import { countsNow } from '../settle/papers.ts';
 import { grassrootsOfDocument } from '../settle/whereabouts.ts';
@@ -21,7 +22,7 @@ import type { Deps } from './deps.ts';
 import { causeOf } from './settling.ts';
 import { dossierNamed } from './named-dossier.ts';
 import type { Looking } from './named-dossier.ts';
-import { birthDatesOf, peopleOfPaper } from './whose.ts';
+import { birthDatesOf, dossiersBeside, peopleOfPaper } from './whose.ts';
 
 // What has not been settled yet is not known here, and says nothing.
 const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
@@ -56,15 +57,17 @@ function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined)
 const approves = (command: ReviewCommand) =>
   command.command === 'approve' || (command.command === 'correct' && command.approve === true);
 
-/** The paper by which another unit counts the same act of the same person. */
-async function countedElsewhere(document: StoredDocument, deps: Deps): Promise<string | undefined> {
+/** The paper by which the same act of the same person counts already, in another unit or under a name or day read otherwise. */
+async function countedBeside(document: StoredDocument, deps: Deps): Promise<SameAct | undefined> {
   const { documentId } = document;
   const registry = registryOf(await deps.registry());
-  const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry) };
+  const near = await dossiersBeside(document, { store: deps.store, registry });
+  const dossier = new Set(near.find(({ holds }) => holds)?.documents.map((one) => one.documentId));
+  const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry), dossier };
   const around = { deps: { store: deps.store, work: nothingUnderWay }, registry };
-  for (const other of await sameActElsewhere(documentOf(document), own, around)) {
+  for (const other of await sameActBeside(documentOf(document), own, around)) {
     const stored = await deps.store.documents.get(other.documentId);
-    if (stored && asItCounts(stored)) return other.documentId;
+    if (stored && asItCounts(stored)) return other;
   }
   return undefined;
 }
@@ -103,7 +106,7 @@ async function opened(document: StoredDocument, { command, about: { at, by }, de
 async function besideApproval(document: StoredDocument, { command, deps }: Wanted) {
   if (!approves(command)) return {};
   const people = await peopleOfPaper(document, deps);
-  return { namesakes: people.map(birthDatesOf), elsewhere: await countedElsewhere(document, deps) };
+  return { namesakes: people.map(birthDatesOf), twice: await countedBeside(document, deps) };
 }
 
 interface Deciders extends Looking {

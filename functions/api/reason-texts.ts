@@ -125,6 +125,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Find out which unit the person is of: reject this paper, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this one; where it is another person, approve it with the reason.',
     },
   },
+  'decision.here': {
+    message: {
+      vi: 'Đơn vị đã nộp quyết định này ({about}), ở đó họ tên hoặc ngày sinh đọc khác; tính thêm sẽ bị trùng.',
+      en: 'The unit has handed in this decision already ({about}), with a name or birth date that reads otherwise; it would count twice.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: nếu là một quyết định thì từ chối giấy này, hoặc hủy giấy kia (hoso dossier annul {about} --document {about} --duplicate) rồi duyệt giấy này; là người khác thì duyệt kèm lý do.',
+      en: 'Compare the two papers: if they are one decision, reject this one, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this; where it is another person, approve it with the reason.',
+    },
+  },
   'document.reread': {
     message: {
       vi: 'Đọc lại bằng bộ đọc mới cho kết quả khác: {fields}. Số liệu giữ nguyên cho đến khi có người quyết định.',

@@ -96,4 +96,14 @@ export const whoseTexts: Readonly<Record<string, ErrorText>> = {
       en: 'Reject this paper, or annul the other first: hoso dossier annul {document} --document {document} --duplicate --reason …; where it is another person, approve it with the reason (--reason).',
     },
   },
+  'decision.here': {
+    message: {
+      vi: 'Quyết định này đã được tính trong đơn vị (giấy tờ {document}) dưới họ tên hoặc ngày sinh ghi khác; duyệt thêm thì một người bị tính hai lần.',
+      en: 'This decision is counted in the unit already (paper {document}) under another name or birth date; approved here, one person would count twice.',
+    },
+    action: {
+      vi: 'Nếu là cùng một quyết định thì sửa họ tên, ngày sinh đọc sai hoặc từ chối giấy này; nếu giấy kia sai thì hủy nó trước: hoso dossier annul {document} --document {document} --duplicate --reason …; nếu là người khác thì duyệt kèm lý do (--reason).',
+      en: 'If it is the same decision, correct the name or birth date that was misread, or reject this paper; where the other is wrong, annul it first: hoso dossier annul {document} --document {document} --duplicate --reason …; where it is another person, approve it with the reason (--reason).',
+    },
+  },
 };

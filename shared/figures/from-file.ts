@@ -63,7 +63,15 @@ function carrier({ unit, cell }: Pick<FileAdmission, 'unit' | 'cell'>): string {
 }
 
 function registered({ code, kind, level, name, validFrom = always, validTo }: FileUnit, parent?: string): Unit {
-  return { code, kind, name, validFrom, ...(level && { level }), ...(parent && { parent }), ...(validTo && { validTo }) };
+  return {
+    code,
+    kind,
+    name,
+    validFrom,
+    ...(level && { level }),
+    ...(parent && { parent }),
+    ...(validTo && { validTo }),
+  };
 }
 
 function unitsFrom(file: RecordsFile, admissions: readonly FileAdmission[]): readonly Unit[] {

@@ -10,7 +10,7 @@ import type { ReviewEvent } from './event.ts';
 import { documentOf, isUnclear, stateOf } from './evolve.ts';
 import { partedByTable } from './rows.ts';
 
-type Correcting = Omit<Deciding, 'findings' | 'namesakes' | 'elsewhere'>;
+type Correcting = Omit<Deciding, 'findings' | 'namesakes' | 'twice'>;
 
 /** The dossier that the reviewer named, found, and the birth date by which a paper becomes one of its papers. */
 export interface NamedDossier {
@@ -45,8 +45,8 @@ export interface Deciding {
    * state. None where it fits one person alone.
    */
   readonly namesakes?: readonly (readonly string[])[];
-  /** The paper by which another unit counts the same act of the same person already. */
-  readonly elsewhere?: string | undefined;
+  /** The paper by which the same act of the same person counts already: in another unit, or here in another dossier. */
+  readonly twice?: { readonly documentId: string; readonly isElsewhere: boolean } | undefined;
   /** Where the command names a dossier: the one it means. */
   readonly named?: NamedDossier | undefined;
 }
@@ -120,10 +120,11 @@ function assertAnswered({ reason, consent }: Answering, findings: readonly Findi
 }
 
 /** One admission counts once: that it is another person's somebody has to answer for. */
-function assertOnce({ reason }: Answering, { elsewhere }: Deciding): void {
-  if (elsewhere !== undefined && reason === undefined) {
-    throw new Fault('conflict', 'decision.elsewhere', { document: elsewhere });
-  }
+function assertOnce({ reason }: Answering, { twice }: Deciding): void {
+  if (!twice || reason !== undefined) return;
+  throw new Fault('conflict', twice.isElsewhere ? 'decision.elsewhere' : 'decision.here', {
+    document: twice.documentId,
+  });
 }
 
 function approved(document: StoredDocument, answering: Answering, deciding: Deciding): ReviewEvent {
