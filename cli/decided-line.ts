@@ -7,11 +7,13 @@ import type { Language } from './terminal.ts';
 
 const words: Readonly<Record<string, Message>> = {
   correct: { vi: 'sửa', en: 'corrected' },
+  assign: { vi: 'xác định là của hồ sơ', en: 'said to be of dossier' },
   approve: { vi: 'duyệt', en: 'approved' },
   return: { vi: 'trả lại đơn vị', en: 'returned' },
   reject: { vi: 'từ chối', en: 'rejected' },
   reread: { vi: 'đọc lại', en: 'read again' },
   unclear: { vi: 'thành chưa rõ của ai', en: 'became unclear whose it is' },
+  find: { vi: 'nay lại rõ là của hồ sơ', en: 'clear again: of dossier' },
   annul: { vi: 'hủy', en: 'annulled' },
   move: { vi: 'chuyển đơn vị', en: 'moved' },
   transfer: { vi: 'chuyển sinh hoạt', en: 'transferred' },
@@ -25,10 +27,11 @@ const bases: Readonly<Record<'consent' | 'paper', Message>> = {
 
 /** `    ✎ duyệt 05/3/2023, admin1: “Có uy tín trong ngành” (văn bản đồng ý: 88-CV/TU, 01/3/2022)` */
 export function decidedLine(decision: Decision, language: Language): string {
-  const { at, by, command, reason } = decision;
+  const { at, by, command, reason, dossier } = decision;
+  const done = [words[command]?.[language] ?? command, ...(dossier === undefined ? [] : [dossier])].join(' ');
   const why = reason === undefined ? '' : `: “${reason}”`;
   const rests = (['consent', 'paper'] as const).flatMap((name) =>
     decision[name] === undefined ? [] : [` (${bases[name][language]}: ${decision[name]})`],
   );
-  return `    ✎ ${words[command]?.[language] ?? command} ${printDate(dayAt(at))}, ${by}${why}${rests.join('')}`;
+  return `    ✎ ${done} ${printDate(dayAt(at))}, ${by}${why}${rests.join('')}`;
 }

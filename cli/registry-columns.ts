@@ -4,7 +4,11 @@ import type { Column } from './rows.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   'dang bo': 'committee',
-  'dang bo co so': 'committee',
+  'dang bo co so': 'grassroots-committee',
+  'dang bo cap tren': 'higher-committee',
+  'dang bo cap tren co so': 'higher-committee',
+  'dang bo cap tren truc tiep co so': 'higher-committee',
+  'dang bo cap tren truc tiep cua co so': 'higher-committee',
   'dang bo bo phan': 'sub-committee',
   'chi bo': 'cell',
   'chi bo co so': 'cell',

@@ -93,7 +93,7 @@ export class Schedules extends Construct {
       impact: 'Nobody proves any more that figures equal their records.',
       article: 'the-reconciliation-fails',
     });
-    allowTable(reconcile, storage, 'read');
+    allowTable(reconcile, storage, 'read', 'write');
     return reconcile;
   }
 

@@ -60,16 +60,15 @@ function proposalLine(type: string, name: string, value: string | number | null,
 
 type Person = NonNullable<DocumentDetail['people']>[number];
 
-/** `  ? Lò Văn Hai (02/01/1991)  D10  3 giấy  p…: --field birthDate=1991-01-02` */
+/** `  ? Lò Văn Hai (02/01/1991)  D10  3 giấy: --dossier p…` */
 function personLine({ personName, birthDate, unit, documents, dossierId }: Person, language: Language): string {
   const papers = { vi: 'giấy', en: 'papers' }[language];
-  const said = `--field birthDate=${birthDate}`;
-  return `  ? ${personName} (${printDate(birthDate)})  ${unit}  ${documents} ${papers}  ${dossierId}: ${said}`;
+  return `  ? ${personName} (${printDate(birthDate)})  ${unit}  ${documents} ${papers}: --dossier ${dossierId}`;
 }
 
 const mayBe = {
-  vi: '  có thể là của một trong những người cùng tên:',
-  en: '  may be of one of these people of one name:',
+  vi: '  có thể là của một trong những người cùng tên; nói là của ai bằng --dossier MÃ, hoặc --field birthDate=NGÀY:',
+  en: '  may be of one of these people of one name; say whose it is with --dossier ID, or --field birthDate=DAY:',
 };
 
 async function print({ terminal }: Context, document: DocumentDetail): Promise<number> {
@@ -100,6 +99,7 @@ async function show(context: Context, id: string): Promise<number> {
 interface CommandOptions {
   readonly reason?: string;
   readonly consent?: string;
+  readonly dossier?: string;
   readonly ifVersion?: number;
   readonly field?: string[];
   readonly approve?: boolean;
@@ -121,18 +121,20 @@ function deciding(command: (version: number, options: CommandOptions) => ReviewC
 async function correct(context: Context, id: string, options: CommandOptions): Promise<number> {
   const fields = readCorrections(options.field ?? []);
   const client = connect(context);
-  const { reason, approve, consent } = options;
+  const { reason, approve, consent, dossier } = options;
   const version = await versionOf(client, id, options);
   return print(
     context,
     await client.call('reviewDocument', {
       params: { id },
-      body: { command: 'correct', version, fields, reason, approve, consent },
+      body: { command: 'correct', version, fields, reason, approve, consent, dossier },
     }),
   );
 }
 
-const approve = deciding((version, { reason, consent }) => ({ command: 'approve', version, reason, consent }));
+const approve = deciding((version, { reason, consent, dossier }) => ({
+  ...{ command: 'approve', version, reason, consent, dossier },
+}));
 const giveBack = deciding((version, { reason = '' }) => ({ command: 'return', version, reason }));
 const reject = deciding((version, { reason = '' }) => ({ command: 'reject', version, reason }));
 
@@ -164,6 +166,10 @@ export function addReview({ program, say, run }: CommandLine): void {
     vi: 'số, ngày văn bản đồng ý của cấp trên, nếu quy tắc đòi',
     en: 'number and date of the higher committee’s consent, where the rule asks for it',
   });
+  const dossierText = say({
+    vi: 'mã hồ sơ của người mà giấy tờ không ghi ngày sinh này là của người ấy',
+    en: 'id of the dossier that this paper without a birth date is of',
+  });
   const command = (name: string, description: string) =>
     review
       .command(name)
@@ -185,6 +191,7 @@ export function addReview({ program, say, run }: CommandLine): void {
   decision('approve', say({ vi: 'Duyệt', en: 'Approve' }))
     .option('--reason <TEXT>', reasonText)
     .option('--consent <TEXT>', consentText)
+    .option('--dossier <ID>', dossierText)
     .action(run(approve));
   decision('correct', say({ vi: 'Sửa mục đọc sai', en: 'Put wrong fields right' }))
     .requiredOption(
@@ -198,6 +205,7 @@ export function addReview({ program, say, run }: CommandLine): void {
     .option('--approve', say({ vi: 'sửa xong duyệt luôn', en: 'and approve it at once' }))
     .option('--reason <TEXT>', reasonText)
     .option('--consent <TEXT>', consentText)
+    .option('--dossier <ID>', dossierText)
     .action(run(correct));
   decision('return', say({ vi: 'Trả lại đơn vị để bổ sung', en: 'Return it to the unit' }))
     .requiredOption('--reason <TEXT>', reasonText)

@@ -1,12 +1,9 @@
 // Dossiers as the API shows them: the papers of one person in one grassroots unit, and what follows from them today.
 import { z } from 'zod';
 import { Finding } from '../../shared/rules/finding.ts';
-import { DocumentId, IsoDate, Message, Paging, UnitCode, pageOf } from './reply.ts';
+import { DocumentId, DossierId, IsoDate, Message, Paging, UnitCode, pageOf } from './reply.ts';
 import { Decision } from './review.ts';
 import { DocumentState } from './submissions.ts';
-
-/** The person's id, or where no paper has a birth date the id of a paper. Any paper's id leads to its dossier too. */
-export const DossierId = z.string().regex(/^(p[0-9a-f]{24}|s[a-z2-7]{25}\.\d{2,3})$/);
 
 export const Stage = z.enum(['to-admit', 'probation', 'to-recognise', 'official', 'closed', 'annulled']);
 const Position = z.enum(['grassroots-cell', 'cell-of-committee', 'cell-of-sub-committee']);
@@ -52,7 +49,10 @@ export const DossierDocument = z.object({
   documentNumber: z.string().optional(),
   documentDate: z.string().optional(),
   state: DocumentState,
-  /** Who answers for it, where it was approved with a reason or annulled: the finding stays beside it. */
+  /**
+   * Who answers for it, where it was approved with a reason or annulled: the finding stays beside it. And how it came into
+   * this dossier, where that was not clear.
+   */
   decisions: z.array(Decision),
 });
 

@@ -1,6 +1,7 @@
 // The registry of units, the plan, and the people who sign in.
 import { z } from 'zod';
 import { StatedInput } from '../../shared/figures/inputs.ts';
+import { CommitteeLevel } from '../../shared/units/unit.ts';
 import { IsoDate, Paging, UnitCode, pageOf } from './reply.ts';
 
 /** đảng bộ, đảng bộ bộ phận, chi bộ. Which of them are grassroots units (TCCSĐ): shared/units/grassroots.ts. */
@@ -10,6 +11,8 @@ export const UnitRow = z.object({
   code: UnitCode,
   name: z.string().trim().min(1).max(300),
   kind: UnitKind,
+  /** Of a committee, where the tree does not tell whether it is a đảng bộ cơ sở or stands above such. */
+  level: CommitteeLevel.optional(),
   /** Absent for the top unit alone. */
   parent: UnitCode.optional(),
   validFrom: IsoDate,
@@ -22,7 +25,10 @@ export type UnitRow = z.infer<typeof UnitRow>;
 const Cells = z.record(z.string().max(50), z.string().max(1000));
 
 export const UnitsImport = z.object({
-  units: z.array(Cells).min(1).max(5000).meta({ description: 'code, name, kind, parent, validFrom, validTo' }),
+  units: z.array(Cells).min(1).max(5000).meta({
+    description:
+      'code, name, kind (committee, grassroots-committee, higher-committee, sub-committee, cell), parent, validFrom, validTo',
+  }),
 });
 export const UnitList = z.object({ units: z.array(UnitRow) });
 

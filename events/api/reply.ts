@@ -31,5 +31,7 @@ export const IsoDate = z.iso.date();
 export const SubmissionId = z.string().regex(/^s[a-z2-7]{25}$/);
 /** `<submissionId>.<nn>` */
 export const DocumentId = z.string().regex(/^s[a-z2-7]{25}\.\d{2,3}$/);
+/** The person's id, or where no paper has a birth date the id of a paper. Any paper's id leads to its dossier too. */
+export const DossierId = z.string().regex(/^(p[0-9a-f]{24}|s[a-z2-7]{25}\.\d{2,3})$/);
 /** `2022`, `2022-H1`, `2022-Q4`, `2022-03`, `term` */
 export const PeriodName = z.string().regex(/^(\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?|term)$/);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { Proposal } from '../../shared/review/event.ts';
 import { Finding } from '../../shared/rules/finding.ts';
-import { DocumentId, Paging, SubmissionId, UnitCode, pageOf } from './reply.ts';
+import { DocumentId, DossierId, Paging, SubmissionId, UnitCode, pageOf } from './reply.ts';
 import { DocumentState, Reason, Route } from './submissions.ts';
 
 export const ReviewItem = z.object({
@@ -28,6 +28,8 @@ export const Decision = z.object({
   reason: z.string().optional(),
   consent: z.string().optional(),
   paper: z.string().optional(),
+  /** The dossier that the paper was said to be of, by the id it had then. */
+  dossier: z.string().optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 
@@ -43,7 +45,7 @@ export const DocumentDetail = UnderstoodDocument.extend({
   toComplete: z.array(z.string()),
   /** What the latest reading says otherwise, where it opened the document again. */
   proposed: z.record(z.string(), Proposal).optional(),
-  /** Dossiers of people of one name, where the paper fits more than one: whose it is is said by `birthDate`. */
+  /** Dossiers of people of one name, where the paper fits more than one: whose it is is said by `dossier`, or by `birthDate`. */
   people: z
     .array(
       z.object({
@@ -65,13 +67,20 @@ const reason = z.string().trim().min(1).max(2000);
 /** Number and date, or document id, of the paper by which a higher committee allows an exception. */
 const consent = z.string().trim().min(1).max(200);
 
+/** Of a paper without a birth date, whose it is: a dossier of the same name in the unit, or the id of one of its papers. */
+const dossier = DossierId.optional();
+
 /** `version` is the one the reviewer looked at; another one meanwhile answers 409. */
 export const ReviewCommand = z.discriminatedUnion('command', [
-  z.object({ command: z.literal('approve'), version: z.int(), reason: reason.optional(), consent: consent.optional() }),
+  z.object({
+    ...{ command: z.literal('approve'), version: z.int(), dossier },
+    ...{ reason: reason.optional(), consent: consent.optional() },
+  }),
   z.object({
     command: z.literal('correct'),
     version: z.int(),
     fields: Corrections,
+    dossier,
     /** In one go: correct, then approve. */
     approve: z.boolean().optional(),
     reason: reason.optional(),

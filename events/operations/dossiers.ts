@@ -1,14 +1,7 @@
 // Operations of the HTTP API: dossiers of persons.
 import { z } from 'zod';
-import {
-  AnnulRequest,
-  DossierChange,
-  DossierDetail,
-  DossierId,
-  DossierPage,
-  DossierQuery,
-  MoveRequest,
-} from '../api/dossiers.ts';
+import { AnnulRequest, DossierChange, DossierDetail, DossierPage, DossierQuery, MoveRequest } from '../api/dossiers.ts';
+import { DossierId } from '../api/reply.ts';
 import { CeremonyReply, CeremonyRequest } from '../api/submissions.ts';
 import { everyone, writers, admins } from './operation.ts';
 import type { Operation } from './operation.ts';

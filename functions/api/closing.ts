@@ -4,17 +4,18 @@ import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { withdraw } from '../../shared/submission/transitions.ts';
 import { documentOf } from '../../shared/review/evolve.ts';
 import { closeDocuments } from '../settle/close-documents.ts';
-import { isEvidence } from '../settle/facts.ts';
+import { textOf } from '../../shared/rules/evidence.ts';
 import { countsNow } from '../settle/papers.ts';
 import { makesRecords } from '../settle/records.ts';
 import type { Deps } from './deps.ts';
 
-/** Papers that a dossier on its way begins with or rests on. */
+/** Papers that a dossier on its way begins with or rests on, or that made somebody a namesake. */
 async function ofDossiers(submissionId: string, { store }: Deps): Promise<string[]> {
   const documents = await store.documents.ofSubmission(submissionId);
   return documents.flatMap((document) => {
     const now = documentOf(document);
-    return countsNow(document) && (makesRecords(now) || isEvidence(now)) ? [document.documentId] : [];
+    const matters = makesRecords(now) || textOf(now, 'personName') !== undefined;
+    return countsNow(document) && matters ? [document.documentId] : [];
   });
 }
 

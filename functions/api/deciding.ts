@@ -11,7 +11,8 @@ import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
 import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { PapersDeps } from '../check/companions.ts';
-import { sameActElsewhere } from '../check/elsewhere.ts';
+import { sameActBeside } from '../check/elsewhere.ts';
+import type { SameAct } from '../check/elsewhere.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
 import { countsNow } from '../settle/papers.ts';
 import { grassrootsOfDocument } from '../settle/whereabouts.ts';
@@ -19,7 +20,9 @@ import { signatureOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
 import { causeOf } from './settling.ts';
-import { birthDatesOf, peopleOfPaper } from './whose.ts';
+import { dossierNamed } from './named-dossier.ts';
+import type { Looking } from './named-dossier.ts';
+import { birthDatesOf, dossiersBeside, peopleOfPaper } from './whose.ts';
 
 // What has not been settled yet is not known here, and says nothing.
 const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
@@ -54,26 +57,41 @@ function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined)
 const approves = (command: ReviewCommand) =>
   command.command === 'approve' || (command.command === 'correct' && command.approve === true);
 
-/** The paper by which another unit counts the same act of the same person. */
-async function countedElsewhere(document: StoredDocument, deps: Deps): Promise<string | undefined> {
+/** The paper by which the same act of the same person counts already, in another unit or under a name or day read otherwise. */
+async function countedBeside(document: StoredDocument, deps: Deps): Promise<SameAct | undefined> {
   const { documentId } = document;
   const registry = registryOf(await deps.registry());
-  const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry) };
+  const near = await dossiersBeside(document, { store: deps.store, registry });
+  const dossier = new Set(near.find(({ holds }) => holds)?.documents.map((one) => one.documentId));
+  const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry), dossier };
   const around = { deps: { store: deps.store, work: nothingUnderWay }, registry };
-  for (const other of await sameActElsewhere(documentOf(document), own, around)) {
+  for (const other of await sameActBeside(documentOf(document), own, around)) {
     const stored = await deps.store.documents.get(other.documentId);
-    if (stored && asItCounts(stored)) return other.documentId;
+    if (stored && asItCounts(stored)) return other;
   }
   return undefined;
 }
 
+const namedIn = (command: ReviewCommand) => ('dossier' in command ? command.dossier : undefined);
+
 /** Whose a paper is may be said, or said anew, where there are two of its name. */
-const saysWhose = (command: ReviewCommand) => command.command === 'correct' && 'birthDate' in command.fields;
+const saysWhose = (command: ReviewCommand) =>
+  namedIn(command) !== undefined || (command.command === 'correct' && 'birthDate' in command.fields);
 
 interface Wanted {
   readonly command: ReviewCommand;
   readonly about: { readonly at: string; readonly by: string };
   readonly deps: Deps;
+}
+
+/** `document` as it stands with what the command corrects, so that a name put right finds its dossier. */
+async function named(document: StoredDocument, command: ReviewCommand, caller: Looking): Promise<Deciding['named']> {
+  const id = namedIn(command);
+  if (id === undefined) return undefined;
+  if (command.command === 'correct' && 'birthDate' in command.fields) {
+    throw new Fault('invalid-input', 'person.said-twice');
+  }
+  return dossierNamed(id, document, caller);
 }
 
 /** What counts and is unclear, or was said to be the wrong one's, is decided on as if its namesake had opened it. */
@@ -88,15 +106,20 @@ async function opened(document: StoredDocument, { command, about: { at, by }, de
 async function besideApproval(document: StoredDocument, { command, deps }: Wanted) {
   if (!approves(command)) return {};
   const people = await peopleOfPaper(document, deps);
-  return { namesakes: people.map(birthDatesOf), elsewhere: await countedElsewhere(document, deps) };
+  return { namesakes: people.map(birthDatesOf), twice: await countedBeside(document, deps) };
 }
 
-export async function decideOn(found: StoredDocument, command: ReviewCommand, caller: Caller, deps: Deps) {
+interface Deciders extends Looking {
+  readonly caller: Caller;
+}
+
+export async function decideOn(found: StoredDocument, command: ReviewCommand, { caller, scope, deps }: Deciders) {
   const { documentId, version } = found;
   if (command.version !== version) throw new Fault('conflict', 'document.changed', { version });
   const fields = documentTypeOf(found.checked.documentType)?.fields ?? {};
-  const about = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
-  const document = await opened(found, { command, about, deps });
+  const said = { by: signatureOf(caller), at: deps.now().toISOString(), fields };
+  const document = await opened(found, { command, about: said, deps });
+  const about = { ...said, named: await named(previewOf(command, document, said), command, { scope, deps }) };
   const preview = previewOf(command, document, about);
   const known = await knownNow(preview, deps);
   const events = decide(command, document, {

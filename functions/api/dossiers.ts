@@ -177,9 +177,12 @@ export function toItem({ found, state }: Standing, today: string): DossierItem {
   };
 }
 
-/** What a reader of the dossier has to know: an exception that was made, an act that was annulled. */
+/** What a reader of the dossier has to know: an exception that was made, an act that was annulled, how a paper came into it. */
 const answeredFor = (stored: StoredDocument) =>
-  decisionsOf(stored).filter(({ command, reason }) => ['approve', 'annul'].includes(command) && reason !== undefined);
+  decisionsOf(stored).filter(
+    ({ command, reason }) =>
+      ['assign', 'find'].includes(command) || (['approve', 'annul'].includes(command) && reason !== undefined),
+  );
 
 function documentView(stored: StoredDocument): DossierDetail['documents'][number] {
   const document = documentOf(stored);

@@ -81,8 +81,8 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'The paper may belong to either of two people of this name in the unit.',
     },
     action: {
-      vi: 'Xem giấy tờ là của ai rồi duyệt kèm ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
-      en: 'See whose paper it is and approve it with the birth date of that person (birthDate); return it where that is not clear.',
+      vi: 'Xem giấy tờ là của ai rồi duyệt kèm mã hồ sơ (--dossier) hoặc ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is and approve it with that person’s dossier (--dossier) or birth date (birthDate); return it where that is not clear.',
     },
   },
   'person.unclear': {
@@ -91,8 +91,18 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'The paper was accepted; then papers of somebody else of this name came: it may be of either of them now.',
     },
     action: {
-      vi: 'Xem giấy tờ là của ai rồi ghi ngày sinh của người đó (birthDate), duyệt kèm lý do; nếu không rõ thì trả lại đơn vị.',
-      en: 'See whose paper it is, enter the birth date of that person (birthDate) and approve it with the reason; return it where that is not clear.',
+      vi: 'Xem giấy tờ là của ai rồi duyệt kèm lý do và mã hồ sơ (--dossier) hoặc ngày sinh của người đó (birthDate); nếu không rõ thì trả lại đơn vị.',
+      en: 'See whose paper it is and approve it with the reason and that person’s dossier (--dossier) or birth date (birthDate); return it where that is not clear.',
+    },
+  },
+  'person.one-now': {
+    message: {
+      vi: 'Giấy tờ từng có thể là của hai người cùng tên; nay chỉ còn hợp với một hồ sơ ({about}).',
+      en: 'The paper could be of either of two people of this name; it fits one dossier alone now ({about}).',
+    },
+    action: {
+      vi: 'Xem hồ sơ đó; đúng thì duyệt, không đúng thì trả lại đơn vị.',
+      en: 'Look at that dossier; approve the paper if it is its, else return it.',
     },
   },
   'document.already-there': {
@@ -113,6 +123,16 @@ const texts: Readonly<Record<string, Text>> = {
     action: {
       vi: 'Xác định người này thuộc đơn vị nào: từ chối giấy này, hoặc hủy giấy kia (hoso dossier annul {about} --document {about} --duplicate) rồi duyệt giấy này; là người khác thì duyệt kèm lý do.',
       en: 'Find out which unit the person is of: reject this paper, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this one; where it is another person, approve it with the reason.',
+    },
+  },
+  'decision.here': {
+    message: {
+      vi: 'Đơn vị đã nộp quyết định này ({about}), ở đó họ tên hoặc ngày sinh đọc khác; tính thêm sẽ bị trùng.',
+      en: 'The unit has handed in this decision already ({about}), with a name or birth date that reads otherwise; it would count twice.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: nếu là một quyết định thì từ chối giấy này, hoặc hủy giấy kia (hoso dossier annul {about} --document {about} --duplicate) rồi duyệt giấy này; là người khác thì duyệt kèm lý do.',
+      en: 'Compare the two papers: if they are one decision, reject this one, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this; where it is another person, approve it with the reason.',
     },
   },
   'document.reread': {

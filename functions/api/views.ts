@@ -8,6 +8,7 @@ import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { mayDriveAgain } from '../../shared/submission/transitions.ts';
 import { reasonsOf } from './reason-texts.ts';
 import { refusalReason } from './refusal-reason.ts';
+import type { Standing } from './whose.ts';
 
 export function toSubmission(stored: StoredSubmission): Submission {
   const { submissionId, unit, name, size, uploadedAt, uploadedBy, state, pages, replaces, replacedBy, version } =
@@ -39,17 +40,30 @@ function latestReading(document: StoredDocument): Rereading | undefined {
   return opened?.type === 'reread' ? opened : undefined;
 }
 
-function allReasons(document: StoredDocument): RouteReason[] {
+const fitsTwo = 'person.fits-two';
+
+/** How it stood when it was checked says nothing any more where it is known how it stands now. */
+function reasonsOfWhose(document: StoredDocument, now: Standing | undefined): RouteReason[] {
+  const became = isUnclear(document);
+  const wasUnclear = became || document.checked.reasons.some(({ code }) => code === fitsTwo);
+  if (!(now?.isUnclear ?? wasUnclear)) {
+    return wasUnclear ? [{ code: 'person.one-now', about: now?.dossierId ?? document.documentId }] : [];
+  }
+  return [{ code: became ? 'person.unclear' : fitsTwo, fields: ['personName'] }];
+}
+
+function allReasons(document: StoredDocument, now: Standing | undefined): RouteReason[] {
   const reread = latestReading(document);
   const fields = Object.keys(reread?.fields ?? {});
   return [
-    ...(isUnclear(document) ? [{ code: 'person.unclear', fields: ['personName'] }] : []),
+    ...reasonsOfWhose(document, now),
     ...(reread ? [{ code: 'document.reread', fields }] : []),
-    ...document.checked.reasons,
+    ...document.checked.reasons.filter(({ code }) => code !== fitsTwo),
   ];
 }
 
-export function toSummary(document: StoredDocument): DocumentSummary {
+/** `now`: how it stands among the people of its name, where that was looked up. */
+export function toSummary(document: StoredDocument, now?: Standing): DocumentSummary {
   const { documentId, checked } = document;
   return {
     documentId,
@@ -57,25 +71,27 @@ export function toSummary(document: StoredDocument): DocumentSummary {
     pages: checked.pages,
     route: checked.route,
     state: stateOf(document),
-    reasons: reasonsOf(allReasons(document), checked.documentType),
+    reasons: reasonsOf(allReasons(document, now), checked.documentType),
     findings: checked.findings,
     toComplete: checked.toComplete,
   };
 }
 
-export function toReviewItem(document: StoredDocument): ReviewItem {
-  const { documentType, reasons, findings } = toSummary(document);
+export function toReviewItem(document: StoredDocument, now?: Standing): ReviewItem {
+  const { documentType, reasons, findings } = toSummary(document, now);
   const { documentId, unit, settledAt: flaggedAt, version } = document;
   return { documentId, unit, documentType, flaggedAt, version, reasons, findings };
 }
 
 const commands: Record<StoredDocument['events'][number]['type'], string> = {
   corrected: 'correct',
+  assigned: 'assign',
   approved: 'approve',
   returned: 'return',
   rejected: 'reject',
   reread: 'reread',
   unclear: 'unclear',
+  found: 'find',
   annulled: 'annul',
   moved: 'move',
   transferred: 'transfer',
@@ -90,14 +106,15 @@ export function decisionsOf({ events }: StoredDocument): Decision[] {
     ...('reason' in event && event.reason !== undefined && { reason: event.reason }),
     ...('consent' in event && event.consent !== undefined && { consent: event.consent }),
     ...('paper' in event && event.paper !== undefined && { paper: event.paper }),
+    ...('dossier' in event && { dossier: event.dossier }),
   }));
 }
 
-export function toDetail(document: StoredDocument): DocumentDetail {
+export function toDetail(document: StoredDocument, now?: Standing): DocumentDetail {
   const { submissionId, unit, version } = document;
   return {
     ...documentOf(document),
-    ...toSummary(document),
+    ...toSummary(document, now),
     submissionId,
     unit,
     version,

@@ -8,8 +8,65 @@ export const whoseTexts: Readonly<Record<string, ErrorText>> = {
       en: 'The paper may be of either of two people of one name: it must be said whose it is.',
     },
     action: {
-      vi: 'Ghi ngày sinh của người đó: hoso review correct … --field birthDate=NGÀY --approve.',
-      en: 'Enter the birth date of that person: hoso review correct … --field birthDate=DAY --approve.',
+      vi: 'Nêu hồ sơ của người đó (mã xem ở hoso review show …): hoso review approve … --dossier MÃ; hoặc ghi ngày sinh: hoso review correct … --field birthDate=NGÀY --approve.',
+      en: 'Name that person’s dossier (see its id with hoso review show …): hoso review approve … --dossier ID; or enter the birth date: hoso review correct … --field birthDate=DAY --approve.',
+    },
+  },
+  'person.said-twice': {
+    message: {
+      vi: 'Vừa nêu hồ sơ vừa ghi ngày sinh: hai cách nói giấy tờ là của ai.',
+      en: 'Both a dossier and a birth date were given: two ways to say whose the paper is.',
+    },
+    action: {
+      vi: 'Chỉ dùng một: --dossier MÃ hoặc --field birthDate=NGÀY.',
+      en: 'Use one: --dossier ID or --field birthDate=DAY.',
+    },
+  },
+  'person.dated': {
+    message: {
+      vi: 'Giấy tờ này tự ghi ngày sinh nên thuộc hồ sơ của người có ngày sinh đó.',
+      en: 'This paper states a birth date itself, so it is of the dossier of the person born on that day.',
+    },
+    action: {
+      vi: 'Nếu ngày sinh hoặc họ tên bị đọc sai thì sửa: hoso review correct … --field birthDate=NGÀY.',
+      en: 'Correct the birth date or the name if it was misread: hoso review correct … --field birthDate=DAY.',
+    },
+  },
+  'person.dossier-unknown': {
+    message: { vi: 'Không có hồ sơ nào mã {dossier}.', en: 'There is no dossier {dossier}.' },
+    action: {
+      vi: 'Xem mã hồ sơ của những người cùng tên bằng hoso review show … hoặc hoso dossier list --name TÊN.',
+      en: 'See the ids of the dossiers of that name with hoso review show … or hoso dossier list --name NAME.',
+    },
+  },
+  'person.dossier-other-unit': {
+    message: {
+      vi: 'Hồ sơ {dossier} là của đơn vị {unit}, còn giấy tờ này do {own} nộp.',
+      en: 'Dossier {dossier} is of unit {unit}, but this paper was handed in by {own}.',
+    },
+    action: {
+      vi: 'Nếu giấy tờ nộp nhầm đơn vị thì trả lại để đơn vị đúng nộp; nếu người đó đã chuyển sinh hoạt thì ghi việc chuyển trước: hoso dossier move {dossier} --to … --on NGÀY --reason ….',
+      en: 'Return the paper if it was sent by the wrong unit; where the person has moved, enter that first: hoso dossier move {dossier} --to … --on DAY --reason ….',
+    },
+  },
+  'person.dossier-other-name': {
+    message: {
+      vi: 'Hồ sơ {dossier} là của người khác họ tên ghi trên giấy tờ này.',
+      en: 'Dossier {dossier} is of a person of another name than the one on this paper.',
+    },
+    action: {
+      vi: 'Nếu họ tên trên giấy bị đọc sai thì sửa cùng lúc: hoso review correct … --field personName=… --dossier {dossier} --approve; nếu không thì kiểm tra lại mã hồ sơ.',
+      en: 'If the name on the paper was misread, correct it along with that: hoso review correct … --field personName=… --dossier {dossier} --approve; else check the id.',
+    },
+  },
+  'person.dossier-undated': {
+    message: {
+      vi: 'Hồ sơ {dossier} chưa có giấy tờ nào ghi ngày sinh, nên chưa phân biệt được với người cùng tên.',
+      en: 'No paper of dossier {dossier} states a birth date, so it is not told apart from people of the same name.',
+    },
+    action: {
+      vi: 'Nộp một giấy tờ có ngày sinh của người đó trước, rồi xem lại giấy này.',
+      en: 'Hand in a paper with that person’s birth date first, then review this one.',
     },
   },
   'person.not-among': {
@@ -37,6 +94,16 @@ export const whoseTexts: Readonly<Record<string, ErrorText>> = {
     action: {
       vi: 'Từ chối giấy này, hoặc hủy giấy kia trước: hoso dossier annul {document} --document {document} --duplicate --reason …; nếu là người khác thì duyệt kèm lý do (--reason).',
       en: 'Reject this paper, or annul the other first: hoso dossier annul {document} --document {document} --duplicate --reason …; where it is another person, approve it with the reason (--reason).',
+    },
+  },
+  'decision.here': {
+    message: {
+      vi: 'Quyết định này đã được tính trong đơn vị (giấy tờ {document}) dưới họ tên hoặc ngày sinh ghi khác; duyệt thêm thì một người bị tính hai lần.',
+      en: 'This decision is counted in the unit already (paper {document}) under another name or birth date; approved here, one person would count twice.',
+    },
+    action: {
+      vi: 'Nếu là cùng một quyết định thì sửa họ tên, ngày sinh đọc sai hoặc từ chối giấy này; nếu giấy kia sai thì hủy nó trước: hoso dossier annul {document} --document {document} --duplicate --reason …; nếu là người khác thì duyệt kèm lý do (--reason).',
+      en: 'If it is the same decision, correct the name or birth date that was misread, or reject this paper; where the other is wrong, annul it first: hoso dossier annul {document} --document {document} --duplicate --reason …; where it is another person, approve it with the reason (--reason).',
     },
   },
 };

@@ -24,7 +24,7 @@ import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import { CheckedSubmission } from './checked-submission.ts';
 import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
-import { sameActElsewhere } from './elsewhere.ts';
+import { sameActBeside } from './elsewhere.ts';
 import { judge } from './judge.ts';
 import { enterUnitPaper } from './unit-entries.ts';
 import { knownOfUnit } from './unit-knowledge.ts';
@@ -74,11 +74,12 @@ async function judged(document: UnderstoodDocument, documentId: string, checking
   const unitStood = (day: string) =>
     registry.unitIn(unit, stretchOf(monthOf(day, counting.settings), counting)) !== undefined;
   const known = await knownOfUnit(document, { ...checking, documentId });
-  const [elsewhere] = await sameActElsewhere(document, { documentId, grassrootsUnit }, checking);
+  const dossier = new Set(own.map((paper) => paper.documentId));
+  const [twice] = await sameActBeside(document, { documentId, grassrootsUnit, dossier }, checking);
   return judge(document, {
     ...(known && { against: (paper) => findingsAgainstUnit(paper, known) }),
     companions: own.map((paper) => paper.document).filter((paper) => paper !== document),
-    ...(elsewhere && { elsewhere: elsewhere.documentId }),
+    ...(twice && { twice }),
     fitsTwo: undecided.some((paper) => paper.document === document),
     hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
     position: positionIn(registry, unit, { from: dayAt(checking.uploadedAt), to: '9999-12-31' }),

@@ -11,6 +11,7 @@ import type { CheckedDocument, RouteReason } from '../../shared/review/document.
 import { dateOf } from '../../shared/rules/evidence.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { decides } from '../settle/records.ts';
+import type { SameAct } from './elsewhere.ts';
 import { defaultSettings, routeDocument } from '../understand/route.ts';
 import type { Routed } from '../understand/route.ts';
 
@@ -19,8 +20,8 @@ export interface Surrounding {
   readonly companions: readonly UnderstoodDocument[];
   /** It could be one of two people's: a person decides. */
   readonly fitsTwo?: boolean;
-  /** A paper of another unit that decides the same of the same person. */
-  readonly elsewhere?: string;
+  /** A paper of another unit or another dossier that decides the same of the same person. */
+  readonly twice?: SameAct;
   /** There are other papers of ours in the same file. */
   readonly hasForms?: boolean;
   /** Where the chi bộ stands by the registry. */
@@ -42,11 +43,12 @@ function findingsOf(document: UnderstoodDocument, surrounding: Surrounding): rea
 }
 
 /** The same fact twice would count twice: a second scan of a decision, of this unit or another, is a person's matter. */
-function thereAlready(document: UnderstoodDocument, { companions, elsewhere }: Surrounding): RouteReason[] {
+function thereAlready(document: UnderstoodDocument, { companions, twice }: Surrounding): RouteReason[] {
   if (!decides(document)) return [];
   const isHere = companions.some(({ documentType }) => documentType === document.documentType);
   if (isHere) return [{ code: 'document.already-there', fields: ['personName'] }];
-  return elsewhere === undefined ? [] : [{ code: 'decision.elsewhere', about: elsewhere }];
+  if (!twice) return [];
+  return [{ code: twice.isElsewhere ? 'decision.elsewhere' : 'decision.here', about: twice.documentId }];
 }
 
 function ofOtherUnit(document: UnderstoodDocument, { companions, otherUnit }: Surrounding): RouteReason[] {

@@ -1,19 +1,21 @@
-// Every night: are the stored figures what the records say? The alarm counts lines `figures.differ`.
+// Every night: are the stored figures what the records say? The alarm counts lines `figures.differ`. And does every paper
+// stand as the papers around it say?
 import { z } from 'zod';
 import { openStore } from '../adapters/store.ts';
 import { readEnv } from '../edge/environment.ts';
 import { note } from '../edge/log.ts';
 import { stepHandler } from '../edge/step.ts';
 import { Env } from './env.ts';
-import { reconcileFigures } from './reconcile.ts';
+import { markStaleStandings, reconcileFigures } from './reconcile.ts';
 
 const store = openStore(readEnv(Env).TABLE_NAME);
 
-async function run(): Promise<{ differences: number; busy: boolean }> {
-  const { differences, busy } = await reconcileFigures(store, new Date());
+async function run(): Promise<{ differences: number; busy: boolean; standings: number }> {
+  const now = new Date();
+  const { differences, busy } = await reconcileFigures(store, now);
   const code = busy ? 'figures.differ-while-busy' : 'figures.differ';
   for (const { unit, period, kind, keys } of differences) note(code, { unit, period, kind, keys: keys.length });
-  return { differences: differences.length, busy };
+  return { differences: differences.length, busy, standings: await markStaleStandings(store, now) };
 }
 
 export const handler = stepHandler({

@@ -10,6 +10,7 @@ import type { Store } from '../adapters/store.ts';
 import { recount } from '../../events/steps.ts';
 import { readCounting, readRegistry } from '../roll-up/counting.ts';
 import { shelvesUpTo } from '../roll-up/shelves.ts';
+import { staleStandings } from '../settle/unclear.ts';
 
 /** Units in groups, so that the table is asked steadily rather than all at once. */
 const unitsAtOnce = 4;
@@ -54,4 +55,15 @@ export async function reconcileFigures(store: Store, now: Date): Promise<Reconci
   const second = new Set((await settled(store, await differencesNow(store, registry, now))).map(nameOf));
   const busy = (await store.underway.all()).length > 0;
   return { differences: first.filter((difference) => second.has(nameOf(difference))), busy };
+}
+
+/**
+ * Papers that became unclear or clear without anything of their name being settled are settled once more: the mark makes the
+ * sweeper do it. How many they were.
+ */
+export async function markStaleStandings(store: Store, now: Date): Promise<number> {
+  const at = now.toISOString();
+  const stale = await staleStandings(store, await readRegistry(store), at);
+  for (const documentId of stale) await store.underway.mark(documentId, at);
+  return stale.length;
 }

@@ -9,6 +9,7 @@ import { dateOf, textOf } from '../../shared/rules/evidence.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import type { PersonKey } from '../adapters/store/people.ts';
+import { personIdOf } from './person.ts';
 import { grassrootsOfDocument } from './whereabouts.ts';
 
 export const countsNow = (document: StoredDocument): boolean =>
@@ -16,12 +17,19 @@ export const countsNow = (document: StoredDocument): boolean =>
 
 const birthDateOf = (document: StoredDocument) => dateOf(documentOf(document), 'birthDate');
 
-/** Under the name that stands now: a reviewer may have put it right since the paper was entered. */
+/**
+ * Under the name that stands now, and the id that follows from it: a reviewer may have put name or birth date right since
+ * the paper was entered, and the dossier is listed under that id.
+ */
 export async function enterPerson(store: Store, document: StoredDocument, grassrootsUnit: string): Promise<void> {
-  const name = textOf(documentOf(document), 'personName');
+  const now = documentOf(document);
+  const name = textOf(now, 'personName');
   if (name === undefined) return;
   const { documentId, attempt } = document;
-  await store.people.add({ unit: grassrootsUnit, foldedName: foldName(name) }, { documentId, attempt });
+  const person = { unit: grassrootsUnit, foldedName: foldName(name) };
+  await store.people.add(person, { documentId, attempt });
+  const personId = personIdOf(now, grassrootsUnit);
+  if (personId !== undefined) await store.people.putId(personId, person);
 }
 
 /**

@@ -6,7 +6,7 @@ import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
 import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument, StoredDocument } from '../../shared/review/document.ts';
-import { asItCounts, countedBefore, documentOf, stateOf } from '../../shared/review/evolve.ts';
+import { asItCounts, countedBefore, documentOf, isUnclear, stateOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { bind, refuse, settle } from '../../shared/submission/transitions.ts';
 import type { Registry } from '../../shared/units/registry.ts';
@@ -18,12 +18,11 @@ import { enterUnitPaper } from '../check/unit-entries.ts';
 import { readRegistry } from '../roll-up/counting.ts';
 import { closeDocuments } from './close-documents.ts';
 import { keepImages } from './keep-images.ts';
-import { isEvidence } from './facts.ts';
 import { countsNow, enterPerson, namesakesOf } from './papers.ts';
 import { settlePlan } from './plan-targets.ts';
 import { binds, makesRecords } from './records.ts';
 import { grassrootsOfDocument } from './whereabouts.ts';
-import { openUnclear } from './unclear.ts';
+import { followStandings } from './unclear.ts';
 import { writeRecords } from './write-records.ts';
 
 export interface SettleDeps {
@@ -127,15 +126,15 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
 
 /**
  * Decisions whose records this paper may change, itself among them: all of people of this name, because a namesake makes
- * it doubtful whose a paper without a birth date is.
+ * it doubtful whose a paper without a birth date is. Of the names and units under which it counted before as well: who was
+ * a namesake there is none any more.
  */
 async function decisionsBeside(store: Store, registry: Registry, document: StoredDocument) {
-  const now = documentOf(document);
-  if (!makesRecords(now) && !isEvidence(now) && !isReturned(document)) return [];
-  const grassroots = grassrootsOfDocument(document, registry);
-  await enterPerson(store, document, grassroots);
-  const earlier = await Promise.all(countedBefore(document).map((then) => namesakesOf(store, then, grassroots)));
-  const all = [...earlier.flat(), ...(await namesakesOf(store, document, grassroots)), document];
+  const standings = [...countedBefore(document), document];
+  const beside = await Promise.all(
+    standings.map((then) => namesakesOf(store, then, grassrootsOfDocument(then, registry))),
+  );
+  const all = [...beside.flat(), document];
   return all.filter((one) => makesRecords(documentOf(one)));
 }
 
@@ -152,7 +151,10 @@ async function settleAll(
 ): Promise<Leaf[]> {
   if (documents.length === 0) return [];
   const registry = await readRegistry(store);
-  for (const document of documents) await settleUnitPaper(store, registry, document);
+  for (const document of documents) {
+    await settleUnitPaper(store, registry, document);
+    await enterPerson(store, document, grassrootsOfDocument(document, registry));
+  }
   const decisions = new Map<string, StoredDocument>();
   for (const document of documents) {
     for (const one of await decisionsBeside(store, registry, document)) decisions.set(one.documentId, one);
@@ -161,7 +163,7 @@ async function settleAll(
   for (const document of decisions.values()) {
     for (const leaf of await writeRecords(store, registry, document)) leaves.set(`${leaf.unit}#${leaf.period}`, leaf);
   }
-  await openUnclear(store, registry, { documents, at: now().toISOString() });
+  await followStandings(store, registry, { documents, at: now().toISOString() });
   return [...leaves.values()];
 }
 
@@ -178,8 +180,10 @@ export async function settleDocument({ store, now }: SettleDeps, documentId: str
   const document = await store.documents.get(documentId);
   if (!document) throw new Fault('not-found', 'document.unknown');
   if (!countsNow(document)) {
-    const matters = isTakenBack(document) || isReturned(document);
-    return matters ? { ...nothing, leaves: await settleAll({ store, now }, [document]) } : nothing;
+    // One that waits because it was unclear may have become clear, without that any other paper was settled.
+    const matters = isTakenBack(document) || isReturned(document) || isUnclear(document);
+    const asCounted = asItCounts(document) ?? document;
+    return matters ? { ...nothing, leaves: await settleAll({ store, now }, [asCounted]) } : nothing;
   }
   try {
     await store.submissions.change(submissionIdOf(documentId), (submission) => bind(submission, now().toISOString()));

@@ -1,42 +1,94 @@
-// A paper without a birth date that counts may become unclear: later somebody of the same name comes, and it fits both. It
-// goes before the reviewers, who say whose it is; till then it says nothing of either.
-import { groupPapers } from '../../shared/dossier/grouping.ts';
+// A paper without a birth date that counts may become unclear: later somebody of the same name comes, and it fits both; or
+// nobody is left of whom it was said to be. It goes before the reviewers, who say whose it is; till then it says nothing of
+// either. Where it fits one person again, because a namesake's paper was annulled, moved or put right, it counts again by
+// itself, and its history says so. Which papers are unclear follows from the papers alone, whatever happened in between.
+import { groupPapers, mayBeOf } from '../../shared/dossier/grouping.ts';
+import type { Grouping, PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { placed } from '../../shared/dossier/placed.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
-import { asItCounts, documentOf } from '../../shared/review/evolve.ts';
+import type { ReviewEvent } from '../../shared/review/event.ts';
+import { asItCounts, countedBefore, documentOf, stateBeforeUnclear } from '../../shared/review/evolve.ts';
+import { saidBirth, statesBirth } from '../../shared/review/whose.ts';
 import { textOf } from '../../shared/rules/evidence.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import type { PersonKey } from '../adapters/store/people.ts';
 import { countsNow, settledPapers } from './papers.ts';
+import { personIdOf } from './person.ts';
 import { grassrootsOfDocument } from './whereabouts.ts';
 
+/** Under the name and in the unit of today, and of each time that they counted: who was left there is looked at as well. */
 function keysOf(documents: readonly StoredDocument[], registry: Registry): readonly PersonKey[] {
-  const keys = documents.flatMap((document) => {
+  const ever = documents.flatMap((document) => [document, ...countedBefore(document)]);
+  const keys = ever.flatMap((document) => {
     const name = textOf(documentOf(document), 'personName');
     return name === undefined ? [] : [{ unit: grassrootsOfDocument(document, registry), foldedName: foldName(name) }];
   });
   return [...new Map(keys.map((key) => [`${key.unit}#${key.foldedName}`, key])).values()];
 }
 
-/** Only what counts makes somebody a namesake: a name and date that wait for a reviewer may be misread. */
-async function unclearNear(
-  store: Store,
-  { unit, foldedName }: PersonKey,
-  registry: Registry,
-): Promise<readonly StoredDocument[]> {
-  const names = (await store.people.namesIn(unit)).filter((name) => closeNames(name, foldedName));
-  const found = (await Promise.all(names.map((name) => settledPapers(store, { unit, foldedName: name })))).flat();
-  const counting = found.flatMap((one) => asItCounts(one) ?? []);
-  const { undecided } = groupPapers(counting.map((one) => placed(one, registry)));
-  const ids = new Set(undecided.map(({ documentId }) => documentId));
-  return found.filter((one) => ids.has(one.documentId) && countsNow(one));
+interface Neighbourhood extends Grouping {
+  readonly key: PersonKey;
+  readonly stored: readonly StoredDocument[];
+  /** Ids of papers that state themselves when their person was born, as they count. */
+  readonly stating: ReadonlySet<string>;
 }
 
-async function open(store: Store, document: StoredDocument, at: string): Promise<void> {
-  const event = { type: 'unclear' as const, at, by: 'system' };
+/** Only what counts makes somebody a namesake: a name and date that wait for a reviewer may be misread. */
+async function neighbourhoodOf(
+  store: Store,
+  key: PersonKey,
+  { registry, names }: { readonly registry: Registry; readonly names: readonly string[] },
+): Promise<Neighbourhood> {
+  const near = names.filter((name) => closeNames(name, key.foldedName));
+  const all = await Promise.all(near.map((name) => settledPapers(store, { unit: key.unit, foldedName: name })));
+  const stored = [...new Map(all.flat().map((one) => [one.documentId, one])).values()];
+  const counting = stored.flatMap((one) => asItCounts(one) ?? []);
+  const stating = new Set(counting.filter(statesBirth).map(({ documentId }) => documentId));
+  return { key, stored, stating, ...groupPapers(counting.map((one) => placed(one, registry))) };
+}
+
+const isIn = (documentId: string) => (papers: readonly PlacedPaper[]) =>
+  papers.some((paper) => paper.documentId === documentId);
+
+/** It was said to be of somebody of whom no paper is left, or whose birth date was put right since; others are there. */
+function isLost(counted: StoredDocument, { dossiers, stating }: Neighbourhood): boolean {
+  if (saidBirth(counted) === undefined) return false;
+  const [own] = dossiers.filter(isIn(counted.documentId));
+  const paper = own?.find(({ documentId }) => documentId === counted.documentId);
+  const isStated = (papers: readonly PlacedPaper[]) => papers.some(({ documentId }) => stating.has(documentId));
+  if (!own || !paper || isStated(own)) return false;
+  return mayBeOf(paper, dossiers.filter(isStated)).length > 0;
+}
+
+/** The id under which the dossier is listed. */
+function dossierIdOf(documentId: string, { key, dossiers }: Neighbourhood): string {
+  const own = dossiers.find(isIn(documentId)) ?? [];
+  return own.flatMap(({ document }) => personIdOf(document, key.unit) ?? []).toSorted()[0] ?? documentId;
+}
+
+interface Change {
+  readonly document: StoredDocument;
+  readonly event: ReviewEvent;
+}
+
+function changeOf(document: StoredDocument, around: Neighbourhood, at: string): readonly Change[] {
+  const counted = asItCounts(document);
+  if (!counted) return [];
+  const { documentId } = document;
+  const isUnclear = isIn(documentId)(around.undecided) || isLost(counted, around);
+  const about = { at, by: 'system' };
+  if (isUnclear && countsNow(document)) return [{ document, event: { type: 'unclear', ...about } }];
+  const state = isUnclear ? undefined : stateBeforeUnclear(document);
+  if (state === undefined) return [];
+  return [{ document, event: { type: 'found', ...about, dossier: dossierIdOf(documentId, around), state } }];
+}
+
+const changesIn = (around: Neighbourhood, at: string) => around.stored.flatMap((one) => changeOf(one, around, at));
+
+async function keep(store: Store, { document, event }: Change): Promise<void> {
   try {
     await store.documents.replace({ ...document, events: [...document.events, event] });
   } catch (error) {
@@ -45,13 +97,35 @@ async function open(store: Store, document: StoredDocument, at: string): Promise
   }
 }
 
-/** `documents`: papers that were just settled. Done twice it is done once. */
-export async function openUnclear(
+/**
+ * `documents`: papers that were just settled, their records written. Records do not ask whether a paper was said to be
+ * unclear, they group the papers themselves: so that nothing is counted otherwise when this stops half-way. Done twice it is
+ * done once.
+ */
+export async function followStandings(
   store: Store,
   registry: Registry,
   { documents, at }: { documents: readonly StoredDocument[]; at: string },
 ): Promise<void> {
   for (const key of keysOf(documents, registry)) {
-    for (const document of await unclearNear(store, key, registry)) await open(store, document, at);
+    const names = [...new Set([key.foldedName, ...(await store.people.namesIn(key.unit))])];
+    const around = await neighbourhoodOf(store, key, { registry, names });
+    for (const change of changesIn(around, at)) await keep(store, change);
   }
+}
+
+/**
+ * Papers whose standing is no longer what the papers around say: no paper of that name was settled since, but the registry
+ * changed, or they were kept before anybody looked for namesakes. Ids of documents.
+ */
+export async function staleStandings(store: Store, registry: Registry, at: string): Promise<readonly string[]> {
+  const stale = new Set<string>();
+  for (const unit of new Set(registry.rows.map(({ code }) => code))) {
+    const names = await store.people.namesIn(unit);
+    for (const foldedName of names) {
+      const around = await neighbourhoodOf(store, { unit, foldedName }, { registry, names });
+      for (const { document } of changesIn(around, at)) stale.add(document.documentId);
+    }
+  }
+  return [...stale];
 }

@@ -1,9 +1,9 @@
 // Do two decisions prove one and the same act? A person is admitted once and made official once, whichever unit hands the
-// decision in; a birth date or a number may be misread on one of the two.
+// decision in; a birth date, a number or a letter of the name may be misread on one of the two.
 import type { UnderstoodDocument } from '../document-types/field.ts';
 import { dateOf, textOf } from '../rules/evidence.ts';
 import { nearDates } from './grouping.ts';
-import { closeTexts, foldName } from './person-name.ts';
+import { closeNames, closeTexts, foldName } from './person-name.ts';
 
 function alike(
   field: string,
@@ -24,10 +24,23 @@ function isSameDecision(one: UnderstoodDocument, other: UnderstoodDocument): boo
   return isNumber === true && isIssuer !== false;
 }
 
+/**
+ * Where the names differ by a letter, two of what a decision says have to agree: its day and its number, its day and the
+ * birth date, or its number and the birth date. A number means nothing where another body issued it.
+ */
+function isSameUnderOtherName(one: UnderstoodDocument, other: UnderstoodDocument): boolean {
+  const isDay = alike('documentDate', one, other, (a, b) => a === b) === true;
+  const isBirth = alike('birthDate', one, other, (a, b) => a === b) === true;
+  return [isDay, isBirth, isSameDecision(one, other)].filter(Boolean).length > 1;
+}
+
 /** Both are decisions of one type. */
 export function isSameAct(one: UnderstoodDocument, other: UnderstoodDocument): boolean {
   if (one.documentType !== other.documentType) return false;
-  if (alike('personName', one, other, (a, b) => foldName(a) === foldName(b)) !== true) return false;
+  if (alike('personName', one, other, closeNames) !== true) return false;
+  if (alike('personName', one, other, (a, b) => foldName(a) === foldName(b)) !== true) {
+    return isSameUnderOtherName(one, other);
+  }
   const [born, its] = [dateOf(one, 'birthDate'), dateOf(other, 'birthDate')];
   if (born !== undefined && born === its) return true;
   if (alike('documentDate', one, other, (a, b) => a === b) !== true) return false;

@@ -62,8 +62,16 @@ function carrier({ unit, cell }: Pick<FileAdmission, 'unit' | 'cell'>): string {
   return cell.startsWith(`${unit}/`) ? cell : `${unit}/${cell}`;
 }
 
-function registered({ code, kind, name, validFrom = always, validTo }: FileUnit, parent?: string): Unit {
-  return { code, kind, name, validFrom, ...(parent && { parent }), ...(validTo && { validTo }) };
+function registered({ code, kind, level, name, validFrom = always, validTo }: FileUnit, parent?: string): Unit {
+  return {
+    code,
+    kind,
+    name,
+    validFrom,
+    ...(level && { level }),
+    ...(parent && { parent }),
+    ...(validTo && { validTo }),
+  };
 }
 
 function unitsFrom(file: RecordsFile, admissions: readonly FileAdmission[]): readonly Unit[] {

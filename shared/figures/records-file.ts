@@ -7,7 +7,7 @@ import { QuarterName } from '../period/name.ts';
 import { PlanTarget } from '../plan/plan.ts';
 import { PersonFacts } from '../record/person-facts.ts';
 import { Cause } from '../record/record.ts';
-import { UnitKind } from '../units/unit.ts';
+import { CommitteeLevel, UnitKind } from '../units/unit.ts';
 import { FlowRow, StatedInput } from './inputs.ts';
 import { Settings } from './settings.ts';
 
@@ -38,6 +38,7 @@ const Inputs = z.object({
 const FileUnit = z.object({
   code: z.string().min(1),
   kind: UnitKind,
+  level: CommitteeLevel.optional(),
   name: z.string(),
   /** Absent: right under the top unit. */
   parent: z.string().optional(),

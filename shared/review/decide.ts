@@ -10,11 +10,20 @@ import type { ReviewEvent } from './event.ts';
 import { documentOf, isUnclear, stateOf } from './evolve.ts';
 import { partedByTable } from './rows.ts';
 
-type Correcting = Omit<Deciding, 'findings' | 'namesakes' | 'elsewhere'>;
+type Correcting = Omit<Deciding, 'findings' | 'namesakes' | 'twice'>;
+
+/** The dossier that the reviewer named, found, and the birth date by which a paper becomes one of its papers. */
+export interface NamedDossier {
+  readonly dossierId: string;
+  /** `1990-01-02` */
+  readonly birthDate: string;
+}
+
 type Entered = Readonly<Record<string, string | number | null>>;
 
-/** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it. */
+/** Why a paper that breaks a rule counts all the same, and which paper of a higher committee allows it; whose paper it is. */
 interface Answering {
+  readonly dossier?: string;
   readonly reason?: string;
   readonly consent?: string;
 }
@@ -31,10 +40,15 @@ export interface Deciding {
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** What the rules say of the document with these values: those as read, or with corrections. */
   readonly findings: (document: ReturnType<typeof documentOf>) => readonly Finding[];
-  /** Of a paper without a birth date, the people of its name whose it may be: birth dates that their papers state. */
+  /**
+   * Of a paper without a birth date that is not clear, the people of its name whose it may be: birth dates that their papers
+   * state. None where it fits one person alone.
+   */
   readonly namesakes?: readonly (readonly string[])[];
-  /** The paper by which another unit counts the same act of the same person already. */
-  readonly elsewhere?: string | undefined;
+  /** The paper by which the same act of the same person counts already: in another unit, or here in another dossier. */
+  readonly twice?: { readonly documentId: string; readonly isElsewhere: boolean } | undefined;
+  /** Where the command names a dossier: the one it means. */
+  readonly named?: NamedDossier | undefined;
 }
 
 /** Each in the form in which it is kept. */
@@ -52,10 +66,18 @@ function corrected(entered: Entered, document: StoredDocument, { fields, by, at 
   return { type: 'corrected', at, by, fields: Object.fromEntries(values) };
 }
 
-/** The document as it would stand with what a command corrects. */
+const assigned = ({ named, at, by }: Correcting): ReviewEvent[] =>
+  named ? [{ type: 'assigned', at, by, dossier: named.dossierId, birthDate: named.birthDate }] : [];
+
+/** What a command changes of the document itself, before anything is decided on it. */
+function changes(command: Command, document: StoredDocument, deciding: Correcting): ReviewEvent[] {
+  const corrections = command.command === 'correct' ? [corrected(command.fields, document, deciding)] : [];
+  return [...corrections, ...assigned(deciding)];
+}
+
+/** The document as it would stand with what a command corrects and says of whose it is. */
 export function previewOf(command: Command, document: StoredDocument, deciding: Correcting): StoredDocument {
-  if (command.command !== 'correct') return document;
-  return withEvents(document, [corrected(command.fields, document, deciding)]);
+  return withEvents(document, changes(command, document, deciding));
 }
 
 /** A record is made of these fields: without one of them there is nothing to approve. */
@@ -69,7 +91,7 @@ function assertComplete(document: ReturnType<typeof documentOf>, { fields }: Dec
 /** A paper that prints no birth date is that of one of the people of its name, or of none who is known here. */
 function assertKnown(born: unknown, { fields, namesakes = [] }: Deciding): void {
   const isOne = namesakes.some((dates) => dates.some((date) => date === born));
-  if (isOne || namesakes.length < 2 || !tellsWhose('birthDate', fields)) return;
+  if (isOne || namesakes.length === 0 || !tellsWhose('birthDate', fields)) return;
   throw new Fault('invalid-input', 'person.not-among');
 }
 
@@ -77,9 +99,11 @@ function assertKnown(born: unknown, { fields, namesakes = [] }: Deciding): void 
 function assertSomebodys(document: StoredDocument, { reason }: Answering, deciding: Deciding): void {
   const { value: born, state } = documentOf(document).fields['birthDate'] ?? {};
   const isHeld = document.checked.reasons.some(({ code }) => code === 'person.fits-two');
-  const fitsTwo = isHeld || (deciding.namesakes ?? []).length > 1;
+  // Whose it may be now counts, not how many there were when it was checked.
+  const fitsTwo = deciding.namesakes ? deciding.namesakes.length > 0 : isHeld;
   if (fitsTwo && state !== 'found') throw new Fault('conflict', 'person.needed');
-  if (fitsTwo) assertKnown(born, deciding);
+  // A dossier that was named was looked up: it is somebody's.
+  if (fitsTwo && !deciding.named) assertKnown(born, deciding);
   // It has counted already: what is changed of that somebody answers for.
   if (isUnclear(document) && reason === undefined) throw new Fault('conflict', 'person.reason-needed');
 }
@@ -96,10 +120,11 @@ function assertAnswered({ reason, consent }: Answering, findings: readonly Findi
 }
 
 /** One admission counts once: that it is another person's somebody has to answer for. */
-function assertOnce({ reason }: Answering, { elsewhere }: Deciding): void {
-  if (elsewhere !== undefined && reason === undefined) {
-    throw new Fault('conflict', 'decision.elsewhere', { document: elsewhere });
-  }
+function assertOnce({ reason }: Answering, { twice }: Deciding): void {
+  if (!twice || reason !== undefined) return;
+  throw new Fault('conflict', twice.isElsewhere ? 'decision.elsewhere' : 'decision.here', {
+    document: twice.documentId,
+  });
 }
 
 function approved(document: StoredDocument, answering: Answering, deciding: Deciding): ReviewEvent {
@@ -128,11 +153,10 @@ export function decide(command: Command, document: StoredDocument, deciding: Dec
   const { by, at } = deciding;
   switch (command.command) {
     case 'approve':
-      return [approved(document, command, deciding)];
     case 'correct': {
-      const correction = corrected(command.fields, document, deciding);
-      if (!command.approve) return [correction];
-      return [correction, approved(withEvents(document, [correction]), command, deciding)];
+      const changed = changes(command, document, deciding);
+      if (command.command === 'correct' && !command.approve) return changed;
+      return [...changed, approved(withEvents(document, changed), command, deciding)];
     }
     case 'return':
       return [{ type: 'returned', at, by, reason: command.reason }];

@@ -31,6 +31,13 @@ export const ReviewEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reread'), ...who, batch: z.string(), fields: z.record(z.string(), Proposal) }),
   /** A later paper, of somebody of the same name, made it fit two people: a person must say whose it is. */
   z.object({ type: z.literal('unclear'), ...who }),
+  /** It fits one person again, because something changed around it: it counts as it did before it became unclear. */
+  z.object({ type: z.literal('found'), ...who, dossier: z.string(), state: z.enum(['accepted', 'approved']) }),
+  /**
+   * A person said whose it is by naming a dossier; the id is the one it had then. It stands by the birth date that most of
+   * the dossier's papers state: a dossier is stored nowhere.
+   */
+  z.object({ type: z.literal('assigned'), ...who, dossier: z.string(), birthDate: z.iso.date() }),
   /** Its decision was annulled, or it is the same fact a second time: what it counted is taken back. */
   z.object({
     ...{ type: z.literal('annulled'), ...who, reason: z.string() },

@@ -13,7 +13,10 @@ export function evolve(state: DocumentState, event: ReviewEvent): DocumentState 
     case 'reread':
     case 'unclear':
       return 'open';
+    case 'found':
+      return event.state;
     case 'corrected':
+    case 'assigned':
     case 'moved':
     case 'transferred':
       return state;
@@ -30,6 +33,20 @@ export function stateOf({ checked, events }: Pick<StoredDocument, 'checked' | 'e
 export function isUnclear(document: Pick<StoredDocument, 'checked' | 'events'>): boolean {
   const last = document.events.findLast(({ type }) => type === 'unclear' || type === 'approved');
   return stateOf(document) === 'open' && last?.type === 'unclear';
+}
+
+/**
+ * Of a paper that became unclear and waits for nothing else: the state it had before. A reviewer who has begun to correct
+ * it, or another reading that differs, has to be decided by a person first.
+ */
+export function stateBeforeUnclear(
+  document: Pick<StoredDocument, 'checked' | 'events'>,
+): 'accepted' | 'approved' | undefined {
+  const at = document.events.findLastIndex(({ type }) => type === 'unclear');
+  const isUntouched = document.events.slice(at + 1).every(({ type }) => type === 'moved' || type === 'transferred');
+  if (!isUnclear(document) || !isUntouched) return undefined;
+  const before = stateOf({ ...document, events: document.events.slice(0, at) });
+  return before === 'accepted' || before === 'approved' ? before : undefined;
 }
 
 /** What a person entered is certain; where it stands on the page is kept, for those who look later. */
@@ -51,10 +68,11 @@ function withRows(field: Field | undefined, edits: readonly CellEdit[]): Field {
   return { ...field, value, state: 'found', why };
 }
 
-/** The document as it stands now: as read, with every correction applied in order. */
+/** The document as it stands now: as read, with every correction, and whose it was said to be, applied in order. */
 export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): UnderstoodDocument {
   const fields = { ...checked.fields };
   for (const event of events) {
+    if (event.type === 'assigned') fields['birthDate'] = corrected(fields['birthDate'], event.birthDate);
     if (event.type !== 'corrected') continue;
     const { whole, tables } = partedByTable(event.fields);
     for (const [name, value] of whole) fields[name] = corrected(fields[name], value);

@@ -17,7 +17,10 @@ export interface Registry {
   childrenIn: (code: string, stretch: Stretch) => readonly string[];
   /** From the unit's parent up to the top. */
   ancestorsIn: (code: string, stretch: Stretch) => readonly string[];
-  /** Does it stand above the grassroots (TCCSĐ)? The top does, and so does a committee right above another committee. */
+  /**
+   * Does it stand above the grassroots (TCCSĐ)? The top does, a committee right above another committee, and one of which
+   * the registry says so because nothing but cells stands below it.
+   */
   isAboveIn: (code: string, stretch: Stretch) => boolean;
   /** The unit without a parent. */
   topIn: (stretch: Stretch) => Unit | undefined;
@@ -67,7 +70,8 @@ function treeIn(codes: ReadonlyMap<string, readonly Unit[]>, stretch: Stretch): 
 /** A đảng bộ cơ sở has đảng bộ bộ phận and chi bộ below it: who has a committee there is a higher committee. */
 function aboveIn(units: ReadonlyMap<string, Unit>): ReadonlySet<string> {
   const all = [...units.values()];
-  const tops = all.filter(({ parent }) => parent === undefined).map(({ code }) => code);
+  const isHigher = ({ parent, level }: Unit) => parent === undefined || level === 'higher';
+  const tops = all.filter(isHigher).map(({ code }) => code);
   const parents = all.flatMap(({ kind, parent }) => (kind === 'committee' && parent !== undefined ? [parent] : []));
   return new Set([...tops, ...parents]);
 }

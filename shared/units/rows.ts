@@ -20,8 +20,8 @@ const columns: Record<string, { vi: string; en: string }> = {
   },
   name: { vi: 'Tên đơn vị (name) còn trống.', en: 'The name is empty.' },
   kind: {
-    vi: 'Loại đơn vị (kind) phải là committee, sub-committee hoặc cell.',
-    en: 'kind must be committee, sub-committee or cell.',
+    vi: 'Loại đơn vị (kind) phải là committee (đảng bộ), grassroots-committee (đảng bộ cơ sở), higher-committee (đảng bộ cấp trên), sub-committee (đảng bộ bộ phận) hoặc cell (chi bộ).',
+    en: 'kind must be committee, grassroots-committee, higher-committee, sub-committee or cell.',
   },
   validFrom: {
     vi: 'validFrom phải là ngày có thật, dạng yyyy-mm-dd.',
@@ -42,8 +42,15 @@ function filled(cells: Cells): Record<string, string> {
   );
 }
 
+/** A committee that says of which level it is: `higher-committee` -> `{ kind: "committee", level: "higher" }` */
+const committees: Readonly<Record<string, Pick<Unit, 'kind' | 'level'>>> = {
+  'higher-committee': { kind: 'committee', level: 'higher' },
+  'grassroots-committee': { kind: 'committee', level: 'grassroots' },
+};
+
 function parseRow(line: number, cells: Cells): Numbered<Unit> | readonly LineError[] {
-  const parsed = Unit.safeParse(filled(cells));
+  const row = filled(cells);
+  const parsed = Unit.safeParse({ ...row, ...committees[row['kind'] ?? ''] });
   if (parsed.success) return { line, row: parsed.data };
   const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
   return [...names].map((name) => {

@@ -2,6 +2,7 @@
 // as their children, no circles, one top unit, nothing below a cell.
 import type { LineError, Numbered } from './message.ts';
 import { lineError } from './message.ts';
+import { levelFaults } from './committee-level.ts';
 import type { Unit } from './unit.ts';
 import { overlap } from './unit.ts';
 
@@ -165,6 +166,8 @@ const onParent: ReadonlySet<string> = new Set(['unit.parent-unknown', 'unit.pare
 /** A unit is not accused of what a line that could not be parsed may answer for. */
 function leansOn({ codes, unnamed }: Broken, { parent, code }: Unit, fault: LineError): boolean {
   if (onParent.has(fault.code)) return unnamed || (parent !== undefined && codes.has(parent));
+  // Whatever stood on it may be what tells the level of a committee.
+  if (fault.code === 'unit.level-unclear') return unnamed || codes.size > 0;
   return fault.code === 'unit.children-left' && (unnamed || codes.has(code));
 }
 
@@ -177,6 +180,7 @@ export function checkTree(
   const kept = known.filter(({ code, validFrom }) => !replaced.has(`${code} ${validFrom}`) && !broken.codes.has(code));
   const all = [...kept, ...rows.map(({ row }) => row)];
   const codes = Map.groupBy(all, ({ code }) => code);
+  const levels = levelFaults(rows, kept);
   return rows.flatMap((numbered) =>
     [
       ...childrenKeptUp(numbered, kept, codes.get(numbered.row.code) ?? []),
@@ -186,6 +190,7 @@ export function checkTree(
       ...parentIsOfTheKind(numbered, codes.get(numbered.row.parent ?? '') ?? []),
       ...noCircle(numbered, codes),
       ...oneTop(numbered, all),
+      ...(levels.get(numbered.line) ?? []),
     ].filter((fault) => !leansOn(broken, numbered.row, fault)),
   );
 }

@@ -5,10 +5,14 @@ import { Day } from '../period/day.ts';
 export const UnitKind = z.enum(['committee', 'sub-committee', 'cell']);
 export type UnitKind = z.infer<typeof UnitKind>;
 
+/** Of a committee, where what stands above and below it does not tell: above the grassroots organisations, or one itself. */
+export const CommitteeLevel = z.enum(['higher', 'grassroots']);
+
 export const Unit = z.object({
   code: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,63}$/u),
   name: z.string().trim().min(1).max(300),
   kind: UnitKind,
+  level: CommitteeLevel.optional(),
   /** Absent for the top unit alone. */
   parent: z.string().optional(),
   validFrom: Day,

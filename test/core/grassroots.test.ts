@@ -94,6 +94,78 @@ describe('a province', () => {
   });
 });
 
+describe('a committee with nothing but cells below it, beside a higher one', () => {
+  const row = (line: string) => {
+    const [code, name, kind, parent] = line.split(',');
+    return { code, name, kind, parent, validFrom: '2015-01-01' };
+  };
+  const beside = (kind: string) => [
+    ...belowProvince.split('\n'),
+    `QS,Đảng bộ Quân sự Xa,${kind},TU`,
+    'QS/1,Chi bộ Một,cell,QS',
+  ];
+  const parsed = (kind: string) => parseUnitRows(beside(kind).map(row));
+
+  it('is asked about on its line, with what to write', () => {
+    const { units, errors } = parsed('committee');
+    expect([units, errors.map(({ line, code }) => [line, code])]).toEqual([[], [[14, 'unit.level-unclear']]]);
+    expect(errors[0]?.message.vi).toContain('bên cạnh đảng bộ cấp trên');
+    expect(errors[0]?.message.vi).toContain('grassroots-committee (đảng bộ cơ sở) hoặc higher-committee');
+  });
+
+  it('is what its line says, and so are its cells, also in a records file', () => {
+    const said = (kind: string) => {
+      const registry = registryOf(parsed(kind).units);
+      return [
+        grassrootsUnitOf('QS/1', registry, year),
+        positionIn(registry, 'QS/1', year),
+        grassrootsOf('QS', year, registry),
+      ];
+    };
+    expect(said('grassroots-committee')).toEqual(['QS', 'cell-of-committee', ['QS']]);
+    expect(said('higher-committee')).toEqual(['QS/1', 'grassroots-cell', ['QS/1']]);
+    const [top, ...units] = parsed('higher-committee').units;
+    const file = JSON.stringify({ settings: { year: 2022, recordsFrom: '2021-01-01' }, top: [top], units });
+    const figures = (unit: string) => figuresFromRecords(file, { period: '2022-Q1', unit }).figures;
+    expect([figures('QS')['units.cell']?.value, figures('QS')['units.committee']?.value]).toEqual([1, 0]);
+  });
+
+  it('that is registered already is asked about by the line that makes its neighbour a higher one', () => {
+    const known = unitsOf('TU,Đảng bộ tỉnh Giả Định,committee,\nA,Đảng bộ A,committee,TU\nB,Đảng bộ B,committee,TU');
+    const { errors } = parseUnitRows([row('A/1,Đảng bộ dưới A,committee,A')], known);
+    expect(errors.map(({ line, code }) => [line, code])).toEqual([[2, 'unit.level-unclear']]);
+    expect(errors[0]?.message.en).toContain('Unit B: beside the higher committee A');
+    const both = [row('A/1,Đảng bộ dưới A,committee,A'), row('B,Đảng bộ B,grassroots-committee,TU')];
+    expect(parseUnitRows(both, known).errors).toEqual([]);
+    // What has nothing to do with it is not held up.
+    expect(parseUnitRows([row('B/1,Chi bộ,cell,B')], known).errors).toEqual([]);
+  });
+
+  it('with a sub-committee below it is a đảng bộ cơ sở without being asked', () => {
+    const lines = [...beside('committee'), 'QS/B,Đảng bộ bộ phận,sub-committee,QS'];
+    expect(parseUnitRows(lines.map(row)).errors).toEqual([]);
+  });
+
+  it.each([
+    ['TU,Đảng bộ tỉnh,grassroots-committee,', [[2, 'unit.level-top']]],
+    ['TU,T,committee,\nA,A,grassroots-committee,TU\nA/1,B,grassroots-committee,A', [[3, 'unit.level-below']]],
+    ['TU,T,committee,\nA,A,higher-committee,TU\nA/1,B,sub-committee,A', [[3, 'unit.level-below']]],
+  ])('and what contradicts the tree is refused: %s', (table, expected) => {
+    const { errors } = parseUnitRows(table.split('\n').map(row));
+    expect(errors.map(({ line, code }) => [line, code])).toEqual(expected);
+  });
+
+  it('a level of what is no committee is refused, and a line that could not be read is answered for first', () => {
+    const cell = { ...row('C,Chi bộ,cell,TU'), level: 'higher' };
+    expect(parseUnitRows([row('TU,T,committee,'), cell]).errors.map(({ code }) => code)).toEqual(['unit.level-kind']);
+    const broken = [
+      ...beside('committee').map(row),
+      { ...row('QS/B,Đảng bộ bộ phận,sub-committee,QS'), validFrom: '?' },
+    ];
+    expect(parseUnitRows(broken).errors.map(({ code }) => code)).toEqual(['unit.validFrom']);
+  });
+});
+
 describe('figures of the Đảng bộ Khối', () => {
   const admissions = [
     { id: 'A1', unit: 'D01', cell: 'D01/01', decisionDate: '2022-02-01' },

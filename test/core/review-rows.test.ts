@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { decide } from '../../shared/review/decide.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
-import { asItCounts, countedBefore, documentOf, stateOf } from '../../shared/review/evolve.ts';
+import { asItCounts, countedBefore, documentOf, stateBeforeUnclear, stateOf } from '../../shared/review/evolve.ts';
+import { saidBirth, statesBirth } from '../../shared/review/whose.ts';
 import { labelsOf } from '../../shared/review/labels.ts';
 import { paper } from './sound-dossier.ts';
 
@@ -152,6 +153,40 @@ describe('a paper that counted and became unclear because of a namesake', () => 
     expect(decide({ command: 'approve', reason: 'Quyết định kia đã hủy' }, opened, about)).toMatchObject([
       { type: 'approved', reason: 'Quyết định kia đã hủy' },
     ]);
+  });
+
+  it('counts as before once it fits one again, unless a person has begun to decide', () => {
+    const found = { type: 'found' as const, at: about.at, by: 'system', dossier: 'p1', state: 'accepted' as const };
+    const then = { ...opened, events: [unclear, found] };
+    expect([stateBeforeUnclear(opened), stateOf(then), asItCounts(then)]).toEqual(['accepted', 'accepted', then]);
+    const begun = [
+      ...decide({ command: 'correct', fields: { birthDate: '1990-01-11' } }, opened, { ...about, namesakes }),
+    ];
+    expect(stateBeforeUnclear({ ...opened, events: [unclear, ...begun] })).toBeUndefined();
+    expect([stateBeforeUnclear(then), stateBeforeUnclear(accepted)]).toEqual([undefined, undefined]);
+  });
+
+  it('is of the dossier that was named, by its birth date, which is no label either', () => {
+    const named = { dossierId: 'p1', birthDate: '1990-01-11' };
+    const command = { command: 'approve' as const, dossier: 'p1', reason: 'Theo sổ' };
+    const events = [unclear, ...decide(command, opened, { ...about, namesakes, named })];
+    const approved = { ...opened, events };
+    expect(events).toMatchObject([
+      unclear,
+      { type: 'assigned', dossier: 'p1' },
+      { type: 'approved', reason: 'Theo sổ' },
+    ]);
+    expect([stateOf(approved), saidBirth(approved), statesBirth(approved)]).toEqual(['approved', '1990-01-11', false]);
+    expect(labelsOf(approved, true)).toEqual([]);
+  });
+
+  it('that was said to be of somebody who is gone is not approved as it stands, though one alone is left', () => {
+    const said = { type: 'assigned' as const, at: about.at, by: 'an-admin', dossier: 'p1', birthDate: '1980-01-01' };
+    const lost = { ...opened, events: [said, unclear] };
+    const command = { command: 'approve' as const, reason: 'Theo sổ' };
+    expect(() => decide(command, lost, { ...about, namesakes: namesakes.slice(0, 1) })).toThrow(
+      expect.objectContaining({ code: 'person.not-among' }),
+    );
   });
 
   it('is no label of what was read: its approval says only whose it is', () => {

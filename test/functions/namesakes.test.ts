@@ -1,6 +1,6 @@
 // A paper that counted and became unclear because somebody of the same name came later: it goes before the reviewers, an
 // admin says whose it is and why, and figures follow. Over the whole local home; every person and unit is invented.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHomeFile } from '../../local/owner.ts';
 import { reconcileFigures } from '../../functions/reconcile/reconcile.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
@@ -44,6 +44,17 @@ const waiting = async () =>
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { documentId: string }).documentId);
 const shown = async (id: string) => JSON.parse(await hoso('review', 'show', id)) as Record<string, unknown>;
+/** The id under which the person's dossier is listed. */
+const dossierOf = async (birthDate: string, called = name) =>
+  (await hoso('dossier', 'list', '--name', called))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { dossierId: string; birthDate?: string })
+    .find((item) => item.birthDate === birthDate)?.dossierId ?? '';
+const dossierPapers = async (birthDate: string) =>
+  (
+    JSON.parse(await hoso('dossier', 'show', await dossierOf(birthDate))) as { documents: { documentId: string }[] }
+  ).documents.map(({ documentId }) => documentId);
 const records = async () => {
   const shelf = await pipeline.store.records.shelf(cell, '2022');
   return shelf.flatMap((record) =>
@@ -57,6 +68,9 @@ beforeAll(async () => {
   await registerUnits(pipeline.store);
   await settled(cell, 'first-decision', admissionDecision({ name, birthDate: elder, date: '2022-04-19' }));
   first = await settled(cell, 'first-resolution', resolution('7-NQ/CB', '2022-03-20'));
+  await settled('D10', 'elsewhere', paperOf('application', { personName: name, birthDate: '1985-05-05' }));
+  const other = { personName: 'Đàm Văn Khác', birthDate: '1986-06-06' };
+  await settled(cell, 'another', paperOf('application', other));
 }, 120_000);
 
 afterAll(() => pipeline.close());
@@ -77,8 +91,8 @@ it('goes before the reviewers when a namesake’s paper counts, and says nothing
   expect(await E1()).toBeNull();
   const [, words] = await said('review', 'show', first);
   expect(words).toContain('nay có thể là của một trong hai người');
-  expect(words).toContain(`${name} (02/01/1990)  D09  1 giấy`);
-  expect(words).toContain('--field birthDate=1992-05-06');
+  expect(words).toContain(`${name} (02/01/1990)  D09  1 giấy: --dossier ${await dossierOf(elder)}`);
+  expect(words).toContain('--field birthDate=NGÀY');
   expect(await shown(first)).toMatchObject({ state: 'open', review: [{ command: 'unclear', by: 'system' }] });
   // The namesake's papers come once more through settle: it waits once.
   await settled(cell, 'second-application', paperOf('application', { personName: name, birthDate: younger }));
@@ -112,11 +126,46 @@ it('is the one’s whose birth date an admin enters, with the reason; figures fo
   });
 });
 
-it('that was said to be the wrong one’s is said anew', async () => {
+describe('by the id of the dossier', () => {
   const reason = 'Nhầm: chi bộ họp về người sinh năm 1990';
-  await hoso('review', 'correct', first, '--field', `birthDate=${elder}`, '--approve', '--reason', reason);
-  await nothingUnderway();
 
+  it.each([
+    ['nobody has', () => `p${'0'.repeat(24)}`, 'Không có hồ sơ nào mã'],
+    ['of another unit', () => dossierOf('1985-05-05'), 'là của đơn vị D10, còn giấy tờ này do D09 nộp'],
+    ['of another name', () => dossierOf('1986-06-06', 'Đàm Văn Khác'), 'là của người khác họ tên'],
+  ])('one that %s is refused, with what to do', async (_, idOf, why) => {
+    const before = await shown(first);
+    const [exit, words] = await said('review', 'approve', first, '--dossier', await idOf(), '--reason', reason);
+
+    expect([exit, words]).toEqual([1, expect.stringContaining(why)]);
+    expect(await shown(first)).toEqual(before);
+  });
+
+  it('not beside a birth date, nor for a paper that states one', async () => {
+    const dossier = ['--dossier', await dossierOf(elder), '--approve', '--reason', reason];
+    const twice = await said('review', 'correct', first, '--field', `birthDate=${elder}`, ...dossier);
+    expect(twice).toEqual([1, expect.stringContaining('hai cách nói giấy tờ là của ai')]);
+    const decision = (await dossierPapers(younger)).find((id) => id !== first) ?? '';
+    const [exit, words] = await said('review', 'approve', decision, '--dossier', await dossierOf(elder));
+    expect([exit, words]).toEqual([1, expect.stringContaining('tự ghi ngày sinh')]);
+  });
+
+  it('what was said to be the wrong one’s is said anew, and who said so is kept with it', async () => {
+    const id = await dossierOf(elder);
+    await hoso('review', 'approve', first, '--dossier', id, '--reason', reason);
+    await nothingUnderway();
+
+    const detail = (await shown(first)) as { review: object[] };
+    expect(detail.review.slice(-2)).toMatchObject([
+      { command: 'assign', dossier: id },
+      { command: 'approve', reason },
+    ]);
+    expect(await dossierPapers(elder)).toContain(first);
+    expect((await said('review', 'show', first))[1]).toContain(`xác định là của hồ sơ ${id}`);
+  });
+});
+
+it('figures follow', async () => {
   const last = new Map((await records()).map(([decided, , resolved]) => [decided, resolved]));
   expect(Object.fromEntries(last)).toEqual({ '2022-04-19': '2022-03-20', '2022-05-19': undefined });
   expect(await E1()).toBeNull();

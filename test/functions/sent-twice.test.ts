@@ -28,6 +28,12 @@ describe('two decisions', () => {
       { birthDate: '1985-06-04', documentNumber: '012-QĐ/ĐUX' },
     ],
     ['of one day, the birth date misread by a digit', { birthDate: '1995-05-01', documentNumber: '72-QĐ/ĐUX' }],
+    ['of one number and day, a letter of the name misread', { personName: 'Lò Văn Ciả', birthDate: '1985-06-04' }],
+    ['of one day and birth date, a letter and the number misread', { personName: 'Lò Vãn Ciả', documentNumber: '72' }],
+    [
+      'of one number and birth date, a letter and the day misread',
+      { personName: 'LÒ VĂN GIẢN', documentDate: '2022-04-10' },
+    ],
   ])('%s are one act', (_, changes) => {
     expect(isSameAct(one, other(changes))).toBe(true);
     expect(isSameAct(other(changes), one)).toBe(true);
@@ -37,6 +43,18 @@ describe('two decisions', () => {
     ['of namesakes born on other days', { birthDate: '1988-01-02', documentNumber: '13-QĐ/ĐUX' }],
     ['of namesakes under one number of two issuers', { birthDate: '1988-01-02', issuer: 'ĐẢNG ỦY TRƯỜNG KHÁC HẲN' }],
     ['of two names', { personName: 'Lò Thị Giả' }],
+    [
+      'of near names and one day alone',
+      { personName: 'Lò Văn Ciả', birthDate: '1988-01-02', documentNumber: '13-QĐ/ĐUX' },
+    ],
+    [
+      'of near names under one number of two issuers',
+      { personName: 'Lò Văn Ciả', birthDate: '1988-01-02', issuer: 'ĐẢNG ỦY TRƯỜNG KHÁC HẲN' },
+    ],
+    [
+      'of near names, born on one day',
+      { personName: 'Lò Văn Ciả', documentNumber: '13-QĐ/ĐUX', documentDate: '2022-05-06' },
+    ],
   ])('%s are two', (_, changes) => {
     expect(isSameAct(one, other(changes))).toBe(false);
   });
@@ -120,6 +138,56 @@ describe('through the home', () => {
     await hoso('review', 'correct', held, ...right, '--reason', 'Hai người trùng cả ngày sinh, đã xác minh');
     await nothingUnderway();
     expect(await admitted()).toBe(4);
+  });
+
+  it('one whose name was read otherwise in the second unit is held too, before it counts', async () => {
+    const before = await admitted();
+    const date = '2022-06-10';
+    const one = await handIn('D10', 'right', understood({ name: 'Hoàng Thị Ngân', birthDate: '1991-02-03', date }));
+    const other = understood({ name: 'Hoàng Thị Ngàm', birthDate: '1991-02-08', date });
+    const copy = await handIn('D09/02', 'misread-name', other);
+
+    expect([await stateOf(one), await stateOf(copy), await admitted()]).toEqual([
+      'accepted',
+      'open',
+      (before ?? 0) + 1,
+    ]);
+    expect((await said('review', 'show', copy))[1]).toContain(`quyết định cùng loại của người này (${one})`);
+    const [exit, words] = await said('review', 'approve', copy);
+    expect([exit, words]).toEqual([1, expect.stringContaining(`(giấy tờ ${one})`)]);
+    expect((await said('review', 'reject', copy, '--reason', 'Là bản thứ hai'))[0]).toBe(0);
+    await nothingUnderway();
+    expect(await admitted()).toBe((before ?? 0) + 1);
+  });
+
+  it('so is one that the same unit hands in again, where its birth date makes another dossier of it', async () => {
+    const before = await admitted();
+    const wishes = { name: 'Triệu Văn Hải', date: '2022-06-11' };
+    const one = await handIn('D10', 'first-copy', understood({ ...wishes, birthDate: '1991-02-03' }));
+    const copy = await handIn('D10', 'second-copy', understood({ ...wishes, birthDate: '1981-02-08' }));
+
+    expect([await stateOf(one), await stateOf(copy), await admitted()]).toEqual([
+      'accepted',
+      'open',
+      (before ?? 0) + 1,
+    ]);
+    expect((await said('review', 'list'))[1]).toContain(`Đơn vị đã nộp quyết định này (${one})`);
+    const [exit, words] = await said('review', 'approve', copy);
+    expect([exit, words]).toEqual([1, expect.stringContaining('đã được tính trong đơn vị')]);
+    await hoso('review', 'approve', copy, '--reason', 'Hai người trùng tên, cùng một quyết định');
+    await nothingUnderway();
+    expect(await admitted()).toBe((before ?? 0) + 2);
+  });
+
+  it('one that was moved meanwhile is found where it is now', async () => {
+    const before = await admitted();
+    const wishes = { name: 'Nông Thị Mơ', birthDate: '1994-04-04', date: '2022-06-12' };
+    const one = await handIn('D09/02', 'to-move', understood(wishes));
+    await hoso('dossier', 'move', one, '--to', 'D10', '--reason', 'Nhập nhầm đơn vị');
+    await nothingUnderway();
+    const again = await handIn('D09/02', 'after-the-move', understood({ ...wishes, birthDate: '1994-04-01' }));
+
+    expect([await stateOf(again), await admitted()]).toEqual(['open', (before ?? 0) + 1]);
   });
 
   it('no right was missing', () => {

@@ -10,7 +10,7 @@ import type { Scope } from '../scope.ts';
 import { unitsAskedFor } from '../units-standing.ts';
 import { toDetail, toReviewItem } from '../views.ts';
 import { walk } from '../walk.ts';
-import { peopleShown } from '../whose.ts';
+import { peopleShown, standingNow } from '../whose.ts';
 
 const usualLimit = 50;
 const Start = z.record(z.string(), z.string());
@@ -28,12 +28,13 @@ export const listReview: Answer<'listReview'> = async (call, deps) => {
     page: (_, paging) => deps.store.documents.inReview(paging),
   });
   await call.audit(items.map(({ documentId }) => documentId));
-  return { items: items.map(toReviewItem), ...(next?.start && { next: writeCursor(next.start) }) };
+  const shown = items.map(async (found) => toReviewItem(found, await standingNow(found, deps)));
+  return { items: await Promise.all(shown), ...(next?.start && { next: writeCursor(next.start) }) };
 };
 
 async function detailOf(document: StoredDocument, scope: Scope, deps: Deps) {
-  const people = await peopleShown(document, scope, deps);
-  return { ...toDetail(document), ...(people && { people }) };
+  const [people, now] = await Promise.all([peopleShown(document, scope, deps), standingNow(document, deps)]);
+  return { ...toDetail(document, now), ...(people && { people }) };
 }
 
 export const getDocument: Answer<'getDocument'> = async ({ params, scope, audit }, deps) => {
@@ -46,5 +47,5 @@ export const getDocument: Answer<'getDocument'> = async ({ params, scope, audit 
 export const reviewDocument: Answer<'reviewDocument'> = async ({ params, scope, body, caller, audit }, deps) => {
   const document = within(scope, await deps.store.documents.get(params.id), 'document.unknown');
   await audit([params.id]);
-  return detailOf(await decideOn(document, body, caller, deps), scope, deps);
+  return detailOf(await decideOn(document, body, { caller, scope, deps }), scope, deps);
 };

@@ -47,7 +47,7 @@ export const getSubmission: Answer<'getSubmission'> = async ({ params, scope, au
   const pending = await deps.store.underway.isMarked(params.id);
   const documents = await deps.store.documents.ofSubmission(params.id);
   await audit([params.id, ...documents.map(({ documentId }) => documentId)]);
-  return { ...toSubmission(submission), documents: documents.map(toSummary), pending };
+  return { ...toSubmission(submission), documents: documents.map((one) => toSummary(one)), pending };
 };
 
 export const withdrawSubmission: Answer<'withdrawSubmission'> = async ({ params, scope, audit }, deps) => {
