@@ -1,7 +1,9 @@
 // Spelling of a person's name. Names are made of few syllables: letters that leave one of them need no other proof of
 // their marks, and syllables no name is made of may be misread.
+import type { Word } from '../document/page.ts';
 import { fold } from './fold.ts';
 import { nameSyllables, surnameSyllables } from './lexicon/names.ts';
+import { seenAs } from './seen.ts';
 import { isSyllable } from './syllable.ts';
 import { sameTonePlace } from './tone-place.ts';
 import type { Settled } from './settled.ts';
@@ -23,8 +25,12 @@ const syllablesByLetters = byLetters(nameSyllables);
 export const isSurname = (syllable: string) => surnameSyllables.has(syllable);
 export const isSurnameByLetters = (syllable: string) => surnamesByLetters.has(fold(syllable));
 
-/** A surname spelled as no surname is, where its letters leave one: `nguyên` -> `nguyễn`. */
-function settleSurname(settled: Settled): Settled {
+/**
+ * A surname spelled as no surname is, where its letters leave one: `nguyên` -> `nguyễn`. The list may lack what stands there
+ * (Sằm beside Sầm): a syllable becomes another one only where the reader of diacritics sees that other one, else a person
+ * looks.
+ */
+function settleSurname(settled: Settled, word: Pick<Word, 'diacritics'> | undefined): Settled {
   // "Thị Kiều Oanh" lost its surname to a seal; that Thi is a surname too is rarer by far.
   if (fold(settled.spelled) === 'thi') return { ...settled, support: 'doubt' };
   const [only, ...more] = surnamesByLetters.get(fold(settled.spelled)) ?? [];
@@ -32,7 +38,9 @@ function settleSurname(settled: Settled): Settled {
   if (surnameSyllables.has(settled.spelled)) return isOnly ? { ...settled, support: 'lexicon' } : settled;
   // "NGUYÊN" on every line of a page may be that page's way with NGUYỄN, or a surname that the list lacks.
   if (settled.support === 'repeated') return { ...settled, support: 'doubt' };
-  return isOnly ? { spelled: only, support: 'surname', why: 'repaired' } : { ...settled, support: 'doubt' };
+  if (!isOnly || (word && seenAs(settled.spelled, word) === 'same')) return { ...settled, support: 'doubt' };
+  const isTold = word !== undefined && seenAs(only, word) === 'same';
+  return { spelled: only, support: isTold || !isSyllable(settled.spelled) ? 'surname' : 'doubt', why: 'repaired' };
 }
 
 /** "Thị" and "Văn" between surname and given name are what their letters stand for there. */
@@ -53,10 +61,15 @@ function settleGiven(settled: Settled, hasMarks: boolean, isMiddle: boolean): Se
   return { ...settled, support: support === 'doubt' || !hasMarks || !isSyllable(spelled) ? 'doubt' : 'unlisted' };
 }
 
-/** `hasMarks`: which of the syllables the reader with marks saw. */
-export function settleName(read: readonly Settled[], hasMarks: readonly boolean[]): readonly Settled[] {
+export interface NameToken {
+  /** The reader with marks saw it. */
+  readonly hasMarks: boolean;
+  readonly word: Pick<Word, 'diacritics'>;
+}
+
+export function settleName(read: readonly Settled[], tokens: readonly NameToken[]): readonly Settled[] {
   return read.map((settled, index) => {
-    if (index === 0) return settleSurname(settled);
-    return settleGiven(settled, hasMarks[index] ?? true, isMiddleWord(settled.spelled, index, read.length));
+    if (index === 0) return settleSurname(settled, tokens[0]?.word);
+    return settleGiven(settled, tokens[index]?.hasMarks ?? true, isMiddleWord(settled.spelled, index, read.length));
   });
 }

@@ -247,8 +247,8 @@ function settleTokens(value: string, compared: Compared): readonly Settled[] {
     if (commune !== undefined) return asCommune(spelled, commune);
     return unit === undefined ? settleToken(compared, index) : asUnit(spelled, unit);
   });
-  const marked = tokens.map((token) => hasMarks(token));
-  return (isName ? settleName(settled, marked) : settled).map((each, index) => withSeenMarks(each, tokens[index]));
+  const named = tokens.map((token) => ({ word: token.word, hasMarks: hasMarks(token) }));
+  return (isName ? settleName(settled, named) : settled).map((each, index) => withSeenMarks(each, tokens[index]));
 }
 
 /** A syllable in doubt with the marks that the reader of diacritics sees, where those make one; it stays in doubt. */
