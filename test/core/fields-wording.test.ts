@@ -411,6 +411,11 @@ describe('where offices word a form otherwise', () => {
     expect(read(application, 'education', 'Trình độ học vấn: Thạc sĩ')).toBe('Thạc sĩ');
   });
 
+  it('of schooling takes what was finished, without the word for a class', () => {
+    const lines = ['SƠ LƯỢC LÝ LỊCH', '12. Trình độ hiện nay', '- Giáo dục phổ thông: Lớp 12/12', '- Tin học: A'];
+    expect(read(personalHistory, 'generalEducation', ...lines)).toBe('12/12');
+  });
+
   it.each(['7/ Quê quán:', '07. a. Nơi thường trú:'])('an address ends before the item "%s"', (next) => {
     const born = read(
       personalHistory,

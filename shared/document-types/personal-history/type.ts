@@ -121,6 +121,11 @@ const numberOnCover: Locator = ({ pages }) => {
   return missing;
 };
 
+const otherSchoolLabels = ['Trình độ phổ thông', 'Văn hóa phổ thông', 'Trình độ văn hóa', 'Phổ thông', 'Văn hóa'];
+const schoolLabels = ['Giáo dục phổ thông', ...otherSchoolLabels];
+/** "Lớp 12/12" is 12/12. */
+const inClass = /(?<=^[\s:]*lớp\s+)\d{1,2}\s*\/\s*\d{1,2}(?!\d).*/isu;
+
 export const personalHistory = defineType({
   id: 'personal-history',
   catalogueNo: '01',
@@ -164,11 +169,9 @@ export const personalHistory = defineType({
       {
         ...text(['Giáo dục phổ thông'], 'Giáo dục phổ thông', 'figure: schooling'),
         locate: firstFound(
+          textBehind({ labels: schoolLabels, before: labels, region: summary, numbered: true, form: inClass }),
           text(['Giáo dục phổ thông'], '').locate,
-          colonText(
-            ['Trình độ phổ thông', 'Văn hóa phổ thông', 'Trình độ văn hóa', 'Phổ thông', 'Văn hóa'],
-            [...labels, 'Chuyên môn'],
-          ),
+          colonText(otherSchoolLabels, [...labels, 'Chuyên môn']),
         ),
       },
       true,
