@@ -4,7 +4,6 @@ import { application } from '../../shared/document-types/application/type.ts';
 import { certificateFields } from '../../shared/document-types/parts/certificate.ts';
 import { reasonOfAbsence } from '../../shared/document-types/parts/absence.ts';
 import { candidate, numberAndDate, probationer } from '../../shared/document-types/parts/groups.ts';
-import { headerOf } from '../../shared/fields/header.ts';
 import { opinionVotes } from '../../shared/document-types/parts/opinion-votes.ts';
 import { dateOfMeeting } from '../../shared/document-types/parts/resolution.ts';
 import { mentorReview } from '../../shared/document-types/mentor-review/type.ts';
@@ -13,7 +12,6 @@ import { committeeAdmissionResolution } from '../../shared/document-types/commit
 import { tradeUnionResolution } from '../../shared/document-types/trade-union-resolution/type.ts';
 import { officialDecision } from '../../shared/document-types/official-decision/type.ts';
 import { personalHistory } from '../../shared/document-types/personal-history/type.ts';
-import { pageRows } from '../../shared/fields/rows.ts';
 import { isLikelyName, readName } from '../../shared/fields/name.ts';
 import type { LocatedSpec } from '../../shared/document-types/build.ts';
 import { emptyPage, lineAt, pageOf } from '../document-types/layout.ts';
@@ -226,25 +224,6 @@ describe('the review of a mentor', () => {
   });
 });
 
-describe('lines of a curved page', () => {
-  it('stay apart where they stand above each other, and are joined where they stand side by side', () => {
-    const tall = (text: string, left: number, top: number) => {
-      const line = lineAt(text, left, top);
-      const words = line.words.map((word) => ({ ...word, box: { ...word.box, bottom: top + 0.05 } }));
-      return { ...line, words, box: { ...line.box, bottom: top + 0.05 } };
-    };
-    const page = emptyPage(1, [
-      tall('Số đồng chí tán thành kết nạp', 0.1, 0.4),
-      tall('vào Đảng là 39 đồng chí, trong', 0.1, 0.42),
-      tall('tổng số', 0.7, 0.425),
-    ]);
-    expect(pageRows(page).map(({ text }) => text)).toEqual([
-      'Số đồng chí tán thành kết nạp',
-      'vào Đảng là 39 đồng chí, trong tổng số',
-    ]);
-  });
-});
-
 describe('why members stayed away', () => {
   const counts = 'Có mặt 17 đồng chí; vắng mặt 01 đồng chí (01 chính thức, 00 dự bị).';
   const leaders = 'Đồng chí Lê Văn Thử, Bí thư Chi bộ, chủ trì Hội nghị.';
@@ -259,54 +238,6 @@ describe('why members stayed away', () => {
 
   it('is not who led the meeting', () => {
     expect(read(counts, leaders)).toBeNull();
-  });
-});
-
-describe('a header whose columns overlap', () => {
-  const header = (...lines: [string, number, number][]) =>
-    headerOf([
-      emptyPage(1, [
-        ...lines.map(([text, left, top]) => lineAt(text, left, top)),
-        lineAt('NGHỊ QUYẾT', 0.45, 0.25),
-        lineAt('đề nghị kết nạp đảng viên', 0.38, 0.28),
-      ]),
-    ]);
-
-  it('keeps a long name whole over a date that begins further left', () => {
-    const { issuer, superiorOrganization, place } = header(
-      ['ĐẢNG CỘNG SẢN VIỆT NAM', 0.62, 0.05],
-      ['ĐẢNG BỘ KHỐI DOANH NGHIỆP THỬ NGHIỆM TỈNH', 0.13, 0.08],
-      ['CHI BỘ PHÒNG KẾ HOẠCH - TÀI CHÍNH', 0.13, 0.11],
-      ['Thái Nguyên, ngày 14 tháng 10 năm 2022', 0.46, 0.15],
-    );
-    expect(superiorOrganization.value).toBe('ĐẢNG BỘ KHỐI DOANH NGHIỆP THỬ NGHIỆM TỈNH');
-    expect(issuer.value).toBe('CHI BỘ PHÒNG KẾ HOẠCH - TÀI CHÍNH');
-    expect(place.value).toBe('Thái Nguyên');
-  });
-
-  it('has no digit amid a name, and keeps the one at its end', () => {
-    const { issuer, superiorOrganization } = header(
-      ['ĐẢNG CỘNG SẢN VIỆT NAM', 0.62, 0.05],
-      ['ĐẢNG BỘ KHỐI CÁC CƠ QUAN', 0.13, 0.05],
-      ['1', 0.2, 0.075],
-      ['TỈNH', 0.2, 0.1],
-      ['CHI BỘ PHÒNG NGHIỆP VỤ', 0.13, 0.125],
-      ['2', 0.2, 0.15],
-    );
-    expect(superiorOrganization.value).toBe('ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH');
-    expect(issuer.value).toBe('CHI BỘ PHÒNG NGHIỆP VỤ 2');
-  });
-
-  it('has no digit in the line of a word that belongs to those before it, and keeps a number that is the name’s', () => {
-    const named = (second: string) =>
-      header(
-        ['ĐẢNG CỘNG SẢN VIỆT NAM', 0.62, 0.05],
-        ['TỈNH ỦY THÁI NGUYÊN', 0.13, 0.05],
-        ['ĐẢNG ỦY KHỐI CÁC CƠ QUAN', 0.13, 0.1],
-        [second, 0.2, 0.125],
-      ).issuer.value;
-    expect(named('1 TỈNH')).toBe('ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH');
-    expect(named('2 THỬ')).toBe('ĐẢNG ỦY KHỐI CÁC CƠ QUAN 2 THỬ');
   });
 });
 

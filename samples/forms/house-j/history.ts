@@ -2,42 +2,11 @@
 import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { paragraphs, rule } from '../lines.ts';
+import { sexLine } from '../sex-line.ts';
+import { of2022, of2025, sex } from '../summary-lines.ts';
 import { giveHistory } from '../values/others.ts';
 import { remarks } from './matter.ts';
 import { signature } from './personal-papers.ts';
-
-const sex = 'sex';
-
-/** `Nam, Nữ` with the wrong word struck out, or the right one alone. */
-function sexLine({ writer, dossier, random, body }: Order, number: string, label: string): Block {
-  const male = dossier.person.gender === 'nam';
-  if (random.chance(0.45)) {
-    const value = male ? 'Nam' : 'Nữ';
-    writer.values.gender = { value, raw: value };
-    return writer.line(`${number}${label}: {gender}`, 'left', {}, body.above);
-  }
-  const word = (text: string, wrong: boolean) => ({ text, field: 'gender', struck: wrong });
-  const spans = [{ text: number }, word('Nam', !male), { text: ', ', field: 'gender' }, word('Nữ', male)];
-  return { kind: 'text', align: 'left', above: body.above, spans };
-}
-
-const of2022 = [
-  'Họ và tên đang dùng: {personName}',
-  sex,
-  'Họ và tên khai sinh: {birthName}',
-  'Bí danh: Không',
-  'Ngày, tháng, năm sinh: {birthDate}',
-  'Nơi sinh: {birthPlace}',
-  'Quê quán: {homeTown}',
-] as const;
-const of2025 = [
-  'Họ và tên khai sinh: {birthName}',
-  'Họ và tên thường dùng: {personName}',
-  'Ngày, tháng, năm sinh: {birthDate}',
-  sex,
-  'Nơi đăng ký khai sinh: {birthPlace}',
-  'Quê quán: {homeTown}',
-] as const;
 
 /** Lines of one number are parted by bars. */
 function linesOf({ writer }: Order, newest: boolean): string[] {
@@ -68,7 +37,7 @@ function data(order: Order, newest: boolean): Block[] {
   ] as const);
   return linesOf(order, newest).flatMap((line, index) => {
     const number = mark(index + 1);
-    if (line === sex) return [sexLine(order, number, newest ? 'Giới tính' : 'Nam, nữ')];
+    if (line === sex) return [sexLine(order, number, newest ? 'Giới tính' : 'Nam, nữ', !random.chance(0.45))];
     return line.split('|').map((text, part) => writer.line((part === 0 ? number : '') + text, 'left', {}, body.above));
   });
 }

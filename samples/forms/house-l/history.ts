@@ -3,30 +3,12 @@ import type { Block, Paper } from '../../page/content.ts';
 import type { Order } from '../form.ts';
 import { paragraphs, rule } from '../lines.ts';
 import { sexLine } from '../sex-line.ts';
+import { of2022, of2025, sex } from '../summary-lines.ts';
 import { giveHistory } from '../values/others.ts';
 import { life } from './life.ts';
 import { remarks } from './matter.ts';
 import { signature } from './personal-papers.ts';
 import { isNewest, usual } from './typing.ts';
-
-const sex = 'sex';
-const of2022 = [
-  'Họ và tên đang dùng: {personName}',
-  sex,
-  'Họ và tên khai sinh: {birthName}',
-  'Bí danh: Không',
-  'Ngày, tháng, năm sinh: {birthDate}',
-  'Nơi sinh: {birthPlace}',
-  'Quê quán: {homeTown}',
-] as const;
-const of2025 = [
-  'Họ và tên khai sinh: {birthName}',
-  'Họ và tên thường dùng: {personName}',
-  'Ngày, tháng, năm sinh: {birthDate}',
-  sex,
-  'Nơi đăng ký khai sinh: {birthPlace}',
-  'Quê quán: {homeTown}',
-] as const;
 
 /** Lines of one number are parted by bars. */
 function linesOf(order: Order, newest: boolean): string[] {
