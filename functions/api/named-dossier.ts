@@ -11,11 +11,10 @@ import { statesBirth } from '../../shared/review/whose.ts';
 import { textOf } from '../../shared/rules/evidence.ts';
 import { registryOf } from '../../shared/units/registry.ts';
 import type { Registry } from '../../shared/units/registry.ts';
-import { personIdOf } from '../settle/person.ts';
 import { grassrootsOfDocument } from '../settle/whereabouts.ts';
 import type { Deps } from './deps.ts';
 import type { FoundDossier } from './dossiers.ts';
-import { findDossier } from './routes/dossiers.ts';
+import { findDossier, isCalled } from './find-dossier.ts';
 import type { Scope } from './scope.ts';
 import { dossiersBeside } from './whose.ts';
 
@@ -23,10 +22,6 @@ export interface Looking {
   readonly scope: Scope;
   readonly deps: Deps;
 }
-
-const bears = (id: string, unit: string) => (found: FoundDossier) =>
-  found.dossierId === id ||
-  found.documents.some((one) => one.documentId === id || personIdOf(documentOf(one), unit) === id);
 
 /** Why the id names none of those that the paper may be of. */
 async function refusal(id: string, unit: string, { scope, deps }: Looking): Promise<Fault> {
@@ -80,7 +75,7 @@ export async function dossierNamed(id: string, document: StoredDocument, looking
   const near = (await dossiersBeside(document, { store: deps.store, registry })).filter(
     ({ documents }) => documents.length > 0,
   );
-  const found = near.find(bears(id, unit));
+  const found = near.find((one) => isCalled(one, id, unit));
   if (!found?.documents.some((one) => scope.has(one.unit))) throw await refusal(id, unit, looking);
   const { dossierId, documents } = found;
   const birthDate = mostSaid(documents.map(documentOf), 'birthDate');

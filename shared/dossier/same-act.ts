@@ -15,7 +15,8 @@ function alike(
   return a === undefined || b === undefined ? undefined : same(a, b);
 }
 
-const numberFold = (number: string) => foldName(number).replace(/^0+|\s/g, '');
+/** `09-NQ/CB` and `9-nq/cb` are one number. */
+export const numberFold = (number: string) => foldName(number).replace(/^0+|\s/g, '');
 
 /** Number, day and, where both papers say it, issuer. */
 function isSameDecision(one: UnderstoodDocument, other: UnderstoodDocument): boolean {

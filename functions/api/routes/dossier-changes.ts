@@ -11,10 +11,10 @@ import { grassrootsUnitOf, personIdOf } from '../../settle/person.ts';
 import { decides as isDecision, makesRecords } from '../../settle/records.ts';
 import { signatureOf } from '../caller.ts';
 import type { Deps } from '../deps.ts';
+import { findDossier } from '../find-dossier.ts';
 import type { Answer } from '../route.ts';
 import { assertStanding } from '../units-standing.ts';
 import { transferPerson } from './dossier-transfer.ts';
-import { findDossier } from './dossiers.ts';
 import { keepEvent } from './keep-event.ts';
 
 const decides = (document: StoredDocument) => countsNow(document) && isDecision(documentOf(document));

@@ -11,10 +11,10 @@ import { grassrootsUnitOf, personIdOf } from '../../settle/person.ts';
 import { decides } from '../../settle/records.ts';
 import { grassrootsOfDocument } from '../../settle/whereabouts.ts';
 import type { Deps } from '../deps.ts';
+import { findDossier } from '../find-dossier.ts';
 import { transfersIn } from '../dossiers.ts';
 import type { FoundDossier } from '../dossiers.ts';
 import type { Call } from '../route.ts';
-import { findDossier } from './dossiers.ts';
 import { keepEvent } from './keep-event.ts';
 
 interface Wanted {

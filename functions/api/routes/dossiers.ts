@@ -1,41 +1,25 @@
 // GET /dossiers, GET /dossiers/{id}
 import { z } from 'zod';
 import type { DossierItem } from '../../../events/api/dossiers.ts';
-import { Fault } from '../../../shared/fault.ts';
 import { foldName } from '../../../shared/dossier/person-name.ts';
-import { dayAt } from '../../../shared/period/day.ts';
+import { numberFold } from '../../../shared/dossier/same-act.ts';
 import { documentOf } from '../../../shared/review/evolve.ts';
 import { textOf } from '../../../shared/rules/evidence.ts';
 import { registryOf } from '../../../shared/units/registry.ts';
-import type { PersonKey } from '../../adapters/store/people.ts';
-import { grassrootsUnitOf, personIdOf } from '../../settle/person.ts';
+import { grassrootsUnitOf } from '../../settle/person.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
-import { dossiersNear, listedUnder, transfersIn, standingOf, toDetail, toItem } from '../dossiers.ts';
+import { dossiersNear, listedUnder, standingOf, toDetail, toItem } from '../dossiers.ts';
 import type { FoundDossier, Standing } from '../dossiers.ts';
+import { asSeen, findDossier } from '../find-dossier.ts';
 import type { Answer, Call } from '../route.ts';
 import { unitsAskedFor } from '../units-standing.ts';
 
 type Query = Call<'listDossiers'>['query'];
-type Scope = Call<'listDossiers'>['scope'];
-
-/**
- * Of a dossier a caller sees the papers of the units he may see, and those that followed the person into one of them;
- * where there is none, there is no dossier for him.
- */
-function asSeen(found: FoundDossier, sees: (unit: string) => boolean): FoundDossier[] {
-  const documents = found.documents.filter(
-    (document) => sees(document.unit) || transfersIn([document]).some(({ to }) => sees(to)),
-  );
-  const unclear = found.unclear.filter(({ unit }) => sees(unit));
-  return documents.length > 0 ? [{ ...found, documents, unclear }] : [];
-}
 
 /** Names looked through for one answer: each takes a few reads per paper. */
 const namesAtOnce = 25;
 const Place = z.object({ unit: z.string(), name: z.string() });
-
-const numberFold = (number: string) => foldName(number).replace(/^0+|\s/g, '');
 
 /** `09-NQ/CB` is found by itself, by `9-nq/cb`, and by the `9` that people remember of it. */
 function bearsNumber(own: string, wanted: string): boolean {
@@ -114,37 +98,6 @@ export const listDossiers: Answer<'listDossiers'> = async (call, deps) => {
   await call.audit(items.map(({ dossierId }) => dossierId));
   return { items, ...(next && { next: writeCursor(next) }) };
 };
-
-async function keyOf(id: string, deps: Deps): Promise<PersonKey | undefined> {
-  if (id.startsWith('p')) return deps.store.people.withId(id);
-  const stored = await deps.store.documents.get(id);
-  const name = stored && textOf(documentOf(stored), 'personName');
-  if (!stored || name === undefined) return undefined;
-  const registry = registryOf(await deps.registry());
-  const unit = grassrootsUnitOf(stored.unit, registry, { from: dayAt(stored.settledAt), to: '9999-12-31' });
-  return { unit, foldedName: foldName(name) };
-}
-
-/** By the person's id or by the id of any of its papers. */
-export async function findDossier(id: string, scope: Scope, deps: Deps): Promise<FoundDossier> {
-  const key = await keyOf(id, deps);
-  const names = key ? [...new Set([key.foldedName, ...(await deps.store.people.namesIn(key.unit))])] : [];
-  const registry = registryOf(await deps.registry());
-  const near = key ? await dossiersNear(deps.store, { ...key, names }, registry) : [];
-  const found = near.find(
-    (one) =>
-      one.dossierId === id ||
-      one.documents.some(({ documentId }) => documentId === id) ||
-      bears(one, id, key?.unit ?? one.unit),
-  );
-  const [seen] = found ? asSeen(found, (unit) => scope.has(unit)) : [];
-  if (!seen) throw new Fault('not-found', 'dossier.unknown');
-  return seen;
-}
-
-/** A paper of the dossier gave the person this id, e.g. before a birth date was put right. */
-const bears = ({ documents }: FoundDossier, id: string, unit: string) =>
-  id.startsWith('p') && documents.some((document) => personIdOf(documentOf(document), unit) === id);
 
 export const getDossier: Answer<'getDossier'> = async ({ params, scope, audit }, deps) => {
   const found = await findDossier(params.id, scope, deps);
