@@ -15,7 +15,7 @@ export function titleCase(text: string): string {
 }
 
 const address =
-  /^(?:(?:[đd][ôồốổỗộoòóõọ]ng\s*ch[íiìỉ]|[đd]\/c|ông|bà|anh|chị|quần chúng|đảng viên dự bị|đoàn viên)(?!\p{L})\s*[:.]?\s*)+/iu;
+  /^(?:(?:[đd][ôồốổỗộoòóõọ]ng\s*ch[íiìỉ]|[đd]\/c|ông\s*\(bà\)|anh\s*\(chị\)|ông|bà|anh|chị|đvdb|đvct|qcưt|quần chúng|đảng viên dự bị|đoàn viên)(?!\p{L})\s*[:.]?\s*)+/iu;
 
 export interface NameInText {
   readonly value: string;
@@ -26,7 +26,7 @@ export interface NameInText {
 
 /** The same in letters alone, as a misread page has it: the last word of it is no part of a name, for it is small. */
 const addressInLetters =
-  /^(?:dong\s*chi|quan\s*chung|dang\s*vien(?:\s*du\s*bi)?|doan\s*vien|cong\s*doan|uu\s*tu|nguoi\s*(?:xin\s*)?vao\s*dang|cam\s*tinh\s*dang|hoc\s*vien|co\s*ten(?:\s*sau)?|do\s*la|la)(?![a-z0-9])\s*[:.,]?\s*/;
+  /^(?:dong\s*chi|quan\s*chung|dang\s*vien(?:\s*du\s*bi)?|doan\s*vien|cong\s*doan|dvdb|qcut|ong\s*\(?ba\)?|anh\s*\(?chi\)?|uu\s*tu|nguoi\s*(?:xin\s*)?vao\s*dang|cam\s*tinh\s*dang|hoc\s*vien|co\s*ten(?:\s*sau)?|do\s*la|la)(?![a-z0-9])\s*[:.,]?\s*/;
 
 function addressAt(text: string): number {
   const marked = address.exec(text)?.[0].length ?? 0;

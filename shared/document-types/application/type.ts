@@ -2,7 +2,7 @@
 import { footDate } from '../parts/foot.ts';
 import { uses } from '../parts/groups.ts';
 import { dateOfAct } from '../parts/date-of-act.ts';
-import { behind, firstFound, oneOf, textBehind } from '../parts/locators.ts';
+import { behind, between, firstFound, oneOf, textBehind } from '../parts/locators.ts';
 import {
   birthDateLabels,
   birthPlaceLabels,
@@ -60,10 +60,13 @@ const closed = (entries: readonly string[], spec: LocatedSpec, open = false): Lo
 
 /** "Trình độ học vấn: 12/12, chuyên môn: Đại học" says the schooling before what is asked for. */
 const beyondSchool = /(?<=^[\s:]*\d{1,2}\s*\/\s*\d{1,2}[\s,;]+chuyên môn[\s:]*)[^\s:].*/isu;
+/** "Cao đẳng; văn hoá: 12/12" says the schooling behind it. */
+const beforeSchool = /^(?:(?![;,]\s*văn h(?:oá|óa)).)+(?=[;,]\s*văn h(?:oá|óa)\s*:?\s*\d)/isu;
 const educated: LocatedSpec = {
   ...text(educationLabels, 'Trình độ học vấn'),
   locate: firstFound(
     textBehind({ labels: educationLabels, before: labels, form: beyondSchool }),
+    textBehind({ labels: educationLabels, before: labels, form: beforeSchool }),
     textBehind({ labels: educationLabels, before: labels }),
   ),
 };
@@ -151,6 +154,11 @@ export const application = defineType({
           region: (body) => after(body, wholeOf(body), ['cảm tình Đảng']),
         }),
         textBehind({ labels: ['cảm tình Đảng của Chi bộ', 'cảm tình Đảng, Chi bộ'], before: ['từ ngày', 'ngày'] }),
+        textBehind({
+          labels: ['của Chi bộ'],
+          before: labels,
+          region: between(['Là cảm tình Đảng từ ngày'], ['Qua nghiên cứu', 'Tôi nguyện']),
+        }),
         textBehind({ labels: ['Được Chi bộ'], before: ['công nhận', 'xét', 'xếp', 'đưa vào'] }),
         textBehind({ labels: ['Chi bộ công nhận', 'Chi bộ xét', 'Tại Chi bộ'], before: labels, colon: true }),
       ),

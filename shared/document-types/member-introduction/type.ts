@@ -72,7 +72,10 @@ export const memberIntroduction = defineType({
       kind: 'date',
       label: 'chính thức ngày',
       gates: 'rule C2: the introducer is an official member',
-      locate: behind('date', { labels: officialLabels }),
+      locate: firstFound(
+        behind('date', { labels: officialLabels }),
+        behind('date', { labels: ['Chính thức'], colon: true }),
+      ),
     },
     introducerCell: {
       kind: 'text',

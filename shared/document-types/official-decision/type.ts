@@ -17,7 +17,10 @@ const named: Labels = [...ownNameLabels, 'Ông (bà)'];
 const officialDay: Locator = firstFound(
   behind('date', { labels: ['tính chính thức là', 'tính chính thức'], region: firstArticle }),
   behind('date', {
-    labels: ['chính thức kể từ ngày', 'kể từ ngày', 'chính thức từ ngày', 'tính từ ngày', 'chính thức ngày'],
+    labels: [
+      ...['chính thức kể từ ngày', 'kể từ ngày', 'chính thức từ ngày', 'tính từ ngày', 'chính thức ngày'],
+      'Cộng sản Việt Nam từ ngày',
+    ],
     region: firstArticle,
   }),
   behind('date', { labels: ['Ngày công nhận chính thức', 'Ngày chính thức'], region: firstArticle, colon: true }),

@@ -72,7 +72,16 @@ function sharesIn(body: TextStream, span: Span): Share[] {
   return shares;
 }
 
-const firstOf = (body: TextStream, span: Span, label: string) => allMatches(body, span, [label])[0]?.start;
+/** "13 đ/c (CT: 11; DB: 02)" */
+const shortWords = { 'chính thức': /(?<!\p{L})(?:ĐV)?CT(?!\p{L})/u, 'dự bị': /(?<!\p{L})(?:ĐV)?DB(?!\p{L})/u } as const;
+
+function firstOf(body: TextStream, span: Span, word: keyof typeof shortWords): number | undefined {
+  const [whole] = allMatches(body, span, [word]);
+  if (whole) return whole.start;
+  const text = textOfParts(partsOf(body, span));
+  const short = shortWords[word].exec(text);
+  return short ? span.start + squeeze(text.slice(0, short.index)).length : undefined;
+}
 
 /** Do official members come first, and the sum? By the words amid the numbers, or the names of the columns above. */
 interface Order {
@@ -96,7 +105,9 @@ function orderIn(body: TextStream, span: Span, first: PlacedNumber): Order | und
 }
 
 function orderOfColumns(body: TextStream, start: number): Order | undefined {
-  const heads = { start: Math.max(0, start - 120), end: start };
+  const before = { start: Math.max(0, start - 120), end: start };
+  // A sentence before the counts, "… dự bị … trở thành đảng viên chính thức. Toàn Chi bộ 13 …", names no columns.
+  const heads = behindSentence(body, before);
   const probationary = allMatches(body, heads, ['dự bị']).at(-1)?.start;
   // "Chính | Dự bị" with "thức" on the next line: of what is named so the nearest.
   const [official] = allMatches(body, heads, ['chính thức', 'Chính'])
@@ -128,11 +139,15 @@ interface Read {
 const nearby = 45;
 
 /** "… cho đảng viên dự bị Hà Thị Yến. Chi bộ có 27 …": words of the sentence before name no count. */
-function sentenceOf(body: TextStream, span: Span, first: PlacedNumber): Span {
-  const near = { start: Math.max(span.start, first.start - nearby), end: first.start };
-  const text = textOfParts(partsOf(body, near));
+function behindSentence(body: TextStream, span: Span): Span {
+  const text = textOfParts(partsOf(body, span));
   const stop = [...text.matchAll(/[.;]\s+(?=\p{Lu})/gu)].at(-1)?.index ?? 0;
-  return { start: near.start + squeeze(text.slice(0, stop)).length, end: span.end };
+  return { start: span.start + squeeze(text.slice(0, stop)).length, end: span.end };
+}
+
+function sentenceOf(body: TextStream, span: Span, first: PlacedNumber): Span {
+  const { start } = behindSentence(body, { start: Math.max(span.start, first.start - nearby), end: first.start });
+  return { start, end: span.end };
 }
 
 function readGroup(body: TextStream, shares: readonly Share[], span: Span, columns?: Order): Read | undefined {

@@ -62,6 +62,7 @@ export const sympathiserCell: LocatedSpec = {
   locate: textBehind({
     labels: [
       ...['cảm tình Đảng của chi bộ', 'cảm tình Đảng, Chi bộ', 'cảm tình Đảng của'],
+      ...['cảm tình Đảng thuộc Chi bộ', 'cảm tình Đảng tại Chi bộ', 'cảm tình Đảng ở Chi bộ'],
       ...['Chi bộ giới thiệu đi học', 'Chi bộ cử đi học', 'Chi bộ giới thiệu'],
     ],
     before: labels,

@@ -155,7 +155,8 @@ export const probationer: LocatedSpec = {
       ...['công nhận đảng viên dự bị', 'về đảng viên dự bị', 'thấy đảng viên dự bị', 'đảng viên dự bị'],
       ...['công nhận đồng chí', 'giúp đỡ đồng chí', 'về đồng chí', 'đối với đồng chí'],
     ],
-    before: ['được kết nạp', 'trở thành', 'thành đảng viên', 'như sau', 'xứng đáng', 'sinh ngày', 'đủ tiêu chuẩn'],
+    // Not "thành đảng viên": "ông HÀ VĂN THÀNH - đảng viên dự bị".
+    before: ['được kết nạp', 'trở thành', 'như sau', 'xứng đáng', 'sinh ngày', 'đủ tiêu chuẩn'],
   }),
 };
 

@@ -39,10 +39,18 @@ function behindOffice(body: TextStream, { end }: Match, before: Labels): Located
   return nameIn(body, within(upTo(body, { start: end, end: body.letters.length }, before), 60));
 }
 
+/** "Lê Bá Lộc" addresses no "bà". */
+function isInName({ words, wordAt }: TextStream, { start }: Match): boolean {
+  const at = wordAt[start] ?? 0;
+  return [words[at - 1], words[at]].every((word) => /^\p{Lu}/u.test(word?.characters.join('') ?? ''));
+}
+
 /** The last one addressed in the clause before the office. */
 function beforeOffice(body: TextStream, { start }: Match): LocatedField {
   const span = { start: Math.max(0, start - reachBefore), end: start };
-  const addressed = allMatches(body, span, addresses).at(-1);
+  const addressed = allMatches(body, span, addresses)
+    .filter((match) => !isInName(body, match))
+    .at(-1);
   if (!addressed) return missing;
   const between = textOfParts(partsOf(body, { start: addressed.end, end: start }));
   return /[.;]\s/u.test(between) ? missing : readSpan('name', body, { start: addressed.end, end: start });

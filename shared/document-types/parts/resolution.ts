@@ -83,6 +83,8 @@ const requests: Labels = [
   'thẩm định',
   'cho ý kiến',
   'xem xét',
+  'để xét',
+  'để xem xét',
   'xét, kết nạp',
   'xét kết nạp',
   'xét, công nhận',

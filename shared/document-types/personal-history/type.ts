@@ -58,6 +58,8 @@ const labels: Labels = [
   'Tin học',
   'Ngày và nơi vào',
   'Số lý lịch',
+  'Lý lịch số',
+  'Số LL',
   'LỊCH SỬ BẢN THÂN',
   'TỰ NHẬN XÉT',
 ];
