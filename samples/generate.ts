@@ -1,5 +1,6 @@
 // `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C|D|E|F|G|H|I|J|K|L] [--violations …] [--pen SHARE] [--digital]`:
 // labelled scans of invented people, one folder a dossier, truth.json beside the files. The same arguments give the same files.
+// `--any-names`: people bear names of any syllables, which no list of names has.
 // `--papers TYPE[,TYPE]`: instead, papers that units make about themselves, such as quarterly reports.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     violations: { type: 'string', default: 'some' },
     pen: { type: 'string' },
     digital: { type: 'boolean', default: false },
+    'any-names': { type: 'boolean', default: false },
   },
 });
 
@@ -80,6 +82,7 @@ for (let index = 0; !papers && index < count; index++) {
     level: level ?? (mixture[index % mixture.length] as Level),
     violation: violationOf(index),
     ...(pen !== undefined && { pen }),
+    ...(options['any-names'] && { anyNames: true }),
   };
   const { truth, files } = options.digital ? printDossier(making) : await makeDossier(making);
   const folder = join(out, truth.dossier);

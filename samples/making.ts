@@ -1,4 +1,5 @@
 // A whole dossier: facts, papers, scans, files as a unit would upload them, and the truth about all of it.
+import { withAnyNames } from './any-names.ts';
 import { inventDossier } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { addDays, addMonths } from './calendar.ts';
@@ -24,6 +25,8 @@ export interface Making {
   readonly violation?: ViolationKind;
   /** Share of papers that a pen filled in, 0..1, where it is not the level's own. */
   readonly pen?: number;
+  /** People are called by any syllables, not from the house's stock. */
+  readonly anyNames?: boolean;
 }
 export interface MadeFile {
   readonly name: string;
@@ -134,7 +137,9 @@ async function scanAll(dossier: Dossier, making: Making, random: Random) {
 export async function makeDossier(making: Making): Promise<{ truth: Truth; files: MadeFile[] }> {
   const random = createRandom(making.seed);
   const met = addDays('2021-02-01', random.int(0, 900));
-  const invented = inventDossier(random.fork('facts'), met, { stock: stockOf(making.style) });
+  const house = stockOf(making.style);
+  const stock = making.anyNames ? withAnyNames(house, random.fork('names')) : house;
+  const invented = inventDossier(random.fork('facts'), met, { stock });
   const dossier = making.violation ? plant(making.violation, invented, random.fork('slip')) : invented;
   const { capture, papers } = await scanAll(dossier, making, random);
   const packing: Packing = random.pick(['each', 'two', 'whole']);
