@@ -1,5 +1,5 @@
 // Seals and signatures of the thirteenth house's office: a seal with a thick rim, words between fine rings and, on the Party's
-// bodies', hammer and sickle in place of a star; signatures of round loops that climb, crossed by a stroke that comes back.
+// bodies', hammer and sickle in place of a star; signatures of loops that climb and end in a stroke back, down or on.
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Random } from '../random.ts';
 import { drawSmooth } from './digits.ts';
@@ -35,43 +35,58 @@ function seal(target: SKRSContext2D, at: SealPlace, words: string, look: Look, r
   pressed(target, at, look, random, { turn: 0.12, opacity: [0.55, 0.92], draw });
 }
 
-/** Loops of a running pen, each a little further on and, at times, higher; the first is the tallest. */
+/** Loops of a running pen, wide or narrow, leaning or not, each a little further on; the first is the tallest. */
 function loops({ x, y, width, height }: SignaturePlace, climb: number, random: Random): [number, number][] {
-  const turns = random.int(3, 6);
-  const perTurn = 7;
+  const [turns, perTurn, tall] = [random.int(2, 7), random.pick([5, 6, 7, 8]), random.between(0.28, 0.5)];
+  const [round, lean, low] = [random.between(0.25, 0.9), random.between(-0.35, 0.6), random.between(0, 0.2)];
   return Array.from({ length: turns * perTurn }, (_, index) => {
     const angle = (index / perTurn) * Math.PI * 2 + Math.PI / 2;
     const along = index / (turns * perTurn);
-    const reach = (index < perTurn ? 0.42 : random.between(0.12, 0.2)) * height;
-    const middle = x + width * (0.1 + 0.72 * along);
-    return [middle + Math.cos(angle) * reach * 0.5, y + height * 0.12 - climb * along - Math.sin(angle) * reach];
+    const reach = (index < perTurn ? tall : random.between(0.08, 0.22)) * height;
+    const up = Math.sin(angle) * reach;
+    const middle = x + width * (0.1 + 0.72 * along + random.normal() * 0.008);
+    return [middle + Math.cos(angle) * reach * round + up * lean, y + height * low - climb * along - up];
   });
+}
+
+/** How the last loop runs out: back below all of them, down in a tail, or straight on. */
+function endOf({ x, y, width, height }: SignaturePlace, climb: number, random: Random): [number, number][] {
+  const [right, level] = [x + width * random.between(0.88, 1.08), y + height * random.between(0.22, 0.42)];
+  return random.pick<[number, number][]>([
+    [
+      [right, y - climb],
+      [right - width * 0.1, level],
+      [x + width * random.between(0, 0.3), level + height * random.normal() * 0.05],
+    ],
+    [
+      [right - width * 0.1, y - climb * 0.5],
+      [right - width * random.between(0.1, 0.3), level + height * 0.12],
+    ],
+    [
+      [right - width * 0.2, y - climb - height * 0.05],
+      [right + width * 0.1, y - climb - height * random.between(0, 0.25)],
+    ],
+  ]);
 }
 
 function signature(context: SKRSContext2D, at: SignaturePlace, look: Look, random: Random) {
   const { x, y, width, height } = at;
-  const climb = height * random.between(0, 0.3);
-  const [right, level] = [x + width * random.between(0.9, 1.08), y + height * random.between(0.24, 0.4)];
+  const climb = height * random.between(-0.08, 0.3);
   context.save();
   Object.assign(context, { strokeStyle: look.hand.colour, lineCap: 'round', lineJoin: 'round' });
   context.lineWidth = height * random.between(0.024, 0.05);
   context.beginPath();
-  // The last loop runs out to the right, turns, and goes back below all of them.
-  drawSmooth(
-    [...loops(at, climb, random), [right, y - climb], [right - width * 0.1, level], [x + width * 0.1, level]],
-    context,
-  );
-  if (random.chance(0.5))
-    for (const shift of [0, 0.05]) {
-      const dot = x + width * (0.4 + shift);
-      drawSmooth(
-        [
-          [dot, level + height * 0.08],
-          [dot + width * 0.015, level + height * 0.1],
-        ],
-        context,
-      );
-    }
+  drawSmooth([...loops(at, climb, random), ...endOf(at, climb, random)], context);
+  if (random.chance(0.35)) {
+    const [from, level] = [x + width * random.between(0.2, 0.5), y + height * random.between(0.3, 0.44)];
+    drawSmooth(
+      [
+        [from, level],
+        [from + width * random.between(0.02, 0.4), level - height * random.between(0, 0.06)],
+      ],
+      context,
+    );
+  }
   context.stroke();
   context.restore();
 }
