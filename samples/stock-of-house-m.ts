@@ -147,7 +147,7 @@ const offices = withCells(
     'Trường Cao đẳng Y - Dược Lạc Trì|Khoa Điều dưỡng;Bộ môn Lý luận chính trị;Phòng Quản lý đào tạo;Sinh viên,' +
     'Công ty Cổ phần Giấy Bãi Hạc|Phân xưởng Xeo;Phân xưởng Nguyên liệu;Phòng Kỹ thuật - An toàn,' +
     'Công ty TNHH MTV Chè Đồi Cọ|Xưởng Sao sấy;Đội Sản xuất số 4;Phòng Tổ chức - Kế toán,' +
-    'Trung tâm Khuyến công và Xúc tiến|Phòng Tư vấn thiết kế;Phòng Hành chính - Tổng hợp,' +
+    'Trung tâm Khuyến công Hạc Sơn|Phòng Tư vấn thiết kế;Phòng Hành chính - Tổng hợp,' +
     'Tòa soạn Tạp chí Văn nghệ Đồi Cọ|Ban Thư ký;Phòng Trị sự,' +
     'Kho bạc khu vực Hạc Giang|Phòng Kiểm soát chi;Phòng Kế toán nhà nước;Phòng Tài vụ - Quản trị,' +
     'Thanh tra Đất đai vùng Đồi|Phòng Nghiệp vụ 1;Phòng Nghiệp vụ 3;Phòng Giám sát,' +

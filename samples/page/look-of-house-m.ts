@@ -8,18 +8,18 @@ import { hand } from './look.ts';
 import type { Look } from './look.ts';
 import { marksOfHouseM } from './marks-of-house-m.ts';
 
-/** Each face with the points in which it looks as large as the others. */
-const templates: readonly (readonly [Family, readonly number[]])[] = [
-  ['Sample Serif', [13, 14, 14]],
-  ['Sample Serif', [13.5, 14, 14]],
-  ['Sample Serif', [13, 13, 14]],
-  ['Sample Gentium', [12, 12.5, 13]],
-  ['Sample Franklin', [11, 11.5, 12]],
+/** Each face with the points in which it looks as large as the others, and how close its lines may stand. */
+const templates: readonly (readonly [Family, readonly number[], number])[] = [
+  ['Sample Serif', [13, 14, 14], 1.12],
+  ['Sample Serif', [13.5, 14, 14], 1.15],
+  ['Sample Serif', [13, 13, 14], 1.18],
+  ['Sample Gentium', [12, 12.5, 13], 1.22],
+  ['Sample Franklin', [11.5, 12, 12.5], 1.26],
 ];
 
 export function lookOfHouseM(random: Random): Look {
   registerHouseM();
-  const [face, sizes] = random.pick(templates);
+  const [face, sizes, closest] = random.pick(templates);
   const [left, right, top, bottom] = [
     ...[random.between(28, 32), random.between(13, 19)],
     ...[random.between(16, 21), random.between(15, 21)],
@@ -28,7 +28,7 @@ export function lookOfHouseM(random: Random): Look {
     ...{ body: face, head: face, size: random.pick(sizes), marks: marksOfHouseM },
     ...{
       stretch: random.between(0.97, 1.02),
-      lineHeight: random.between(1.12, 1.4),
+      lineHeight: closest + random.between(0, 0.22),
       paragraphGap: random.between(2, 6),
     },
     margins: { left, right, top, bottom },

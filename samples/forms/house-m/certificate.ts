@@ -89,7 +89,7 @@ export function certificate(order: Order, course: Course): Paper {
   const red = random.pick(['#b3202a', '#a8222c', '#1d1d1d', '#27408b'] as const);
   const line = (text: string, above = 0): Block => writer.line(text, 'center', { grow }, above);
   const number = worded(order, 'Số: {documentNumber}', 'Số {documentNumber}');
-  const left = [line('*{issuer}*'), ...(random.chance(0.5) ? [centred('*')] : [rule(18, 1)]), line(number)];
+  const left = [line('*{issuer}*'), ...(random.chance(0.5) ? [centred('*')] : [rule(18, 3)]), line(number, 1.5)];
   const motto = kind.centre === undefined ? ofParty : ofState;
   const right = [...motto.map((text) => line(`*${text}*`)), rule(random.between(26, 38), 1)];
   const title = [writer.line('*GIẤY CHỨNG NHẬN*', 'center', { colour: red, grow: random.pick([1, 2, 3] as const) }, 2)];

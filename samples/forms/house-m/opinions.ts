@@ -77,7 +77,7 @@ export function opinions(order: Order, probation: boolean): Paper {
         'công nhận đồng chí {personName} là đảng viên chính thức',
         'công nhận đảng viên dự bị {personName} trở thành đảng viên chính thức',
       )
-    : worded(order, 'kết nạp quần chúng {personName} vào Đảng', 'việc kết nạp đồng chí {personName}');
+    : worded(order, 'kết nạp quần chúng {personName} vào Đảng', 'kết nạp đồng chí {personName} vào Đảng');
   const opening = worded(
     order,
     `Trên cơ sở ý kiến nhận xét của các đoàn thể chính trị - xã hội nơi ${whose} sinh hoạt và của chi ủy nơi cư trú đối với ${whom}, chi ủy tổng hợp như sau:`,

@@ -1,6 +1,6 @@
 // Head, title and foot as the thirteenth house sets them: two columns as in the handbook, a short rule in place of the star, the
 // number above it, or the day on a line of its own.
-import type { Align, Block, Paper } from '../../page/content.ts';
+import type { Align, Block, Paper, TextBlock } from '../../page/content.ts';
 import type { Random } from '../../random.ts';
 import type { Order } from '../form.ts';
 import { centred, linesOfForm, rule, sentence } from '../lines.ts';
@@ -21,7 +21,7 @@ export const dayLine = (order: Order) =>
 /** What an arrangement puts together. */
 interface Pieces {
   readonly bodies: readonly Block[];
-  readonly number: readonly Block[];
+  readonly number: readonly TextBlock[];
   readonly motto: readonly Block[];
   readonly day: (align: Align, above: number) => Block;
 }
@@ -34,7 +34,7 @@ const asInHandbook = ({ bodies, number, motto, day }: Pieces, random: Random): A
   [],
 ];
 const withRule = ({ bodies, number, motto, day }: Pieces, random: Random): Arranged => [
-  [...bodies, rule(random.between(14, 26), 3.5), ...number],
+  [...bodies, rule(random.between(14, 26), 3.5), ...number.map((line) => ({ ...line, above: 2 }))],
   [...motto, day('center', random.between(0, 5))],
   [],
 ];
@@ -65,17 +65,20 @@ function head(order: Order, motto: readonly string[], numbered: boolean): Block[
   const above = writer.values.superiorOrganization ? ['{superiorOrganization}'] : [];
   const number = worded(order, 'Số: {documentNumber}', 'Số {documentNumber}', 'Số:  {documentNumber}');
   const day = dayLine(order);
+  const ofTwo = motto.length > 1;
   const pieces: Pieces = {
     bodies: [...above, '*{issuer}*'].map((line) => writer.line(line, 'center', size)),
     number: numbered ? [writer.line(number)] : [],
     motto: [
-      ...motto.map((line) => writer.line(`*${line}*`, 'center', motto.length > 1 ? { grow: -2 } : {})),
-      rule(motto.length > 1 ? random.between(34, 44) : random.between(40, 56), 3),
+      ...motto.map((line) => writer.line(`*${line}*`, 'center', ofTwo ? { grow: -2.5 } : {})),
+      rule(ofTwo ? random.between(34, 44) : random.between(40, 56), 3),
     ],
     day: (align, gap) => writer.line(day, align, {}, gap),
   };
   const [left, right, below] = random.pick(arrangements)(pieces, random);
-  return [{ kind: 'columns', share: random.between(0.43, 0.49), left, right }, ...below];
+  // The State's name is long, and stands on one line.
+  const share = ofTwo ? random.between(0.38, 0.41) : random.between(0.43, 0.49);
+  return [{ kind: 'columns', share, left, right }, ...below];
 }
 
 /** What the paper is and, below it, what about; a short rule or dashes close it. */
