@@ -1,4 +1,4 @@
-// `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C|D|E|F|G|H|I|J|K|L] [--violations …] [--pen SHARE] [--digital]`:
+// `npm run samples -- --out DIR --seed N --count N [--types …] [--level …] [--style A|B|C|D|E|F|G|H|I|J|K|L|M] [--violations …] [--pen SHARE] [--digital]`:
 // labelled scans of invented people, one folder a dossier, truth.json beside the files. The same arguments give the same files.
 // `--any-names`: people bear names of any syllables, which no list of names has.
 // `--papers TYPE[,TYPE]`: instead, papers that units make about themselves, such as quarterly reports.
@@ -44,7 +44,7 @@ function oneOf<T extends string>(value: string, allowed: readonly T[], name: str
 const out = options.out ?? stop('--out DIR is needed');
 const count = Number(options.count);
 if (!Number.isInteger(count) || count < 1) stop('--count must be a whole number above 0');
-const style: Style = oneOf(options.style, ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'], 'style');
+const style: Style = oneOf(options.style, ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'], 'style');
 const known = documentTypesOf(style);
 const types = options.types?.split(',').map((type) => oneOf(type.trim(), known, 'types')) ?? known;
 const level =

@@ -16,6 +16,8 @@ import { houseK } from './forms/house-k/book.ts';
 import { gapsOfHouseK, habitsOfHouseK } from './forms/house-k/habits.ts';
 import { houseL } from './forms/house-l/book.ts';
 import { gapsOfHouseL, habitsOfHouseL } from './forms/house-l/habits.ts';
+import { houseM } from './forms/house-m/book.ts';
+import { gapsOfHouseM, habitsOfHouseM } from './forms/house-m/habits.ts';
 import { Writer } from './forms/writer.ts';
 import type { Habits } from './forms/writer.ts';
 import type { DrawnPage } from './page/drawing.ts';
@@ -24,6 +26,7 @@ import type { Look } from './page/look.ts';
 import { lookOfHouseJ } from './page/look-of-house-j.ts';
 import { lookOfHouseK } from './page/look-of-house-k.ts';
 import { lookOfHouseL } from './page/look-of-house-l.ts';
+import { lookOfHouseM } from './page/look-of-house-m.ts';
 import type { Paper } from './page/content.ts';
 import { paintPage } from './page/painting.ts';
 import { drawStrays, smear } from './page/stray.ts';
@@ -35,6 +38,7 @@ import { commonStock } from './stock.ts';
 import type { Stock } from './stock.ts';
 import { stockOfHouseK } from './stock-of-house-k.ts';
 import { stockOfHouseL } from './stock-of-house-l.ts';
+import { stockOfHouseM } from './stock-of-house-m.ts';
 import { scanPage, turned } from './wear/scan.ts';
 import type { Scan } from './wear/scan.ts';
 
@@ -51,6 +55,7 @@ const books = {
   J: houseJ,
   K: houseK,
   L: houseL,
+  M: houseM,
 };
 const looks = {
   A: houseLooks.lookOfHouseA,
@@ -65,8 +70,9 @@ const looks = {
   J: lookOfHouseJ,
   K: lookOfHouseK,
   L: lookOfHouseL,
+  M: lookOfHouseM,
 };
-const stocks: Readonly<Partial<Record<Style, Stock>>> = { K: stockOfHouseK, L: stockOfHouseL };
+const stocks: Readonly<Partial<Record<Style, Stock>>> = { K: stockOfHouseK, L: stockOfHouseL, M: stockOfHouseM };
 export const stockOf = (style: Style): Stock => stocks[style] ?? commonStock;
 export const documentTypesOf = (style: Style) => Object.keys(books[style]);
 
@@ -197,6 +203,7 @@ const habitsOf = {
   J: habitsOfHouseJ,
   K: habitsOfHouseK,
   L: habitsOfHouseL,
+  M: habitsOfHouseM,
 };
 
 /** Where the fourth house leaves gaps for the pen besides. */
@@ -255,6 +262,7 @@ const gapsOf: Readonly<Partial<Record<Style, readonly (readonly string[])[]>>> =
   J: gapsOfHouseJ,
   K: gapsOfHouseK,
   L: gapsOfHouseL,
+  M: gapsOfHouseM,
 };
 
 /** Fields that a pen filled in, by kind: the header's number and day most often. */

@@ -133,6 +133,18 @@ const ofHouseL: Files = {
   'Sample Fine': 'shantell-sans/300Light_Italic/ShantellSans_300Light_Italic.ttf',
 };
 
+const ofHouseM: Files = {
+  'Sample Gentium': 'gentium-book-plus/400Regular/GentiumBookPlus_400Regular.ttf',
+  'Sample Gentium Bold': 'gentium-book-plus/700Bold/GentiumBookPlus_700Bold.ttf',
+  'Sample Gentium Italic': 'gentium-book-plus/400Regular_Italic/GentiumBookPlus_400Regular_Italic.ttf',
+  'Sample Gentium Bold Italic': 'gentium-book-plus/700Bold_Italic/GentiumBookPlus_700Bold_Italic.ttf',
+  'Sample Franklin': 'libre-franklin/400Regular/LibreFranklin_400Regular.ttf',
+  'Sample Franklin Bold': 'libre-franklin/700Bold/LibreFranklin_700Bold.ttf',
+  'Sample Franklin Italic': 'libre-franklin/400Regular_Italic/LibreFranklin_400Regular_Italic.ttf',
+  'Sample Franklin Bold Italic': 'libre-franklin/700Bold_Italic/LibreFranklin_700Bold_Italic.ttf',
+  'Sample Cadre': 'charm/400Regular/Charm_400Regular.ttf',
+};
+
 function register(fonts: Files): void {
   for (const [name, file] of Object.entries(fonts)) {
     if (GlobalFonts.has(name)) continue;
@@ -151,6 +163,7 @@ export const registerHouseI = () => register(ofHouseI);
 export const registerHouseJ = () => register(ofHouseJ);
 export const registerHouseK = () => register(ofHouseK);
 export const registerHouseL = () => register(ofHouseL);
+export const registerHouseM = () => register(ofHouseM);
 
 export type Family =
   | 'Sample Serif'
@@ -174,7 +187,9 @@ export type Family =
   | 'Sample Garamond'
   | 'Sample Work'
   | 'Sample Crimson'
-  | 'Sample Nunito';
+  | 'Sample Nunito'
+  | 'Sample Gentium'
+  | 'Sample Franklin';
 export type Hand =
   | 'Sample Hand'
   | 'Sample Pen'
@@ -186,11 +201,14 @@ export type Hand =
   | 'Sample Ballpoint'
   | 'Sample Felt'
   | 'Sample Copybook'
-  | 'Sample Fine';
+  | 'Sample Fine'
+  | 'Sample Cadre';
 
 /** Between letters: next to nothing keeps a face from joining Th and fi, which no office's program does. */
 export const letterSpacing = (font: string): string =>
-  /^Sample (Reader|Journal|Civil|Essay|Browser|Garamond|Work|Crimson|Nunito)/.test(font) ? '0.01px' : '0px';
+  /^Sample (Reader|Journal|Civil|Essay|Browser|Garamond|Work|Crimson|Nunito|Gentium|Franklin|Cadre)/.test(font)
+    ? '0.01px'
+    : '0px';
 
 export function fontName(family: Family, bold = false, italic = false): string {
   return [family, bold ? 'Bold' : '', italic ? 'Italic' : ''].filter(Boolean).join(' ');

@@ -6,6 +6,7 @@ import { inEnhancer } from './enhancer-capture.ts';
 import { inFeeder } from './feeder-capture.ts';
 import { inOffice } from './office-capture.ts';
 import { onNetwork } from './network-capture.ts';
+import { underOverhead } from './overhead-capture.ts';
 import { byPortable } from './portable-capture.ts';
 import { inProduction } from './production-capture.ts';
 import { inTray } from './tray-capture.ts';
@@ -15,13 +16,14 @@ import type { Enhancer } from './enhancer.ts';
 import type { Feeder } from './feeder.ts';
 import type { Office } from './office.ts';
 import type { Network } from './network.ts';
+import type { Overhead } from './overhead.ts';
 import type { Portable } from './portable.ts';
 import type { Production } from './production.ts';
 import type { Tray } from './tray.ts';
 import type { Pose } from './geometry.ts';
 
 export type Level = 'clean' | 'normal' | 'hard';
-export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L';
+export type Style = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M';
 
 /** What office machines add: edges sharpened, dust on the strip of glass as streaks, a picture compressed twice. */
 export interface Machine {
@@ -70,6 +72,8 @@ export interface Capture {
   readonly production?: Production;
   /** What a multifunction machine that enhances all it scans does to sheet and picture. */
   readonly enhancer?: Enhancer;
+  /** What a camera on an arm above a mat makes of sheet and picture. */
+  readonly overhead?: Overhead;
 }
 
 const still: Pose = { skewDegrees: 0, perspective: 0, inset: 0, shift: 0, bend: 0 };
@@ -216,5 +220,6 @@ export function drawCapture(level: Level, style: Style, random: Random): Capture
   if (style === 'J') return onNetwork(capture, level, random.fork('network'));
   if (style === 'K') return inProduction(capture, level, random.fork('production'));
   if (style === 'L') return inEnhancer(capture, level, random.fork('enhancer'));
+  if (style === 'M') return underOverhead(capture, level, random.fork('overhead'));
   return style === 'C' ? byMachine(capture, level, random.fork('machine')) : capture;
 }

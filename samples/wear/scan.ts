@@ -11,6 +11,7 @@ import { dotted, rimmed, throughTray, underLamp } from './tray.ts';
 import { inCompactFile, throughFeeder } from './feeder.ts';
 import { onFlatbed, throughOffice } from './office.ts';
 import { cleared, handled, stairOf, straightened } from './network.ts';
+import { developed, heldDown, lensOf, throughLens } from './overhead.ts';
 import { drawnPast, evenedOut, rolled, wayOf } from './portable.ts';
 import { registered, seen } from './production.ts';
 import { inWavelets } from './wavelets.ts';
@@ -94,6 +95,7 @@ export async function scanPage(
   if (capture.network) handled(aged, capture.network, capture.dpi, random.fork('hands'));
   if (capture.production) registered(aged, back, capture.production, capture.dpi, random.fork('registry'));
   if (capture.enhancer) nicked(aged, capture.enhancer, capture.dpi, random.fork('fuser'));
+  if (capture.overhead) heldDown(aged, capture.overhead, capture.dpi, random.fork('finger'));
   let raster = pixels(aged);
   if (back && capture.bleed > 0 && back.width === width && back.height === height) {
     raster = bleedThrough(raster, await blur(pixels(back), 1.5), capture.bleed);
@@ -104,8 +106,11 @@ export async function scanPage(
   if (way) raster = drawnPast(raster, way, capture.ground);
   const stair = capture.network && stairOf(capture.network, width, random.fork('stair'));
   if (stair) raster = straightened(raster, stair, capture.ground);
+  const lens = capture.overhead && lensOf(capture.overhead, width, height);
+  if (capture.overhead && lens) raster = throughLens(raster, lens, capture.overhead, capture.ground);
   raster = shadeAndGrain(raster, lightOf(capture, random), capture.tint, capture.grain, random);
   if (capture.enhancer) raster = await enhanced(raster, capture.enhancer, capture.dpi, random.fork('enhance'));
+  if (capture.overhead) raster = await developed(raster, capture.overhead, capture.dpi, random.fork('camera'));
   if (capture.desk) raster = await whitened(raster, capture.desk.contrast);
   if (capture.machine) raster = await throughMachine(raster, capture.machine, random.fork('machine'));
   if (capture.copier) raster = underLid(raster, capture.copier, capture.dpi, random.fork('lid'));
@@ -120,7 +125,7 @@ export async function scanPage(
   if (capture.mode === 'bilevel') raster = threshold(raster, random.int(110, 165));
   const place = (point: Point): Point => {
     const laid = geometry.forward(point);
-    const [x, y] = way ? way.forward(laid) : stair ? stair.forward(laid) : laid;
+    const [x, y] = (way ?? stair ?? lens)?.forward(laid) ?? laid;
     return [x / width, y / height];
   };
   return { raster, capture, place };

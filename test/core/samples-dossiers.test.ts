@@ -24,7 +24,7 @@ describe('a made dossier', () => {
     expect(other.truth.person).not.toBe(first.truth.person);
   });
 
-  it.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const)(
+  it.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'] as const)(
     'names every page of every file once, in style %s',
     async (style) => {
       const { truth, files } = await makeDossier({

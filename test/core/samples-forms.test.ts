@@ -53,7 +53,7 @@ const dpi = 100;
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
 function write(
-  style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L',
+  style: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M',
   documentType: string,
   seed: string,
 ) {
@@ -76,7 +76,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   return plain(text);
 }
 
-describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const)('house %s', (style) => {
+describe.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'] as const)('house %s', (style) => {
   it('has a form for every kind', () => {
     expect(documentTypesOf(style).sort()).toEqual(Object.keys(required).sort());
   });

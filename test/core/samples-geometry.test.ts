@@ -82,6 +82,15 @@ describe('a worn page', () => {
     }
   });
 
+  it('keeps ink and polygon together where a lens bends straight lines', async () => {
+    for (const barrel of [-0.006, 0.006]) {
+      const overhead = { finger: 0, barrel, fringe: 0, flicker: 0, glare: 0, melt: 0 };
+      const scan = await scanPage(sheet(), undefined, { ...capture, overhead }, createRandom(`lens ${barrel}`));
+      const [ink, polygon] = [inkBox(scan), polygonBox(scan)];
+      ink.forEach((side, index) => expect(Math.abs(side - (polygon[index] ?? 0))).toBeLessThan(0.0035));
+    }
+  });
+
   it('starts a polygon at the top left of the text, wherever the page was turned', async () => {
     const scan = await turned(await scanPage(sheet(), undefined, capture, createRandom('d')), 180);
     const [first, second] = [scan.place([block.left, block.top]), scan.place([block.right, block.top])];
