@@ -4,6 +4,7 @@ import type { QualityLevel } from '../document/page.ts';
 import { readingsOf } from '../fields/evidence.ts';
 import type { FieldEvidence, ReaderAgreement, SyllableEvidence } from '../fields/evidence.ts';
 import { runsBeyondProvince } from '../fields/address.ts';
+import { squeeze } from '../fields/fold.ts';
 import { handwritingLimit } from '../fields/located.ts';
 import type { WordPart } from '../fields/stream.ts';
 import { looksLikeSyllable } from '../fields/syllable.ts';
@@ -136,6 +137,21 @@ function signsDiffer({ parts }: FieldEvidence): boolean {
   return a !== null && b !== null && signsIn(a) !== signsIn(b);
 }
 
+/** Words that labels have and names of offices too: "Phòng Công tác Dân tộc", "Trường Trung học phổ thông", "Đầu tư". */
+const ofNamesToo = /^(?:nghenghiep|dantoc|tongiao|vanhoa|phothong|coquan|donvi|gioithieu)/;
+
+/** What follows on the line, without a sign between or behind it, may be a label or the rest of the name. */
+function mayGoOn({ parts }: FieldEvidence): boolean {
+  const last = parts.at(-1);
+  if (!last || /[^\p{L}\p{N}]/u.test(last.placed.characters.slice(last.to - 1).join(''))) return false;
+  const { words } = last.placed.line;
+  const [next, after] = words.slice(words.indexOf(last.placed.word) + 1);
+  if (!next) return false;
+  const [own, two] = [squeeze(next.text), `${next.text}${after?.text ?? ''}`];
+  if (two.includes(':')) return false;
+  return ofNamesToo.test(squeeze(two)) || (/^[td]u$/.test(own) && /^\p{Ll}/u.test(next.text));
+}
+
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;
 
 /** `isFamiliar`: it stands where such values stood on labelled papers. */
@@ -162,7 +178,7 @@ export function fieldClasses({ evidence, why, value }: LocatedField, isFamiliar 
       typeof value === 'string' &&
       (isCutAddress(value) || runsBeyondProvince(value) || endsAsItBegins(value))) ||
     stopsShort(evidence);
-  const isSpotted = isOpenText(evidence) && signsDiffer(evidence);
+  const isSpotted = isOpenText(evidence) && (signsDiffer(evidence) || mayGoOn(evidence));
   const isStained =
     spelled && typeof value === 'string' && (stains.test(value) || hasColon.test(value) || isMisspelt(evidence, value));
   const odd =

@@ -104,10 +104,15 @@ export function cleanParts(words: readonly PlacedWord[]): readonly WordPart[] {
   });
 }
 
-/** "CỤC,ĐỊA": a sign amid letters is a stain or a stamp, a blank was lost. */
+/** "CỤC,ĐỊA": a sign amid letters is a stain or a stamp, a blank was lost. "KINH TẾ. KỸ THUẬT" may have had a dash. */
 function hasInnerSigns(parts: readonly WordPart[]): boolean {
-  return parts.some((part) => /\p{L}[^\p{L}\p{N}\s-]\p{L}/u.test(textOfParts([part])));
+  const isCut = ({ placed: { characters }, to }: WordPart) => /[.:;_~]/u.test(characters.slice(to).join(''));
+  const signs = parts.some((part) => /\p{L}[^\p{L}\p{N}\s-]\p{L}/u.test(textOfParts([part])));
+  return signs || parts.slice(0, -1).some(isCut);
 }
+
+/** The words of a receipt stamp on a line of the name: "XÃ HỘI CÔNG VĂN ĐẾN". */
+const hasStamp = (parts: readonly WordPart[]) => /congvanden|vanbanden|cvden/.test(squeeze(textOfParts(parts)));
 
 /** A few letters of no agreement behind a name in capitals are a stain or the edge of a stamp. */
 function withoutStain(words: readonly PlacedWord[]): readonly PlacedWord[] {
@@ -143,7 +148,7 @@ function organisation(group: Group | undefined): LocatedField {
   if (!group || parts.length === 0) return missing;
   const field = readParts('text', parts);
   const { evidence } = field;
-  if (!evidence || (!group.hidden && !hasInnerSigns(parts))) return field;
+  if (!evidence || (!group.hidden && !hasInnerSigns(parts) && !hasStamp(parts))) return field;
   return { ...field, why: [...field.why, 'unread-ink'], evidence: { ...evidence, unreadInk: true } };
 }
 

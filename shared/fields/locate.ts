@@ -109,15 +109,25 @@ export function afterLast(stream: TextStream, within: Span | undefined, labels: 
   return match && within ? { start: match.end, end: within.end } : undefined;
 }
 
+/** "Giáo dục nghề nghiệp Linh Phú", "Sở Kế hoạch và Đầu tư | Ngày …", "Trung du | Ngày …": words of names that labels have too. */
+function isInName({ letters, words, wordAt }: TextStream, { start, end }: Match): boolean {
+  const word = words[wordAt[start] ?? -1]?.characters.join('') ?? '';
+  const isSmall = /^\p{Ll}/u.test(word.replace(/^\P{L}+/u, ''));
+  if (!isSmall) return false;
+  const label = letters.slice(start, end);
+  return /^[td]ungay$/.test(label) || (/^nghenghiep/.test(label) && letters.slice(0, start).endsWith('giaoduc'));
+}
+
 /** A label that ends a value must be seen more surely than one that is looked for: a false one cuts the value short. */
-function endsValue({ start, end, cost }: Match): boolean {
-  return cost <= Math.max(1, Math.floor((end - start) * 0.2));
+function endsValue(stream: TextStream, match: Match): boolean {
+  const { start, end, cost } = match;
+  return cost <= Math.max(1, Math.floor((end - start) * 0.2)) && !isInName(stream, match);
 }
 
 /** Up to the first of the labels; all of it where none stands there. */
 export function upTo(stream: TextStream, within: Span | undefined, labels: Labels): Span | undefined {
   if (!within) return undefined;
-  const match = allMatches(stream, within, labels).find(endsValue);
+  const match = allMatches(stream, within, labels).find((each) => endsValue(stream, each));
   return match ? { start: within.start, end: match.start } : within;
 }
 

@@ -37,6 +37,29 @@ describe('the surroundings of a value', () => {
     });
   });
 
+  const head = ['HỘI NÔNG DÂN', 'CHI BỘ MƯỜNG THỬ', 'Số 19-NQ/CB', 'Mường Thử, ngày 12 tháng 3 năm 2023', 'NGHỊ QUYẾT'];
+
+  it('name no town of a date that has its line to itself, whichever it is', () => {
+    // "12 tháng 3 năm 2023" behind its town, and the town itself.
+    expect(surroundingsOf(partsIn(head, 12, 17)).before).toBe('@ ngay');
+    expect(surroundingsOf(partsIn(head, 9, 11))).toEqual({ before: '@@', after: ',ngay' });
+    expect(surroundingsOf(partsIn(head, 8, 9)).after).toBe('@');
+    const cited = ['của Đảng uỷ Báo Sông', 'Mường Thử, ngày 12 tháng 3 năm 2023 về việc'];
+    expect(surroundingsOf(partsIn(cited, 8, 13)).before).toBe('thu ngay');
+    expect(surroundingsOf(partsIn(['Vào Đảng ngày 12/3/2023'], 3, 4)).before).toBe('dang ngay');
+  });
+
+  it('begin with the word for a number where that begins its line', () => {
+    expect(surroundingsOf(partsIn(head, 8, 9)).before).toBe('^so');
+    expect(surroundingsOf(partsIn(['Nghị quyết', 'số 19-NQ/CB'], 3, 4)).before).toBe('quyet so');
+  });
+
+  it('begin with a body in capitals that begins its line, whatever stands above', () => {
+    expect(surroundingsOf(partsIn(head, 3, 7)).before).toBe('^chibo');
+    expect(surroundingsOf(partsIn(['ĐẢNG UỶ KHỐI', 'CÁC CƠ QUAN TỈNH'], 3, 7)).before).toBe('uy khoi');
+    expect(surroundingsOf(partsIn(['Kính gửi', 'Chi bộ Mường Thử'], 2, 6)).before).toBe('kinh gui');
+  });
+
   it('are a page’s beginning and end where nothing stands', () => {
     expect(surroundingsOf(partsIn(['Báo Sông Lam'], 0, 3))).toEqual({ before: '', after: '' });
   });

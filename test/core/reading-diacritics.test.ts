@@ -136,6 +136,13 @@ describe('a name', () => {
     expect(nameSeen('Nguyễn Văn Khoắng', '').why).toContain('mark-doubt');
   });
 
+  test('whose surname has letters that no listed one has is as good as one that ends so', () => {
+    const named = (seen: string) => nameSeen('Vèn Văn Thắng', seen, { at: 0 });
+    expect(named('Vèn').marks).toBe('name:both/unlisted');
+    expect(named('Vẻn').why).toContain('mark-doubt');
+    expect(named('').why).toContain('mark-doubt');
+  });
+
   test('whose surname no list has becomes that of another family only where the third reader sees that one', () => {
     const named = (seen: string) => nameSeen('Sằm Văn Thắng', seen, { at: 0 });
     expect(named('Sằm').value).toBe('Sằm Văn Thắng');
