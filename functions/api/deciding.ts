@@ -5,12 +5,12 @@ import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { decide, previewOf } from '../../shared/review/decide.ts';
 import type { Deciding } from '../../shared/review/decide.ts';
-import { asItCounts, documentOf } from '../../shared/review/evolve.ts';
+import { asItCounts, documentOf, judgementOf } from '../../shared/review/evolve.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
 import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
 import { registryOf } from '../../shared/units/registry.ts';
-import type { PapersDeps } from '../check/companions.ts';
+import { nothingUnderWay } from '../check/companions.ts';
 import { sameActBeside } from '../check/elsewhere.ts';
 import type { SameAct } from '../check/elsewhere.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
@@ -23,9 +23,6 @@ import { causeOf } from './settling.ts';
 import { dossierNamed } from './named-dossier.ts';
 import type { Looking } from './named-dossier.ts';
 import { birthDatesOf, dossiersBeside, peopleOfPaper } from './whose.ts';
-
-// What has not been settled yet is not known here, and says nothing.
-const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
 
 /** What is known of the unit whose own paper this is, as it would stand with what is being corrected. */
 async function knownNow(document: StoredDocument, deps: Deps): Promise<KnownOfUnit | undefined> {
@@ -42,15 +39,16 @@ const againstUnit = new Set(unitRules.map(({ id }) => id));
  * Rules inside the document and, of a unit's own paper, those against what is known of the unit are asked again of what
  * it says now; what other papers of a person say of it stands as it was found.
  */
-function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined): Deciding['findings'] {
-  const rules = documentTypeOf(checked.documentType)?.rules ?? [];
+function findingsOf(document: StoredDocument, known: KnownOfUnit | undefined): Deciding['findings'] {
+  const { findings: standing } = judgementOf(document);
+  const rules = documentTypeOf(document.checked.documentType)?.rules ?? [];
   const inside = new Set(rules.map(({ id }) => id));
   const isAskedAgain = ({ rule, documents }: Finding) =>
     (inside.has(rule) && documents.length <= 1) || (known !== undefined && againstUnit.has(rule));
   return (now) => [
     ...rules.flatMap((rule) => rule.check(now)),
     ...(known ? findingsAgainstUnit(now, known) : []),
-    ...checked.findings.filter((finding) => !isAskedAgain(finding)),
+    ...standing.filter((finding) => !isAskedAgain(finding)),
   ];
 }
 

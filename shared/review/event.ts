@@ -34,6 +34,11 @@ export const ReviewEvent = z.discriminatedUnion('type', [
   /** It fits one person again, because something changed around it: it counts as it did before it became unclear. */
   z.object({ type: z.literal('found'), ...who, dossier: z.string(), state: z.enum(['accepted', 'approved']) }),
   /**
+   * Nothing but other papers held it, and as they are now nothing is in doubt any more: it is accepted as one that comes
+   * today. `since`: the paper that changed it; `toComplete`: fields that are not sure and stay empty.
+   */
+  z.object({ type: z.literal('cleared'), ...who, since: z.string().optional(), toComplete: z.array(z.string()) }),
+  /**
    * A person said whose it is by naming a dossier; the id is the one it had then. It stands by the birth date that most of
    * the dossier's papers state: a dossier is stored nowhere.
    */
