@@ -55,19 +55,17 @@ function findingsOf(document: StoredDocument, known: KnownOfUnit | undefined): D
 const approves = (command: ReviewCommand) =>
   command.command === 'approve' || (command.command === 'correct' && command.approve === true);
 
-/** The paper by which the same act of the same person counts already, in another unit or under a name or day read otherwise. */
-async function countedBeside(document: StoredDocument, deps: Deps): Promise<SameAct | undefined> {
+/** Papers by which the same act counts already, or may: in another unit, or under a name or day read otherwise. */
+async function countedBeside(document: StoredDocument, deps: Deps): Promise<readonly SameAct[]> {
   const { documentId } = document;
   const registry = registryOf(await deps.registry());
   const near = await dossiersBeside(document, { store: deps.store, registry });
   const dossier = new Set(near.find(({ holds }) => holds)?.documents.map((one) => one.documentId));
   const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry), dossier };
   const around = { deps: { store: deps.store, work: nothingUnderWay }, registry };
-  for (const other of await sameActBeside(documentOf(document), own, around)) {
-    const stored = await deps.store.documents.get(other.documentId);
-    if (stored && asItCounts(stored)) return other;
-  }
-  return undefined;
+  const others = await sameActBeside(documentOf(document), own, around);
+  const stored = await Promise.all(others.map((other) => deps.store.documents.get(other.documentId)));
+  return others.filter((_, at) => stored[at] && asItCounts(stored[at]));
 }
 
 const namedIn = (command: ReviewCommand) => ('dossier' in command ? command.dossier : undefined);

@@ -18,6 +18,7 @@ import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import { CheckedSubmission } from './checked-submission.ts';
 import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
+import { enterDecision } from './decision-entries.ts';
 import { judge } from './judge.ts';
 import { surroundingOf } from './surrounding.ts';
 import { enterUnitPaper } from './unit-entries.ts';
@@ -37,9 +38,11 @@ async function enter({ deps, input, documents, unit, grassrootsUnit }: Checking)
   for (const [index, document] of documents.entries()) {
     const person = personKeyOf(document, grassrootsUnit);
     const documentId = documentIdOf(input.submissionId, index + 1);
-    await enterUnitPaper(deps.store, document, { unit, documentId, attempt: input.attempt });
+    const paper = { documentId, attempt: input.attempt };
+    await enterUnitPaper(deps.store, document, { unit, ...paper });
+    await enterDecision(deps.store, document, paper);
     if (!person) continue;
-    await deps.store.people.add(person, { documentId, attempt: input.attempt });
+    await deps.store.people.add(person, paper);
     const personId = personIdOf(document, grassrootsUnit);
     if (personId !== undefined) await deps.store.people.putId(personId, person);
   }

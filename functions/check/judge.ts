@@ -20,7 +20,7 @@ export interface Surrounding {
   readonly companions: readonly UnderstoodDocument[];
   /** It could be one of two people's: a person decides. */
   readonly fitsTwo?: boolean;
-  /** A paper of another unit or another dossier that decides the same of the same person. */
+  /** A paper of another unit or another dossier that decides the same of the same person, or may do so under another name. */
   readonly twice?: SameAct;
   /** There are other papers of ours in the same file. */
   readonly hasForms?: boolean;
@@ -57,7 +57,7 @@ function thereAlready(document: UnderstoodDocument, { companions, twice }: Surro
   const isHere = companions.some(({ documentType }) => documentType === document.documentType);
   if (isHere) return [{ code: 'document.already-there', fields: ['personName'] }];
   if (!twice) return [];
-  return [{ code: twice.isElsewhere ? 'decision.elsewhere' : 'decision.here', about: twice.documentId }];
+  return [{ code: twice.code, about: twice.documentId }];
 }
 
 function ofOtherUnit(document: UnderstoodDocument, { companions, otherUnit }: Surrounding): RouteReason[] {

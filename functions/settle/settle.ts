@@ -21,6 +21,7 @@ import type { Objects } from '../adapters/objects.ts';
 import type { Store } from '../adapters/store.ts';
 import { workKeys } from '../adapters/work-keys.ts';
 import { CheckedSubmission } from '../check/checked-submission.ts';
+import { enterDecision } from '../check/decision-entries.ts';
 import { enterUnitPaper } from '../check/unit-entries.ts';
 import { readRegistry } from '../roll-up/counting.ts';
 import { acceptCleared } from './cleared.ts';
@@ -147,11 +148,14 @@ async function decisionsBeside(store: Store, registry: Registry, document: Store
   return all.filter((one) => makesRecords(documentOf(one)));
 }
 
-/** A paper that a unit makes about itself: entered as it stands now, a plan's targets set. */
-async function settleUnitPaper(store: Store, registry: Registry, document: StoredDocument): Promise<void> {
+/** Entered as it stands now, wherever others look for it; a plan's targets set. */
+async function enterEach(store: Store, registry: Registry, document: StoredDocument): Promise<void> {
   const { documentId, attempt, unit } = document;
-  await enterUnitPaper(store, documentOf(document), { documentId, attempt, unit });
+  const now = documentOf(document);
+  await enterUnitPaper(store, now, { documentId, attempt, unit });
   await settlePlan(store, registry, document);
+  await enterDecision(store, now, { documentId, attempt });
+  await enterPerson(store, document, grassrootsOfDocument(document, registry));
 }
 
 async function settleEach(
@@ -159,10 +163,7 @@ async function settleEach(
   documents: readonly StoredDocument[],
   registry: Registry,
 ): Promise<Leaf[]> {
-  for (const document of documents) {
-    await settleUnitPaper(store, registry, document);
-    await enterPerson(store, document, grassrootsOfDocument(document, registry));
-  }
+  for (const document of documents) await enterEach(store, registry, document);
   const decisions = new Map<string, StoredDocument>();
   for (const document of documents) {
     for (const one of await decisionsBeside(store, registry, document)) decisions.set(one.documentId, one);

@@ -24,6 +24,8 @@ export const ReviewEvent = z.discriminatedUnion('type', [
     ...{ type: z.literal('approved'), ...who, reason: z.string().optional() },
     /** The paper of a higher committee without which the exception could not be approved. */
     consent: z.string().optional(),
+    /** Decisions that counted then and may be the same one: that this is another the reviewer answers for. */
+    beside: z.array(z.string()).optional(),
   }),
   z.object({ type: z.literal('returned'), ...who, reason: z.string() }),
   z.object({ type: z.literal('rejected'), ...who, reason: z.string() }),
