@@ -14,6 +14,7 @@ const words: Readonly<Record<string, Message>> = {
   reread: { vi: 'đọc lại', en: 'read again' },
   unclear: { vi: 'thành chưa rõ của ai', en: 'became unclear whose it is' },
   find: { vi: 'nay lại rõ là của hồ sơ', en: 'clear again: of dossier' },
+  double: { vi: 'thấy được tính hai lần', en: 'found to count twice' },
   clear: { vi: 'được nhận, không còn gì nghi vấn', en: 'accepted, nothing being in doubt any more' },
   annul: { vi: 'hủy', en: 'annulled' },
   move: { vi: 'chuyển đơn vị', en: 'moved' },
@@ -22,6 +23,7 @@ const words: Readonly<Record<string, Message>> = {
 };
 
 const abouts: Readonly<Record<string, Message>> = {
+  double: { vi: 'cùng với giấy tờ {about}', en: 'with paper {about}' },
   clear: { vi: 'từ khi giấy tờ {about} được xử lý', en: 'since paper {about} was settled' },
 };
 

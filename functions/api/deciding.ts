@@ -2,6 +2,7 @@
 import type { ReviewCommand } from '../../events/api/review.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { Fault } from '../../shared/fault.ts';
+import { countedBesideAs } from '../../shared/review/beside.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { decide, previewOf } from '../../shared/review/decide.ts';
 import type { Deciding } from '../../shared/review/decide.ts';
@@ -12,7 +13,6 @@ import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-r
 import { registryOf } from '../../shared/units/registry.ts';
 import { nothingUnderWay } from '../check/companions.ts';
 import { sameActBeside } from '../check/elsewhere.ts';
-import type { SameAct } from '../check/elsewhere.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
 import { countsNow } from '../settle/papers.ts';
 import { grassrootsOfDocument } from '../settle/whereabouts.ts';
@@ -56,14 +56,18 @@ const approves = (command: ReviewCommand) =>
   command.command === 'approve' || (command.command === 'correct' && command.approve === true);
 
 /** Papers by which the same act counts already, or may: in another unit, or under a name or day read otherwise. */
-async function countedBeside(document: StoredDocument, deps: Deps): Promise<readonly SameAct[]> {
+async function countedBeside(document: StoredDocument, deps: Deps): Promise<NonNullable<Deciding['twice']>> {
   const { documentId } = document;
   const registry = registryOf(await deps.registry());
   const near = await dossiersBeside(document, { store: deps.store, registry });
   const dossier = new Set(near.find(({ holds }) => holds)?.documents.map((one) => one.documentId));
   const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry), dossier };
   const around = { deps: { store: deps.store, work: nothingUnderWay }, registry };
-  const others = await sameActBeside(documentOf(document), own, around);
+  const doubled = countedBesideAs(document);
+  const others = [
+    ...(doubled === undefined ? [] : [{ documentId: doubled, code: 'decision.counted-twice' }]),
+    ...(await sameActBeside(documentOf(document), own, around)).filter((other) => other.documentId !== doubled),
+  ];
   const stored = await Promise.all(others.map((other) => deps.store.documents.get(other.documentId)));
   return others.filter((_, at) => stored[at] && asItCounts(stored[at]));
 }

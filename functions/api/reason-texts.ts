@@ -145,6 +145,16 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Compare the two papers: correct a name, number or day that was misread; reject a second copy; where one decision lists several people, or two bear one number by error, approve it with the reason.',
     },
   },
+  'decision.counted-twice': {
+    message: {
+      vi: 'Giấy tờ này đã được tính, và giấy tờ {about} cũng được tính: có thể là cùng một quyết định hoặc cùng một người. Số liệu giữ nguyên cho đến khi có người quyết định.',
+      en: 'This paper is counted, and so is paper {about}: they may be the same decision or the same person. Figures stay as they are until a person decides.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: là một thì từ chối giấy này, hoặc hủy giấy kia (hoso dossier annul {about} --document {about} --duplicate) rồi duyệt giấy này; đúng là hai quyết định thì duyệt kèm lý do.',
+      en: 'Compare the two: if they are one, reject this paper, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this one; where they are two decisions, approve it with the reason.',
+    },
+  },
   'document.reread': {
     message: {
       vi: 'Đọc lại bằng bộ đọc mới cho kết quả khác: {fields}. Số liệu giữ nguyên cho đến khi có người quyết định.',

@@ -1,6 +1,7 @@
 // From what is kept to what the API shows.
 import type { Decision, DocumentDetail, ReviewItem } from '../../events/api/review.ts';
 import type { DocumentSummary, Submission } from '../../events/api/submissions.ts';
+import { countedBesideAs } from '../../shared/review/beside.ts';
 import type { RouteReason, StoredDocument } from '../../shared/review/document.ts';
 import type { ReviewEvent } from '../../shared/review/event.ts';
 import { documentOf, isUnclear, judgementOf, stateOf } from '../../shared/review/evolve.ts';
@@ -55,8 +56,10 @@ function reasonsOfWhose(document: StoredDocument, now: Standing | undefined): Ro
 function allReasons(document: StoredDocument, now: Standing | undefined): RouteReason[] {
   const reread = latestReading(document);
   const fields = Object.keys(reread?.fields ?? {});
+  const doubled = countedBesideAs(document);
   return [
     ...reasonsOfWhose(document, now),
+    ...(doubled === undefined ? [] : [{ code: 'decision.counted-twice', about: doubled }]),
     ...(reread ? [{ code: 'document.reread', fields }] : []),
     ...judgementOf(document).reasons.filter(({ code }) => code !== fitsTwo),
   ];
@@ -94,6 +97,7 @@ const commands: Record<StoredDocument['events'][number]['type'], string> = {
   unclear: 'unclear',
   found: 'find',
   cleared: 'clear',
+  doubled: 'double',
   annulled: 'annul',
   moved: 'move',
   transferred: 'transfer',
@@ -110,6 +114,7 @@ export function decisionsOf({ events }: StoredDocument): Decision[] {
     ...('paper' in event && event.paper !== undefined && { paper: event.paper }),
     ...('dossier' in event && { dossier: event.dossier }),
     ...('since' in event && event.since !== undefined && { about: event.since }),
+    ...('about' in event && { about: event.about }),
   }));
 }
 

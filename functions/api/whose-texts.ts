@@ -106,6 +106,16 @@ export const whoseTexts: Readonly<Record<string, ErrorText>> = {
       en: 'Compare the two: correct a name, number or day that was misread; reject a second copy; where one decision lists several people, or two bear one number by error, approve it with the reason (--reason).',
     },
   },
+  'decision.counted-twice': {
+    message: {
+      vi: 'Giấy tờ {document} cũng đang được tính và có thể là cùng một quyết định hoặc cùng một người: giữ cả hai thì bị tính hai lần.',
+      en: 'Paper {document} is counted too and may be the same decision or the same person: with both, one would count twice.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: là một thì từ chối giấy này, hoặc hủy giấy kia trước (hoso dossier annul {document} --document {document} --duplicate --reason …); đúng là hai quyết định thì duyệt kèm lý do (--reason).',
+      en: 'Compare the two: if they are one, reject this paper, or annul the other first (hoso dossier annul {document} --document {document} --duplicate --reason …); where they are two decisions, approve it with the reason (--reason).',
+    },
+  },
   'decision.here': {
     message: {
       vi: 'Quyết định này đã được tính trong đơn vị (giấy tờ {document}) dưới họ tên hoặc ngày sinh ghi khác; duyệt thêm thì một người bị tính hai lần.',

@@ -33,6 +33,8 @@ export const ReviewEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reread'), ...who, batch: z.string(), fields: z.record(z.string(), Proposal) }),
   /** A later paper, of somebody of the same name, made it fit two people: a person must say whose it is. */
   z.object({ type: z.literal('unclear'), ...who }),
+  /** It counts, and so does another decision that may be the same act: a person must say whether they are one. */
+  z.object({ type: z.literal('doubled'), ...who, about: z.string() }),
   /** It fits one person again, because something changed around it: it counts as it did before it became unclear. */
   z.object({ type: z.literal('found'), ...who, dossier: z.string(), state: z.enum(['accepted', 'approved']) }),
   /**

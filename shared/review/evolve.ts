@@ -8,11 +8,12 @@ import type { CellEdit } from './rows.ts';
 
 const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: 'open', rejected: 'rejected' };
 
-/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading or a namesake opens it. */
+/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading, a namesake or a second copy opens it. */
 export function evolve(state: DocumentState, event: ReviewEvent): DocumentState {
   switch (event.type) {
     case 'reread':
     case 'unclear':
+    case 'doubled':
       return 'open';
     case 'found':
       return event.state;
@@ -48,7 +49,7 @@ export function judgementOf({
 
 /** It counted, until a namesake's paper made it fit two people; nobody has said since whose it is. */
 export function isUnclear(document: Pick<StoredDocument, 'checked' | 'events'>): boolean {
-  const last = document.events.findLast(({ type }) => type === 'unclear' || type === 'approved');
+  const last = document.events.findLast(({ type }) => ['unclear', 'found', 'approved'].includes(type));
   return stateOf(document) === 'open' && last?.type === 'unclear';
 }
 
@@ -111,8 +112,8 @@ export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' |
 const isCounted = (state: DocumentState) => state === 'accepted' || state === 'approved';
 
 /**
- * The document as it counts: itself, or, while it waits because a later reading differed or a namesake's paper came, as
- * it stood before that.
+ * The document as it counts: itself, or, while it waits because a later reading differed, a namesake's paper came or it was
+ * found to count twice, as it stood before that.
  * Nothing where it does not count.
  */
 export function asItCounts<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T | undefined {
@@ -128,7 +129,7 @@ function unitBefore(events: readonly ReviewEvent[], at: number): { readonly unit
 }
 
 const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set([
-  ...(['reread', 'unclear', 'annulled', 'moved', 'transferred', 'withdrawn'] as const),
+  ...(['reread', 'unclear', 'doubled', 'annulled', 'moved', 'transferred', 'withdrawn'] as const),
 ]);
 
 /**

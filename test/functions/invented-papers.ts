@@ -17,7 +17,10 @@ function field(value: string | number, page = 1): Field {
 const marks = { signature: { present: true, probability: 0.99 }, seal: { present: true, probability: 0.99 } };
 
 /** Each person's own: two decisions of one number and day are asked about. */
-const numberOf = (name: string) => `${[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)}-QĐ/ĐUK`;
+function numberOf(name: string): string {
+  const number = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99_991, 0);
+  return `${number}-QĐ/ĐUK`;
+}
 
 interface Wishes {
   readonly route?: CheckedDocument['route'];

@@ -27,7 +27,9 @@ const resolution = (personName: string) =>
     ...{ personName, documentNumber: '7-NQ/CB', documentDate: '2022-03-20', meetingDate: '2022-03-20' },
     ...{ ...counts, issuer: 'CHI BỘ PHÒNG GIẢ ĐỊNH' },
   });
-const decision = (name: string, birthDate: string, date = '2022-04-19') => admissionDecision({ name, birthDate, date });
+/** Of two people of one name each has a number of its own. */
+const decision = (name: string, birthDate: string, date = '2022-04-19') =>
+  admissionDecision({ name, birthDate, date, number: `${cases}${birthDate.slice(2, 4)}-QĐ/ĐUK` });
 
 async function settled(unit: string, seed: string, paper: ReturnType<typeof paperOf>): Promise<string> {
   const submissionId = await arrive(unit, seed, [paper]);
