@@ -37,7 +37,12 @@ export type SettleInput = z.infer<typeof SettleInput>;
 export const Leaf = z.object({ unit: z.string().min(1), period: MonthName });
 export type Leaf = z.infer<typeof Leaf>;
 /** `underway`: the submission or document that is finished when its figures are. */
-export const RollUpInput = z.object({ underway: z.string().min(1), leaves: z.array(Leaf) });
+export const RollUpInput = z.object({
+  underway: z.string().min(1),
+  leaves: z.array(Leaf),
+  /** Documents that were accepted by themselves on account of it, and are finished with it. */
+  also: z.array(z.string()).optional(),
+});
 export type RollUpInput = z.infer<typeof RollUpInput>;
 
 /** What Step Functions hands to a Catch beside the state's input. */

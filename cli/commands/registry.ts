@@ -2,7 +2,8 @@
 // hoso inputs import FILE | list [--unit CODE]
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
-import type { UnitRow } from '../../events/api/registry.ts';
+import type { Message } from '../../events/api/reply.ts';
+import type { ListedUnit, UnitsImportReply } from '../../events/api/registry.ts';
 import { addDays, dayAt } from '../../shared/period/day.ts';
 import { printDate } from '../../shared/rules/evidence.ts';
 import type { Client } from '../client.ts';
@@ -17,7 +18,7 @@ import type { Column, Row } from '../rows.ts';
 import { readTable } from '../table-file.ts';
 import type { Language } from '../terminal.ts';
 
-type Send = (client: Client, values: Row['values'][]) => Promise<{ written: number; unchanged: number }>;
+type Send = (client: Client, values: Row['values'][]) => Promise<UnitsImportReply>;
 
 /** The API counts rows; people look for the line of their file, where blank lines count too. */
 function inLinesOfFile(error: unknown, rows: readonly Row[]): unknown {
@@ -48,6 +49,15 @@ export const sendHistory: Send = (client, values) => client.call('importHistory'
 export const sendInputs: Send = (client, values) => client.call('importInputs', { body: { inputs: values } });
 export const sendPlan: Send = (client, values) => client.call('importPlan', { body: { plan: values } });
 
+/** What nobody has said is told, and how to say it: a higher committee taken for a đảng bộ cơ sở hides its cells. */
+function concludedText(codes: readonly string[]): Message {
+  const names = codes.join(', ');
+  return {
+    vi: `Chưa ghi cấp của ${codes.length} đảng bộ, bên dưới chỉ có chi bộ hoặc chưa có đơn vị nào, nên được tính là đảng bộ cơ sở: ${names}. Đúng thì ghi loại (kind) “Đảng bộ cơ sở” (grassroots-committee); nếu là đảng bộ cấp trên của các chi bộ cơ sở thì ghi “Đảng bộ cấp trên” (higher-committee), rồi nhập lại.`,
+    en: `Nothing says the level of ${codes.length} committees with nothing but cells, or nothing yet, below them; they count as đảng bộ cơ sở: ${names}. Write kind grassroots-committee where that is right, higher-committee where one stands above grassroots cells, and import again.`,
+  };
+}
+
 function importing(columns: readonly Column[], send: Send) {
   return async (context: Context, file: string): Promise<number> => {
     const { terminal } = context;
@@ -58,13 +68,14 @@ function importing(columns: readonly Column[], send: Send) {
         vi: `Đã ghi ${reply.written} dòng; ${reply.unchanged} dòng đã có từ trước.`,
         en: `${reply.written} lines written; ${reply.unchanged} were there before.`,
       });
+      if (reply.concluded) await terminal.print(concludedText(reply.concluded));
     }
     return exitCodes.done;
   };
 }
 
 /** `  đến hết 30/6/2022`: of a unit that ends or has ended, its last day; of one that begins later, its first. */
-function timeOf({ validFrom, validTo }: UnitRow, today: string, language: Language): string {
+function timeOf({ validFrom, validTo }: ListedUnit, today: string, language: Language): string {
   const from = { vi: `từ ${printDate(validFrom)}`, en: `from ${printDate(validFrom)}` }[language];
   const last = printDate(addDays(validTo ?? today, -1));
   const to = { vi: `đến hết ${last}`, en: `until ${last}` }[language];
@@ -74,6 +85,18 @@ function timeOf({ validFrom, validTo }: UnitRow, today: string, language: Langua
   return parts.length === 0 ? '' : `  [${parts.join(', ')}]`;
 }
 
+const levels: Readonly<Record<NonNullable<ListedUnit['standing']>['level'], Message>> = {
+  grassroots: { vi: 'đảng bộ cơ sở', en: 'đảng bộ cơ sở (grassroots)' },
+  higher: { vi: 'đảng bộ cấp trên', en: 'higher committee' },
+};
+
+/** `  đảng bộ cơ sở (suy ra, chưa ghi)`: of a committee its level, and whether nobody has said it. */
+function levelOf({ standing }: ListedUnit, language: Language): string {
+  if (!standing) return '';
+  const concluded = { vi: ' (suy ra, chưa ghi)', en: ', concluded, not stated' }[language];
+  return `  ${levels[standing.level][language]}${standing.by === 'nothing' ? concluded : ''}`;
+}
+
 async function listUnits(context: Context): Promise<number> {
   const { terminal } = context;
   const { units } = await connect(context).call('listUnits', {});
@@ -81,7 +104,10 @@ async function listUnits(context: Context): Promise<number> {
   for (const unit of units) {
     const above = unit.parent ? `  (${unit.parent})` : '';
     if (terminal.json) await terminal.printJson(unit);
-    else await terminal.print(`${unit.code}  ${unit.name}${above}${timeOf(unit, today, terminal.language)}`);
+    else {
+      const level = levelOf(unit, terminal.language);
+      await terminal.print(`${unit.code}  ${unit.name}${above}${level}${timeOf(unit, today, terminal.language)}`);
+    }
   }
   return exitCodes.done;
 }

@@ -30,7 +30,12 @@ export const UnitsImport = z.object({
       'code, name, kind (committee, grassroots-committee, higher-committee, sub-committee, cell), parent, validFrom, validTo',
   }),
 });
-export const UnitList = z.object({ units: z.array(UnitRow) });
+/** `standing`: of a committee its level, and whether its line says so, the tree, or nothing, so that it was concluded. */
+export const ListedUnit = UnitRow.extend({
+  standing: z.object({ level: CommitteeLevel, by: z.enum(['line', 'tree', 'nothing']) }).optional(),
+});
+export type ListedUnit = z.infer<typeof ListedUnit>;
+export const UnitList = z.object({ units: z.array(ListedUnit) });
 
 export const PlanRow = z.object({
   unit: UnitCode,
@@ -64,6 +69,10 @@ export const InputList = z.object({ inputs: z.array(StatedInput) });
 
 /** `unchanged` were there already, word for word: an import can be repeated. */
 export const ImportReply = z.object({ written: z.int(), unchanged: z.int() });
+
+/** `concluded`: committees among the lines that nothing says the level of; they count as đảng bộ cơ sở. */
+export const UnitsImportReply = ImportReply.extend({ concluded: z.array(z.string()).optional() });
+export type UnitsImportReply = z.infer<typeof UnitsImportReply>;
 
 export const Role = z.enum(['unit', 'admin', 'board']);
 export type Role = z.infer<typeof Role>;

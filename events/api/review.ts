@@ -30,6 +30,8 @@ export const Decision = z.object({
   paper: z.string().optional(),
   /** The dossier that the paper was said to be of, by the id it had then. */
   dossier: z.string().optional(),
+  /** The other paper that it came about by. */
+  about: z.string().optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 

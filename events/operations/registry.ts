@@ -13,6 +13,7 @@ import {
   PlanQuery,
   UnitList,
   UnitsImport,
+  UnitsImportReply,
   UserPage,
   UserQuery,
 } from '../api/registry.ts';
@@ -34,7 +35,7 @@ export const registryOperations = {
     roles: admins,
     audit: 'write',
     body: UnitsImport,
-    reply: ImportReply,
+    reply: UnitsImportReply,
   },
   listPlan: {
     method: 'GET',

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { auditIn } from './store/audit.ts';
 import { ceremoniesIn } from './store/ceremonies.ts';
 import { closingsIn } from './store/closings.ts';
+import { decisionsIn } from './store/decisions.ts';
 import { documentsIn } from './store/documents.ts';
 import { figuresIn } from './store/figures.ts';
 import { noticesIn } from './store/notices.ts';
@@ -20,6 +21,7 @@ export function openStore(tableName: string, client = new DynamoDBClient({})) {
   const table = openTable(tableName, client);
   return {
     submissions: submissionsIn(table),
+    decisions: decisionsIn(table),
     documents: documentsIn(table),
     notices: noticesIn(table),
     people: peopleIn(table),

@@ -2,20 +2,21 @@
 // lock: who makes a record of it writes it first, conditionally, and so do we.
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { withdraw } from '../../shared/submission/transitions.ts';
-import { documentOf } from '../../shared/review/evolve.ts';
+import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { closeDocuments } from '../settle/close-documents.ts';
 import { textOf } from '../../shared/rules/evidence.ts';
 import { countsNow } from '../settle/papers.ts';
 import { makesRecords } from '../settle/records.ts';
 import type { Deps } from './deps.ts';
 
-/** Papers that a dossier on its way begins with or rests on, or that made somebody a namesake. */
+/** Papers that a dossier on its way begins with or rests on, that made somebody a namesake, or by which others wait. */
 async function ofDossiers(submissionId: string, { store }: Deps): Promise<string[]> {
   const documents = await store.documents.ofSubmission(submissionId);
   return documents.flatMap((document) => {
     const now = documentOf(document);
-    const matters = makesRecords(now) || textOf(now, 'personName') !== undefined;
-    return countsNow(document) && matters ? [document.documentId] : [];
+    const isNamed = textOf(now, 'personName') !== undefined;
+    const matters = countsNow(document) ? makesRecords(now) || isNamed : stateOf(document) === 'open' && isNamed;
+    return matters ? [document.documentId] : [];
   });
 }
 

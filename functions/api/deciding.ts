@@ -2,17 +2,17 @@
 import type { ReviewCommand } from '../../events/api/review.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
 import { Fault } from '../../shared/fault.ts';
+import { countedBesideAs } from '../../shared/review/beside.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import { decide, previewOf } from '../../shared/review/decide.ts';
 import type { Deciding } from '../../shared/review/decide.ts';
-import { asItCounts, documentOf } from '../../shared/review/evolve.ts';
+import { asItCounts, documentOf, judgementOf } from '../../shared/review/evolve.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { KnownOfUnit } from '../../shared/unit-reports/unit-rule.ts';
 import { findingsAgainstUnit, unitRules } from '../../shared/unit-reports/unit-rules.ts';
 import { registryOf } from '../../shared/units/registry.ts';
-import type { PapersDeps } from '../check/companions.ts';
+import { nothingUnderWay } from '../check/companions.ts';
 import { sameActBeside } from '../check/elsewhere.ts';
-import type { SameAct } from '../check/elsewhere.ts';
 import { knownOfUnit } from '../check/unit-knowledge.ts';
 import { countsNow } from '../settle/papers.ts';
 import { grassrootsOfDocument } from '../settle/whereabouts.ts';
@@ -23,9 +23,6 @@ import { causeOf } from './settling.ts';
 import { dossierNamed } from './named-dossier.ts';
 import type { Looking } from './named-dossier.ts';
 import { birthDatesOf, dossiersBeside, peopleOfPaper } from './whose.ts';
-
-// What has not been settled yet is not known here, and says nothing.
-const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
 
 /** What is known of the unit whose own paper this is, as it would stand with what is being corrected. */
 async function knownNow(document: StoredDocument, deps: Deps): Promise<KnownOfUnit | undefined> {
@@ -42,34 +39,37 @@ const againstUnit = new Set(unitRules.map(({ id }) => id));
  * Rules inside the document and, of a unit's own paper, those against what is known of the unit are asked again of what
  * it says now; what other papers of a person say of it stands as it was found.
  */
-function findingsOf({ checked }: StoredDocument, known: KnownOfUnit | undefined): Deciding['findings'] {
-  const rules = documentTypeOf(checked.documentType)?.rules ?? [];
+function findingsOf(document: StoredDocument, known: KnownOfUnit | undefined): Deciding['findings'] {
+  const { findings: standing } = judgementOf(document);
+  const rules = documentTypeOf(document.checked.documentType)?.rules ?? [];
   const inside = new Set(rules.map(({ id }) => id));
   const isAskedAgain = ({ rule, documents }: Finding) =>
     (inside.has(rule) && documents.length <= 1) || (known !== undefined && againstUnit.has(rule));
   return (now) => [
     ...rules.flatMap((rule) => rule.check(now)),
     ...(known ? findingsAgainstUnit(now, known) : []),
-    ...checked.findings.filter((finding) => !isAskedAgain(finding)),
+    ...standing.filter((finding) => !isAskedAgain(finding)),
   ];
 }
 
 const approves = (command: ReviewCommand) =>
   command.command === 'approve' || (command.command === 'correct' && command.approve === true);
 
-/** The paper by which the same act of the same person counts already, in another unit or under a name or day read otherwise. */
-async function countedBeside(document: StoredDocument, deps: Deps): Promise<SameAct | undefined> {
+/** Papers by which the same act counts already, or may: in another unit, or under a name or day read otherwise. */
+async function countedBeside(document: StoredDocument, deps: Deps): Promise<NonNullable<Deciding['twice']>> {
   const { documentId } = document;
   const registry = registryOf(await deps.registry());
   const near = await dossiersBeside(document, { store: deps.store, registry });
   const dossier = new Set(near.find(({ holds }) => holds)?.documents.map((one) => one.documentId));
   const own = { documentId, grassrootsUnit: grassrootsOfDocument(document, registry), dossier };
   const around = { deps: { store: deps.store, work: nothingUnderWay }, registry };
-  for (const other of await sameActBeside(documentOf(document), own, around)) {
-    const stored = await deps.store.documents.get(other.documentId);
-    if (stored && asItCounts(stored)) return other;
-  }
-  return undefined;
+  const doubled = countedBesideAs(document);
+  const others = [
+    ...(doubled === undefined ? [] : [{ documentId: doubled, code: 'decision.counted-twice' }]),
+    ...(await sameActBeside(documentOf(document), own, around)).filter((other) => other.documentId !== doubled),
+  ];
+  const stored = await Promise.all(others.map((other) => deps.store.documents.get(other.documentId)));
+  return others.filter((_, at) => stored[at] && asItCounts(stored[at]));
 }
 
 const namedIn = (command: ReviewCommand) => ('dossier' in command ? command.dossier : undefined);

@@ -181,7 +181,7 @@ export function toItem({ found, state }: Standing, today: string): DossierItem {
 const answeredFor = (stored: StoredDocument) =>
   decisionsOf(stored).filter(
     ({ command, reason }) =>
-      ['assign', 'find'].includes(command) || (['approve', 'annul'].includes(command) && reason !== undefined),
+      ['assign', 'find', 'clear'].includes(command) || (['approve', 'annul'].includes(command) && reason !== undefined),
   );
 
 function documentView(stored: StoredDocument): DossierDetail['documents'][number] {

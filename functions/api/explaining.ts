@@ -16,7 +16,7 @@ import type { FactRecord } from '../../shared/record/record.ts';
 import { naturalDate } from '../../shared/record/shelf.ts';
 import { submissionIdOf } from '../../shared/review/document.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
-import { documentOf } from '../../shared/review/evolve.ts';
+import { documentOf, judgementOf } from '../../shared/review/evolve.ts';
 import { dateOf } from '../../shared/rules/evidence.ts';
 import { citationOn } from '../../shared/rules/legal-texts.ts';
 import type { Counted } from '../../shared/rollup/leaf.ts';
@@ -79,7 +79,7 @@ export async function recordsBehind(store: Store, unit: string, { figure, part, 
 function rulesOf(document: StoredDocument): ExplainedDocument['rules'] {
   const now = documentOf(document);
   const day = dateOf(now, 'meetingDate') ?? dateOf(now, 'documentDate');
-  const { findings } = document.checked;
+  const { findings } = judgementOf(document);
   const inside = (documentTypeOf(now.documentType)?.rules ?? []).map(({ id, basis }) => ({
     rule: id,
     citation: citationOn(basis, day) ?? null,

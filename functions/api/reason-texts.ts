@@ -135,6 +135,26 @@ const texts: Readonly<Record<string, Text>> = {
       en: 'Compare the two papers: if they are one decision, reject this one, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this; where it is another person, approve it with the reason.',
     },
   },
+  'decision.other-name': {
+    message: {
+      vi: 'Đã có quyết định cùng số, cùng ngày, cùng nơi ban hành nhưng ghi tên người khác ({about}); nếu là một quyết định thì sẽ bị tính trùng.',
+      en: 'There is a decision of the same number, day and issuer about somebody of another name ({about}); if they are one, it would count twice.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: tên, số hoặc ngày đọc sai thì sửa; là bản thứ hai thì từ chối; một quyết định ghi nhiều người, hoặc hai quyết định bị ghi trùng số, thì duyệt kèm lý do.',
+      en: 'Compare the two papers: correct a name, number or day that was misread; reject a second copy; where one decision lists several people, or two bear one number by error, approve it with the reason.',
+    },
+  },
+  'decision.counted-twice': {
+    message: {
+      vi: 'Giấy tờ này đã được tính, và giấy tờ {about} cũng được tính: có thể là cùng một quyết định hoặc cùng một người. Số liệu giữ nguyên cho đến khi có người quyết định.',
+      en: 'This paper is counted, and so is paper {about}: they may be the same decision or the same person. Figures stay as they are until a person decides.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: là một thì từ chối giấy này, hoặc hủy giấy kia (hoso dossier annul {about} --document {about} --duplicate) rồi duyệt giấy này; đúng là hai quyết định thì duyệt kèm lý do.',
+      en: 'Compare the two: if they are one, reject this paper, or annul the other (hoso dossier annul {about} --document {about} --duplicate) and approve this one; where they are two decisions, approve it with the reason.',
+    },
+  },
   'document.reread': {
     message: {
       vi: 'Đọc lại bằng bộ đọc mới cho kết quả khác: {fields}. Số liệu giữ nguyên cho đến khi có người quyết định.',

@@ -1,9 +1,10 @@
 // From what is kept to what the API shows.
 import type { Decision, DocumentDetail, ReviewItem } from '../../events/api/review.ts';
 import type { DocumentSummary, Submission } from '../../events/api/submissions.ts';
+import { countedBesideAs } from '../../shared/review/beside.ts';
 import type { RouteReason, StoredDocument } from '../../shared/review/document.ts';
 import type { ReviewEvent } from '../../shared/review/event.ts';
-import { documentOf, isUnclear, stateOf } from '../../shared/review/evolve.ts';
+import { documentOf, isUnclear, judgementOf, stateOf } from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { mayDriveAgain } from '../../shared/submission/transitions.ts';
 import { reasonsOf } from './reason-texts.ts';
@@ -45,7 +46,7 @@ const fitsTwo = 'person.fits-two';
 /** How it stood when it was checked says nothing any more where it is known how it stands now. */
 function reasonsOfWhose(document: StoredDocument, now: Standing | undefined): RouteReason[] {
   const became = isUnclear(document);
-  const wasUnclear = became || document.checked.reasons.some(({ code }) => code === fitsTwo);
+  const wasUnclear = became || judgementOf(document).reasons.some(({ code }) => code === fitsTwo);
   if (!(now?.isUnclear ?? wasUnclear)) {
     return wasUnclear ? [{ code: 'person.one-now', about: now?.dossierId ?? document.documentId }] : [];
   }
@@ -55,16 +56,19 @@ function reasonsOfWhose(document: StoredDocument, now: Standing | undefined): Ro
 function allReasons(document: StoredDocument, now: Standing | undefined): RouteReason[] {
   const reread = latestReading(document);
   const fields = Object.keys(reread?.fields ?? {});
+  const doubled = countedBesideAs(document);
   return [
     ...reasonsOfWhose(document, now),
+    ...(doubled === undefined ? [] : [{ code: 'decision.counted-twice', about: doubled }]),
     ...(reread ? [{ code: 'document.reread', fields }] : []),
-    ...document.checked.reasons.filter(({ code }) => code !== fitsTwo),
+    ...judgementOf(document).reasons.filter(({ code }) => code !== fitsTwo),
   ];
 }
 
 /** `now`: how it stands among the people of its name, where that was looked up. */
 export function toSummary(document: StoredDocument, now?: Standing): DocumentSummary {
   const { documentId, checked } = document;
+  const { findings, toComplete } = judgementOf(document);
   return {
     documentId,
     documentType: checked.documentType,
@@ -72,8 +76,8 @@ export function toSummary(document: StoredDocument, now?: Standing): DocumentSum
     route: checked.route,
     state: stateOf(document),
     reasons: reasonsOf(allReasons(document, now), checked.documentType),
-    findings: checked.findings,
-    toComplete: checked.toComplete,
+    findings,
+    toComplete,
   };
 }
 
@@ -92,6 +96,8 @@ const commands: Record<StoredDocument['events'][number]['type'], string> = {
   reread: 'reread',
   unclear: 'unclear',
   found: 'find',
+  cleared: 'clear',
+  doubled: 'double',
   annulled: 'annul',
   moved: 'move',
   transferred: 'transfer',
@@ -107,6 +113,8 @@ export function decisionsOf({ events }: StoredDocument): Decision[] {
     ...('consent' in event && event.consent !== undefined && { consent: event.consent }),
     ...('paper' in event && event.paper !== undefined && { paper: event.paper }),
     ...('dossier' in event && { dossier: event.dossier }),
+    ...('since' in event && event.since !== undefined && { about: event.since }),
+    ...('about' in event && { about: event.about }),
   }));
 }
 

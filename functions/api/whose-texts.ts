@@ -96,6 +96,26 @@ export const whoseTexts: Readonly<Record<string, ErrorText>> = {
       en: 'Reject this paper, or annul the other first: hoso dossier annul {document} --document {document} --duplicate --reason …; where it is another person, approve it with the reason (--reason).',
     },
   },
+  'decision.other-name': {
+    message: {
+      vi: 'Một quyết định cùng số, cùng ngày, cùng nơi ban hành đã được tính, ghi tên người khác (giấy tờ {document}); nếu là cùng một quyết định thì duyệt thêm sẽ bị tính hai lần.',
+      en: 'A decision of the same number, day and issuer is counted already, about somebody of another name (paper {document}); if it is the same decision, approved here it would count twice.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: tên đọc sai thì sửa, số hoặc ngày đọc sai cũng sửa; là bản thứ hai thì từ chối giấy này; một quyết định ghi nhiều người, hoặc hai quyết định bị ghi trùng số, thì duyệt kèm lý do (--reason).',
+      en: 'Compare the two: correct a name, number or day that was misread; reject a second copy; where one decision lists several people, or two bear one number by error, approve it with the reason (--reason).',
+    },
+  },
+  'decision.counted-twice': {
+    message: {
+      vi: 'Giấy tờ {document} cũng đang được tính và có thể là cùng một quyết định hoặc cùng một người: giữ cả hai thì bị tính hai lần.',
+      en: 'Paper {document} is counted too and may be the same decision or the same person: with both, one would count twice.',
+    },
+    action: {
+      vi: 'So hai giấy tờ: là một thì từ chối giấy này, hoặc hủy giấy kia trước (hoso dossier annul {document} --document {document} --duplicate --reason …); đúng là hai quyết định thì duyệt kèm lý do (--reason).',
+      en: 'Compare the two: if they are one, reject this paper, or annul the other first (hoso dossier annul {document} --document {document} --duplicate --reason …); where they are two decisions, approve it with the reason (--reason).',
+    },
+  },
   'decision.here': {
     message: {
       vi: 'Quyết định này đã được tính trong đơn vị (giấy tờ {document}) dưới họ tên hoặc ngày sinh ghi khác; duyệt thêm thì một người bị tính hai lần.',

@@ -2,32 +2,26 @@
 import type { StepInput } from '../../events/steps.ts';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
-import { groupPapers } from '../../shared/dossier/grouping.ts';
 import type { PlacedPaper } from '../../shared/dossier/grouping.ts';
 import { cellOf } from '../../shared/dossier/placed.ts';
-import { positionIn } from '../../shared/dossier/position.ts';
 import { Fault } from '../../shared/fault.ts';
 import { dayAt } from '../../shared/period/day.ts';
-import { monthOf } from '../../shared/period/period.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
-import { stretchOf } from '../../shared/rollup/tree.ts';
 import { isSettled } from '../../shared/submission/transitions.ts';
-import { findingsAgainstUnit } from '../../shared/unit-reports/unit-rules.ts';
-import { otherUnitNamed } from '../../shared/units/elsewhere.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { workFolder, workKeys } from '../adapters/work-keys.ts';
-import { readCounting, readRegistry } from '../roll-up/counting.ts';
+import { readRegistry } from '../roll-up/counting.ts';
 import { grassrootsUnitOf, personIdOf } from '../settle/person.ts';
 import { UnderstoodSubmission } from '../understand/understood-submission.ts';
 import { CheckedSubmission } from './checked-submission.ts';
 import { papersNear, personKeyOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
-import { sameActBeside } from './elsewhere.ts';
+import { enterDecision } from './decision-entries.ts';
 import { judge } from './judge.ts';
+import { surroundingOf } from './surrounding.ts';
 import { enterUnitPaper } from './unit-entries.ts';
-import { knownOfUnit } from './unit-knowledge.ts';
 
 interface Checking {
   readonly deps: PapersDeps;
@@ -44,9 +38,11 @@ async function enter({ deps, input, documents, unit, grassrootsUnit }: Checking)
   for (const [index, document] of documents.entries()) {
     const person = personKeyOf(document, grassrootsUnit);
     const documentId = documentIdOf(input.submissionId, index + 1);
-    await enterUnitPaper(deps.store, document, { unit, documentId, attempt: input.attempt });
+    const paper = { documentId, attempt: input.attempt };
+    await enterUnitPaper(deps.store, document, { unit, ...paper });
+    await enterDecision(deps.store, document, paper);
     if (!person) continue;
-    await deps.store.people.add(person, { documentId, attempt: input.attempt });
+    await deps.store.people.add(person, paper);
     const personId = personIdOf(document, grassrootsUnit);
     if (personId !== undefined) await deps.store.people.putId(personId, person);
   }
@@ -66,27 +62,9 @@ async function around(document: UnderstoodDocument, checking: Checking): Promise
 }
 
 async function judged(document: UnderstoodDocument, documentId: string, checking: Checking): Promise<CheckedDocument> {
-  const { documents, unit, grassrootsUnit, registry } = checking;
-  const otherUnit = otherUnitNamed(registry.rows, unit, dayAt(checking.uploadedAt));
-  const counting = await readCounting(checking.deps.store);
-  const { dossiers, undecided } = groupPapers(await around(document, checking));
-  const own = dossiers.find((papers) => papers.some((paper) => paper.document === document)) ?? [];
-  const unitStood = (day: string) =>
-    registry.unitIn(unit, stretchOf(monthOf(day, counting.settings), counting)) !== undefined;
-  const known = await knownOfUnit(document, { ...checking, documentId });
-  const dossier = new Set(own.map((paper) => paper.documentId));
-  const [twice] = await sameActBeside(document, { documentId, grassrootsUnit, dossier }, checking);
-  return judge(document, {
-    ...(known && { against: (paper) => findingsAgainstUnit(paper, known) }),
-    companions: own.map((paper) => paper.document).filter((paper) => paper !== document),
-    ...(twice && { twice }),
-    fitsTwo: undecided.some((paper) => paper.document === document),
-    hasForms: documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined),
-    position: positionIn(registry, unit, { from: dayAt(checking.uploadedAt), to: '9999-12-31' }),
-    unitStood,
-    otherUnit: (names) => otherUnit(names)?.name,
-    receivedOn: dayAt(checking.uploadedAt),
-  });
+  const hasForms = checking.documents.some((one) => one !== document && documentTypeOf(one.documentType) !== undefined);
+  const papers = await around(document, checking);
+  return judge(document, await surroundingOf(document, papers, { ...checking, documentId, hasForms }));
 }
 
 async function checkingOf(deps: PapersDeps, input: StepInput): Promise<Checking> {

@@ -6,6 +6,7 @@ import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { cellOf, placed } from '../../shared/dossier/placed.ts';
 import { dayAt } from '../../shared/period/day.ts';
 import { submissionIdOf } from '../../shared/review/document.ts';
+import type { StoredDocument } from '../../shared/review/document.ts';
 import { documentOf, stateOf } from '../../shared/review/evolve.ts';
 import { textOf } from '../../shared/rules/evidence.ts';
 import type { Registry } from '../../shared/units/registry.ts';
@@ -34,13 +35,18 @@ async function unsettled({ work }: PapersDeps, { documentId, attempt }: PersonPa
   return understood?.attempt === attempt ? understood.documents[number - 1] : undefined;
 }
 
-/** What was withdrawn, returned or rejected says nothing any more. */
 const silent = new Set(['withdrawn', 'returned', 'rejected', 'annulled']);
+
+/** What was withdrawn, returned, rejected or annulled says nothing any more. */
+export const isSilent = (stored: StoredDocument): boolean => silent.has(stateOf(stored));
+
+/** Where what has not been settled yet is not known, and says nothing. */
+export const nothingUnderWay: PapersDeps['work'] = { json: () => Promise.resolve(undefined) };
 
 /** Settled or not; nothing of what was withdrawn, returned or rejected. */
 export async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<UnderstoodDocument | undefined> {
   const stored = await deps.store.documents.get(paper.documentId);
-  if (stored?.attempt === paper.attempt) return silent.has(stateOf(stored)) ? undefined : documentOf(stored);
+  if (stored?.attempt === paper.attempt) return isSilent(stored) ? undefined : documentOf(stored);
   const submission = await deps.store.submissions.get(submissionIdOf(paper.documentId));
   if (submission?.attempt !== paper.attempt || submission.state === 'withdrawn' || submission.state === 'replaced') {
     return undefined;
@@ -51,7 +57,7 @@ export async function paperOf(deps: PapersDeps, paper: PersonPaper): Promise<Und
 async function placedPaper(deps: PapersDeps, paper: PersonPaper, registry: Registry): Promise<PlacedPaper | undefined> {
   const { documentId, attempt } = paper;
   const stored = await deps.store.documents.get(documentId);
-  if (stored?.attempt === attempt) return silent.has(stateOf(stored)) ? undefined : placed(stored, registry);
+  if (stored?.attempt === attempt) return isSilent(stored) ? undefined : placed(stored, registry);
   const submissionId = submissionIdOf(documentId);
   const submission = await deps.store.submissions.get(submissionId);
   const document = submission && (await paperOf(deps, paper));

@@ -1,10 +1,11 @@
 // A decision that is there a second time without being in the same dossier: another grassroots unit has handed it in as
 // well, or this one has, and name or birth date were read otherwise on one of the two. Where a paper names a unit of the
 // registry that is another one than the sender, it is held for that (`unit.other`); where the registry does not know the
-// names on it, only the person and the decision tell that it is the same. It would be counted twice.
+// names on it, only the person and the decision tell that it is the same. It would be counted twice. A decision of the same
+// number, day and issuer about somebody of another name may be the same too, that name misread, and is asked about.
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
-import { isSameAct } from '../../shared/dossier/same-act.ts';
+import { isOneNumber, isSameAct } from '../../shared/dossier/same-act.ts';
 import { textOf } from '../../shared/rules/evidence.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { EnteredPaper } from '../adapters/store/people.ts';
@@ -12,6 +13,7 @@ import { grassrootsUnitOf } from '../settle/person.ts';
 import { decides } from '../settle/records.ts';
 import { paperOf } from './companions.ts';
 import type { PapersDeps } from './companions.ts';
+import { decisionKeyOf } from './decision-entries.ts';
 
 export interface Own {
   readonly documentId: string;
@@ -23,8 +25,8 @@ export interface Own {
 
 export interface SameAct {
   readonly documentId: string;
-  /** Of another grassroots unit. */
-  readonly isElsewhere: boolean;
+  /** Of another grassroots unit, of another dossier of this one, or about somebody of another name. */
+  readonly code: 'decision.elsewhere' | 'decision.here' | 'decision.other-name';
 }
 
 /** All under which the person index may have papers: as the tree stands and as it stood. */
@@ -55,24 +57,54 @@ async function namesakes(deps: PapersDeps, foldedName: string, own: Own, registr
   return [...new Map(others.map((paper) => [paper.documentId, paper])).values()];
 }
 
+interface Around {
+  readonly deps: PapersDeps;
+  readonly registry: Registry;
+}
+
+async function ofSamePerson(document: UnderstoodDocument, name: string, own: Own, { deps, registry }: Around) {
+  const entries = await namesakes(deps, foldName(name), own, registry);
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<readonly SameAct[]> => {
+      const other = await paperOf(deps, entry);
+      if (!other || !isSameAct(document, other)) return [];
+      const code = entry.unit === own.grassrootsUnit ? 'decision.here' : 'decision.elsewhere';
+      return [{ documentId: entry.documentId, code }];
+    }),
+  );
+  return found
+    .flat()
+    .toSorted((one, other) => (one.code === other.code ? 0 : one.code === 'decision.elsewhere' ? -1 : 1));
+}
+
+async function ofSameNumber(document: UnderstoodDocument, own: Own, { deps }: Around) {
+  const key = decisionKeyOf(document);
+  const entries = key ? await deps.store.decisions.of(key) : [];
+  const others = entries.filter(({ documentId }) => documentId !== own.documentId && !own.dossier.has(documentId));
+  const found = await Promise.all(
+    others.map(async (entry): Promise<readonly SameAct[]> => {
+      const other = await paperOf(deps, entry);
+      return other && isOneNumber(document, other)
+        ? [{ documentId: entry.documentId, code: 'decision.other-name' }]
+        : [];
+    }),
+  );
+  return found.flat();
+}
+
 /**
- * Those that decide the same of the same person and are not in its dossier, of other units first: settled or not, nothing of
- * what says nothing any more.
+ * Those that decide the same of the same person and are not in its dossier, of other units first, then those that may do so
+ * under another name: settled or not, nothing of what says nothing any more.
  */
 export async function sameActBeside(
   document: UnderstoodDocument,
   own: Own,
-  { deps, registry }: { readonly deps: PapersDeps; readonly registry: Registry },
+  around: Around,
 ): Promise<readonly SameAct[]> {
   const name = decides(document) ? textOf(document, 'personName') : undefined;
   if (name === undefined) return [];
-  const entries = await namesakes(deps, foldName(name), own, registry);
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      const other = await paperOf(deps, entry);
-      const isElsewhere = entry.unit !== own.grassrootsUnit;
-      return other && isSameAct(document, other) ? [{ documentId: entry.documentId, isElsewhere }] : [];
-    }),
-  );
-  return found.flat().toSorted((one, other) => Number(other.isElsewhere) - Number(one.isElsewhere));
+  const same = await ofSamePerson(document, name, own, around);
+  const known = new Set(same.map(({ documentId }) => documentId));
+  const perhaps = await ofSameNumber(document, own, around);
+  return [...same, ...perhaps.filter(({ documentId }) => !known.has(documentId))];
 }

@@ -20,7 +20,7 @@ export interface Surrounding {
   readonly companions: readonly UnderstoodDocument[];
   /** It could be one of two people's: a person decides. */
   readonly fitsTwo?: boolean;
-  /** A paper of another unit or another dossier that decides the same of the same person. */
+  /** A paper of another unit or another dossier that decides the same of the same person, or may do so under another name. */
   readonly twice?: SameAct;
   /** There are other papers of ours in the same file. */
   readonly hasForms?: boolean;
@@ -36,10 +36,19 @@ export interface Surrounding {
   readonly receivedOn: string;
 }
 
-function findingsOf(document: UnderstoodDocument, surrounding: Surrounding): readonly Finding[] {
-  const { companions, position, against } = surrounding;
+interface Findings {
+  /** What speaks against it whatever other papers of a person say. */
+  readonly alone: readonly Finding[];
+  /** What the papers of its person say. */
+  readonly among: readonly Finding[];
+}
+
+function findingsOf(document: UnderstoodDocument, { companions, position, against }: Surrounding): Findings {
   const inside = documentTypeOf(document.documentType)?.rules.flatMap((rule) => [...rule.check(document)]) ?? [];
-  return [...inside, ...checkAmong(document, companions, position ? { position } : {}), ...(against?.(document) ?? [])];
+  return {
+    alone: [...inside, ...(against?.(document) ?? [])],
+    among: checkAmong(document, companions, position ? { position } : {}),
+  };
 }
 
 /** The same fact twice would count twice: a second scan of a decision, of this unit or another, is a person's matter. */
@@ -48,7 +57,7 @@ function thereAlready(document: UnderstoodDocument, { companions, twice }: Surro
   const isHere = companions.some(({ documentType }) => documentType === document.documentType);
   if (isHere) return [{ code: 'document.already-there', fields: ['personName'] }];
   if (!twice) return [];
-  return [{ code: twice.isElsewhere ? 'decision.elsewhere' : 'decision.here', about: twice.documentId }];
+  return [{ code: twice.code, about: twice.documentId }];
 }
 
 function ofOtherUnit(document: UnderstoodDocument, { companions, otherUnit }: Surrounding): RouteReason[] {
@@ -68,6 +77,20 @@ function ownReasons(document: UnderstoodDocument, surrounding: Surrounding): Rou
   ];
 }
 
+/** Doubts that papers of the dossier raise and may settle. A second copy is none: that it counts nobody but a person says. */
+const ofOthers: ReadonlySet<string> = new Set(['person.fits-two', 'unit.other']);
+
+/** Read surely, right by itself, and held only because of other papers. */
+function isHeldByOthers(
+  document: UnderstoodDocument,
+  { alone, among }: Findings,
+  { own, hasForms }: { readonly own: readonly RouteReason[]; readonly hasForms: boolean },
+): boolean {
+  if (own.length + among.length === 0 || own.some(({ code }) => !ofOthers.has(code))) return false;
+  if (among.some(({ doubts = [] }) => doubts.includes('reading'))) return false;
+  return routeDocument(document, alone, { ...defaultSettings, hasForms }).route === 'accepted';
+}
+
 /** `{ code: 'field.unsure', about: 'place' }` -> about the field, not about something else of that name */
 export function toReason({ code, about }: Routed['reasons'][number]): RouteReason {
   return code.startsWith('field.') ? { code, fields: [about] } : { code, about };
@@ -75,16 +98,19 @@ export function toReason({ code, about }: Routed['reasons'][number]): RouteReaso
 
 export function judge(read: UnderstoodDocument, surrounding: Surrounding): CheckedDocument {
   const document = boundByReceipt(corroborate(read, surrounding.companions), surrounding.receivedOn);
-  const findings = findingsOf(document, surrounding);
-  const routed = routeDocument(document, findings, { ...defaultSettings, hasForms: surrounding.hasForms ?? false });
+  const { hasForms = false } = surrounding;
+  const found = findingsOf(document, surrounding);
+  const findings = [...found.alone, ...found.among];
+  const routed = routeDocument(document, findings, { ...defaultSettings, hasForms });
   const own = ownReasons(document, surrounding);
   const reasons = [...routed.reasons.map(toReason), ...own];
+  const later = isHeldByOthers(document, found, { own, hasForms }) && { asRead: read.fields };
   // Held after all: then a person looks, and must see also what was not sure.
   if (routed.route === 'accepted' && own.length > 0) {
-    return { ...document, route: 'flagged', reasons, findings: [...findings], toComplete: [] };
+    return { ...document, route: 'flagged', reasons, findings, toComplete: [], ...later };
   }
   return {
     ...routed.document,
-    ...{ route: routed.route, reasons, findings: [...findings], toComplete: [...routed.toComplete] },
+    ...{ route: routed.route, reasons, findings, toComplete: [...routed.toComplete], ...later },
   };
 }

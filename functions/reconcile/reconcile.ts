@@ -8,9 +8,12 @@ import { rollUpTree } from '../../shared/rollup/tree.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import { recount } from '../../events/steps.ts';
+import { nothingUnderWay } from '../check/companions.ts';
 import { readCounting, readRegistry } from '../roll-up/counting.ts';
 import { shelvesUpTo } from '../roll-up/shelves.ts';
+import { clearedNow } from '../settle/cleared.ts';
 import { staleStandings } from '../settle/unclear.ts';
+import { everyPaper } from './every-paper.ts';
 
 /** Units in groups, so that the table is asked steadily rather than all at once. */
 const unitsAtOnce = 4;
@@ -57,13 +60,23 @@ export async function reconcileFigures(store: Store, now: Date): Promise<Reconci
   return { differences: first.filter((difference) => second.has(nameOf(difference))), busy };
 }
 
+/** Papers that waited for others and would be accepted today. */
+async function clearable(store: Store, registry: Registry): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const stored of everyPaper(store, registry)) {
+    if (await clearedNow({ store, work: nothingUnderWay }, stored, registry)) ids.push(stored.documentId);
+  }
+  return ids;
+}
+
 /**
  * Papers that became unclear or clear without anything of their name being settled are settled once more: the mark makes the
  * sweeper do it. How many they were.
  */
 export async function markStaleStandings(store: Store, now: Date): Promise<number> {
   const at = now.toISOString();
-  const stale = await staleStandings(store, await readRegistry(store), at);
+  const registry = await readRegistry(store);
+  const stale = [...(await staleStandings(store, registry, at)), ...(await clearable(store, registry))];
   for (const documentId of stale) await store.underway.mark(documentId, at);
   return stale.length;
 }

@@ -12,12 +12,12 @@ const env = readEnv(Env);
 const store = openStore(env.TABLE_NAME);
 const parents = openParentsQueue(env.PARENTS_QUEUE_URL);
 
-async function rollUpAll({ leaves, underway }: RollUpInput): Promise<{ leaves: number }> {
+async function rollUpAll({ leaves, underway, also = [] }: RollUpInput): Promise<{ leaves: number }> {
   if (leaves.length > 0) {
     const deps = { store, parents, registry: await readRegistry(store), now: () => new Date() };
     for (const leaf of leaves) await rollUpLeaf(deps, leaf);
   }
-  await store.underway.finished(underway);
+  for (const id of [underway, ...also]) await store.underway.finished(id);
   return { leaves: leaves.length };
 }
 

@@ -50,7 +50,10 @@ export function takenBack(
   const standing = new Set(today.map(({ recordId }) => recordId));
   const { at: knownAt = settledAt, by: approvedBy = 'system' } = events.at(-1) ?? {};
   const annulled = events.findLast((event) => event.type === 'annulled');
-  const causeOf = ({ kind }: FactRecord) => annulled?.cause ?? (comesAgain.has(kind) ? 'changed' : 'annulled');
+  // Found to be a second copy, and then refused or sent back.
+  const isCopy = events.findLast(({ type }) => type === 'doubled' || type === 'approved')?.type === 'doubled';
+  const refused = isCopy ? 'duplicate' : 'annulled';
+  const causeOf = ({ kind }: FactRecord) => annulled?.cause ?? (comesAgain.has(kind) ? 'changed' : refused);
   return [...filed].flatMap(([recordId, versions]) => {
     const last = versions.at(-1);
     if (!last || last.annulled || standing.has(recordId)) return [];

@@ -1,6 +1,6 @@
 // The papers of one person in one grassroots unit, as they stand now: those that count, by the person index.
 import { dossierOf } from '../../shared/dossier/grouping.ts';
-import { foldName } from '../../shared/dossier/person-name.ts';
+import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { placed } from '../../shared/dossier/placed.ts';
 import { sameFoldedPerson } from '../../shared/dossier/check-dossier.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
@@ -61,6 +61,14 @@ export async function settledPapers(store: Store, person: PersonKey): Promise<St
     }),
   );
   return found.flat();
+}
+
+/** Those of everybody in the unit whose name is close to this one. */
+export async function papersCloseTo(store: Store, { unit, foldedName }: PersonKey): Promise<StoredDocument[]> {
+  const names = new Set([foldedName, ...(await store.people.namesIn(unit))]);
+  const near = [...names].filter((name) => closeNames(name, foldedName));
+  const all = await Promise.all(near.map((name) => settledPapers(store, { unit, foldedName: name })));
+  return [...new Map(all.flat().map((one) => [one.documentId, one])).values()];
 }
 
 /** All other papers, whether they count or not, that name somebody of the same name in the grassroots unit. */

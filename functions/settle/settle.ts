@@ -4,9 +4,16 @@ import type { Leaf, RollUpInput, StepInput } from '../../events/steps.ts';
 import { Fault } from '../../shared/fault.ts';
 import { refusalCodes } from '../../shared/refusal.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
-import { documentIdOf, submissionIdOf } from '../../shared/review/document.ts';
+import { documentIdOf } from '../../shared/review/document.ts';
 import type { CheckedDocument, StoredDocument } from '../../shared/review/document.ts';
-import { asItCounts, countedBefore, documentOf, isUnclear, stateOf } from '../../shared/review/evolve.ts';
+import {
+  asItCounts,
+  countedBefore,
+  documentOf,
+  isUnclear,
+  stateOf,
+  waitsForOthers,
+} from '../../shared/review/evolve.ts';
 import type { StoredSubmission } from '../../shared/submission/submission.ts';
 import { bind, refuse, settle } from '../../shared/submission/transitions.ts';
 import type { Registry } from '../../shared/units/registry.ts';
@@ -14,8 +21,10 @@ import type { Objects } from '../adapters/objects.ts';
 import type { Store } from '../adapters/store.ts';
 import { workKeys } from '../adapters/work-keys.ts';
 import { CheckedSubmission } from '../check/checked-submission.ts';
+import { enterDecision } from '../check/decision-entries.ts';
 import { enterUnitPaper } from '../check/unit-entries.ts';
 import { readRegistry } from '../roll-up/counting.ts';
+import { acceptCleared } from './cleared.ts';
 import { closeDocuments } from './close-documents.ts';
 import { keepImages } from './keep-images.ts';
 import { countsNow, enterPerson, namesakesOf } from './papers.ts';
@@ -34,17 +43,18 @@ export interface SettleDeps {
 const isGone = ({ state }: StoredSubmission) => state === 'withdrawn' || state === 'replaced';
 
 export async function settleRefusal(
-  { store, now }: SettleDeps,
+  deps: SettleDeps,
   { submissionId, attempt }: StepInput,
   refusal: RefusalCode,
 ): Promise<RollUpInput> {
-  const at = now().toISOString();
+  const { store } = deps;
+  const at = deps.now().toISOString();
   const refused = await store.submissions.change(submissionId, (submission) =>
     submission.state === 'rejected' && submission.attempt === attempt
       ? submission
       : refuse(submission, { attempt, refusal, at }),
   );
-  return { underway: submissionId, leaves: await settleAll({ store, now }, await replacedBy(store, refused)) };
+  return { underway: submissionId, ...(await settleAll(deps, await replacedBy(store, refused))) };
 }
 
 /** Every paper of the file is one that nobody can use: then the file is refused, with the reason of the first. */
@@ -117,10 +127,10 @@ export async function settleSubmission(deps: SettleDeps, { submissionId, attempt
   if (goneMeanwhile) return endGone(store, goneMeanwhile);
   return {
     underway: submissionId,
-    leaves: await settleAll(deps, [
+    ...(await settleAll(deps, [
       ...documents.flatMap((document) => asItCounts(document) ?? []),
       ...(await replacedBy(store, submission)),
-    ]),
+    ])),
   };
 }
 
@@ -138,23 +148,22 @@ async function decisionsBeside(store: Store, registry: Registry, document: Store
   return all.filter((one) => makesRecords(documentOf(one)));
 }
 
-/** A paper that a unit makes about itself: entered as it stands now, a plan's targets set. */
-async function settleUnitPaper(store: Store, registry: Registry, document: StoredDocument): Promise<void> {
+/** Entered as it stands now, wherever others look for it; a plan's targets set. */
+async function enterEach(store: Store, registry: Registry, document: StoredDocument): Promise<void> {
   const { documentId, attempt, unit } = document;
-  await enterUnitPaper(store, documentOf(document), { documentId, attempt, unit });
+  const now = documentOf(document);
+  await enterUnitPaper(store, now, { documentId, attempt, unit });
   await settlePlan(store, registry, document);
+  await enterDecision(store, now, { documentId, attempt });
+  await enterPerson(store, document, grassrootsOfDocument(document, registry));
 }
 
-async function settleAll(
+async function settleEach(
   { store, now }: Pick<SettleDeps, 'store' | 'now'>,
   documents: readonly StoredDocument[],
+  registry: Registry,
 ): Promise<Leaf[]> {
-  if (documents.length === 0) return [];
-  const registry = await readRegistry(store);
-  for (const document of documents) {
-    await settleUnitPaper(store, registry, document);
-    await enterPerson(store, document, grassrootsOfDocument(document, registry));
-  }
+  for (const document of documents) await enterEach(store, registry, document);
   const decisions = new Map<string, StoredDocument>();
   for (const document of documents) {
     for (const one of await decisionsBeside(store, registry, document)) decisions.set(one.documentId, one);
@@ -167,30 +176,67 @@ async function settleAll(
   return [...leaves.values()];
 }
 
+/** False where it was withdrawn in the same moment, and the withdrawal was first: then nothing of it counts. */
+async function isBound(store: Store, document: StoredDocument, at: string): Promise<boolean> {
+  try {
+    await store.submissions.change(document.submissionId, (submission) => bind(submission, at));
+    return true;
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'submission.moved-on') return false;
+    throw error;
+  }
+}
+
+/** A paper that decides nothing may still be withdrawn, also after it was accepted by itself. */
+async function stays(store: Store, document: StoredDocument, at: string): Promise<boolean> {
+  if (binds(documentOf(document))) return isBound(store, document, at);
+  const gone = await isGoneNow(store, document.submissionId);
+  if (gone) await closeDocuments(store, gone);
+  return gone === undefined;
+}
+
+interface Settled {
+  readonly leaves: Leaf[];
+  /** Papers that were accepted by themselves on account of these, and settled with them. */
+  readonly also?: string[];
+}
+
+async function settleAll(deps: SettleDeps, documents: readonly StoredDocument[]): Promise<Settled> {
+  const leaves = new Map<string, Leaf>();
+  const also: string[] = [];
+  const registry = await readRegistry(deps.store);
+  let waiting = documents;
+  while (waiting.length > 0) {
+    for (const leaf of await settleEach(deps, waiting, registry)) leaves.set(`${leaf.unit}#${leaf.period}`, leaf);
+    const at = deps.now().toISOString();
+    const accepted = await acceptCleared(deps, registry, { documents: waiting, at });
+    also.push(...accepted.map(({ documentId }) => documentId));
+    const staying = await Promise.all(accepted.map((document) => stays(deps.store, document, at)));
+    waiting = accepted.filter((_, index) => staying[index]);
+  }
+  return { leaves: [...leaves.values()], ...(also.length > 0 && { also }) };
+}
+
 /** Counted once and no more: annulled, or opened again because a later reading differed and then sent back or refused. */
 const isTakenBack = (document: StoredDocument) =>
   asItCounts(document) === undefined && countedBefore(document).length > 0;
 
-/** Sent back to its unit: the dossier that it belongs to says so. */
-const isReturned = (document: StoredDocument) => stateOf(document) === 'returned';
+/** Sent back to its unit, which the dossier that it belongs to says, or gone: papers that wait because of it may be clear. */
+const isOut = (document: StoredDocument) => ['returned', 'rejected', 'withdrawn'].includes(stateOf(document));
 
 /** After a reviewer's decision or a ceremony's date. */
-export async function settleDocument({ store, now }: SettleDeps, documentId: string): Promise<RollUpInput> {
+export async function settleDocument(deps: SettleDeps, documentId: string): Promise<RollUpInput> {
+  const { store, now } = deps;
   const nothing = { underway: documentId, leaves: [] };
   const document = await store.documents.get(documentId);
   if (!document) throw new Fault('not-found', 'document.unknown');
   if (!countsNow(document)) {
-    // One that waits because it was unclear may have become clear, without that any other paper was settled.
-    const matters = isTakenBack(document) || isReturned(document) || isUnclear(document);
+    // One that waits because of other papers may have become clear, without that any of them was settled.
+    const mayBeClear = isUnclear(document) || waitsForOthers(document);
+    const matters = isTakenBack(document) || isOut(document) || mayBeClear;
     const asCounted = asItCounts(document) ?? document;
-    return matters ? { ...nothing, leaves: await settleAll({ store, now }, [asCounted]) } : nothing;
+    return matters ? { ...nothing, ...(await settleAll(deps, [asCounted])) } : nothing;
   }
-  try {
-    await store.submissions.change(submissionIdOf(documentId), (submission) => bind(submission, now().toISOString()));
-  } catch (error) {
-    // Withdrawn in the same moment: the withdrawal was first.
-    if (error instanceof Fault && error.code === 'submission.moved-on') return nothing;
-    throw error;
-  }
-  return { underway: documentId, leaves: await settleAll({ store, now }, [document]) };
+  if (!(await isBound(store, document, now().toISOString()))) return nothing;
+  return { underway: documentId, ...(await settleAll(deps, [document])) };
 }

@@ -4,30 +4,17 @@
 // itself, and its history says so. Which papers are unclear follows from the papers alone, whatever happened in between.
 import { groupPapers, mayBeOf } from '../../shared/dossier/grouping.ts';
 import type { Grouping, PlacedPaper } from '../../shared/dossier/grouping.ts';
-import { closeNames, foldName } from '../../shared/dossier/person-name.ts';
 import { placed } from '../../shared/dossier/placed.ts';
-import { Fault } from '../../shared/fault.ts';
 import type { StoredDocument } from '../../shared/review/document.ts';
 import type { ReviewEvent } from '../../shared/review/event.ts';
-import { asItCounts, countedBefore, documentOf, stateBeforeUnclear } from '../../shared/review/evolve.ts';
+import { asItCounts, stateBeforeUnclear } from '../../shared/review/evolve.ts';
 import { saidBirth, statesBirth } from '../../shared/review/whose.ts';
-import { textOf } from '../../shared/rules/evidence.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Store } from '../adapters/store.ts';
 import type { PersonKey } from '../adapters/store/people.ts';
-import { countsNow, settledPapers } from './papers.ts';
+import { keysOf } from './keys.ts';
+import { countsNow, papersCloseTo } from './papers.ts';
 import { personIdOf } from './person.ts';
-import { grassrootsOfDocument } from './whereabouts.ts';
-
-/** Under the name and in the unit of today, and of each time that they counted: who was left there is looked at as well. */
-function keysOf(documents: readonly StoredDocument[], registry: Registry): readonly PersonKey[] {
-  const ever = documents.flatMap((document) => [document, ...countedBefore(document)]);
-  const keys = ever.flatMap((document) => {
-    const name = textOf(documentOf(document), 'personName');
-    return name === undefined ? [] : [{ unit: grassrootsOfDocument(document, registry), foldedName: foldName(name) }];
-  });
-  return [...new Map(keys.map((key) => [`${key.unit}#${key.foldedName}`, key])).values()];
-}
 
 interface Neighbourhood extends Grouping {
   readonly key: PersonKey;
@@ -37,14 +24,8 @@ interface Neighbourhood extends Grouping {
 }
 
 /** Only what counts makes somebody a namesake: a name and date that wait for a reviewer may be misread. */
-async function neighbourhoodOf(
-  store: Store,
-  key: PersonKey,
-  { registry, names }: { readonly registry: Registry; readonly names: readonly string[] },
-): Promise<Neighbourhood> {
-  const near = names.filter((name) => closeNames(name, key.foldedName));
-  const all = await Promise.all(near.map((name) => settledPapers(store, { unit: key.unit, foldedName: name })));
-  const stored = [...new Map(all.flat().map((one) => [one.documentId, one])).values()];
+async function neighbourhoodOf(store: Store, key: PersonKey, registry: Registry): Promise<Neighbourhood> {
+  const stored = await papersCloseTo(store, key);
   const counting = stored.flatMap((one) => asItCounts(one) ?? []);
   const stating = new Set(counting.filter(statesBirth).map(({ documentId }) => documentId));
   return { key, stored, stating, ...groupPapers(counting.map((one) => placed(one, registry))) };
@@ -88,15 +69,6 @@ function changeOf(document: StoredDocument, around: Neighbourhood, at: string): 
 
 const changesIn = (around: Neighbourhood, at: string) => around.stored.flatMap((one) => changeOf(one, around, at));
 
-async function keep(store: Store, { document, event }: Change): Promise<void> {
-  try {
-    await store.documents.replace({ ...document, events: [...document.events, event] });
-  } catch (error) {
-    // Somebody decided on it in the same moment: what was decided is settled after this, and looked at then.
-    if (!(error instanceof Fault && error.code === 'item.changed')) throw error;
-  }
-}
-
 /**
  * `documents`: papers that were just settled, their records written. Records do not ask whether a paper was said to be
  * unclear, they group the papers themselves: so that nothing is counted otherwise when this stops half-way. Done twice it is
@@ -108,9 +80,10 @@ export async function followStandings(
   { documents, at }: { documents: readonly StoredDocument[]; at: string },
 ): Promise<void> {
   for (const key of keysOf(documents, registry)) {
-    const names = [...new Set([key.foldedName, ...(await store.people.namesIn(key.unit))])];
-    const around = await neighbourhoodOf(store, key, { registry, names });
-    for (const change of changesIn(around, at)) await keep(store, change);
+    const around = await neighbourhoodOf(store, key, registry);
+    for (const { document, event } of changesIn(around, at)) {
+      await store.documents.replaceUnchanged({ ...document, events: [...document.events, event] });
+    }
   }
 }
 
@@ -121,9 +94,8 @@ export async function followStandings(
 export async function staleStandings(store: Store, registry: Registry, at: string): Promise<readonly string[]> {
   const stale = new Set<string>();
   for (const unit of new Set(registry.rows.map(({ code }) => code))) {
-    const names = await store.people.namesIn(unit);
-    for (const foldedName of names) {
-      const around = await neighbourhoodOf(store, { unit, foldedName }, { registry, names });
+    for (const foldedName of await store.people.namesIn(unit)) {
+      const around = await neighbourhoodOf(store, { unit, foldedName }, registry);
       for (const { document } of changesIn(around, at)) stale.add(document.documentId);
     }
   }

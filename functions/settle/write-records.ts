@@ -46,7 +46,7 @@ interface Known {
 }
 
 function knownOf({ settledAt, events }: StoredDocument): Known {
-  const approved = events.findLast(({ type }) => type === 'approved' || type === 'moved');
+  const approved = events.findLast(({ type }) => ['approved', 'moved', 'cleared'].includes(type));
   return { knownAt: approved?.at ?? settledAt, approvedBy: approved?.by ?? 'system' };
 }
 

@@ -1,6 +1,7 @@
 // Where a document goes: accepted into the records unseen, to a reviewer with reasons, or back to the unit. The threshold
 // follows from how many wrong values are borne, not from taste. What does not gate and is not sure is emptied, never kept.
 import type { FieldSpec } from '../../shared/document-types/document-type.ts';
+import { emptied } from '../../shared/document-types/field.ts';
 import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { otherFields, otherType } from '../../shared/document-types/other.ts';
 import { documentTypeOf } from '../../shared/document-types/registry.ts';
@@ -66,16 +67,6 @@ function ruleReason({ rule, severity, certainty, doubts = [] }: Finding): RouteR
   const stated = severity === 'error' || (certainty === 'certain' && doubts.length === 0);
   return { code: stated ? 'rule.broken' : 'rule.doubtful', about: rule };
 }
-
-const emptied = ({ raw, readings, page, polygon, why }: Field): Field => ({
-  value: null,
-  state: 'unreadable',
-  raw,
-  readings,
-  page,
-  polygon,
-  why,
-});
 
 function withoutUnsure(document: UnderstoodDocument, threshold: number): UnderstoodDocument {
   const fields = Object.entries(document.fields).map(([name, field]) => [

@@ -78,6 +78,17 @@ export const FoundMark = z.object({
 });
 export type FoundMark = z.infer<typeof FoundMark>;
 
+/** Without its value, which is not sure; where it stands and how it was read is kept. */
+export const emptied = ({ raw, readings, page, polygon, why }: Field): Field => ({
+  value: null,
+  state: 'unreadable',
+  raw,
+  readings,
+  page,
+  polygon,
+  why,
+});
+
 /** A page range of a submission that is one form, with what was read from it. */
 export const UnderstoodDocument = z.object({
   /** Id of the registry in document-types/registry.ts, or `other`. */

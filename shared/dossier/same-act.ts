@@ -1,7 +1,9 @@
 // Do two decisions prove one and the same act? A person is admitted once and made official once, whichever unit hands the
-// decision in; a birth date, a number or a letter of the name may be misread on one of the two.
+// decision in; a birth date, a number or a letter of the name may be misread on one of the two. Where the names differ by
+// more, one number, day and issuer make it a question: a body numbers its papers of a kind in one series (đ.1.3, 36-HD/VPTW,
+// 03/4/2018), but one decision may list several people, and by an error two may bear one number.
 import type { UnderstoodDocument } from '../document-types/field.ts';
-import { dateOf, textOf } from '../rules/evidence.ts';
+import { dateOf, isDoubtful, textOf } from '../rules/evidence.ts';
 import { nearDates } from './grouping.ts';
 import { closeNames, closeTexts, foldName } from './person-name.ts';
 
@@ -33,6 +35,20 @@ function isSameUnderOtherName(one: UnderstoodDocument, other: UnderstoodDocument
   const isDay = alike('documentDate', one, other, (a, b) => a === b) === true;
   const isBirth = alike('birthDate', one, other, (a, b) => a === b) === true;
   return [isDay, isBirth, isSameDecision(one, other)].filter(Boolean).length > 1;
+}
+
+/** Both say it surely, and not the same: a misread issuer parts nothing. */
+function isOtherIssuer(one: UnderstoodDocument, other: UnderstoodDocument): boolean {
+  const isSure = [one, other].every((document) => !isDoubtful({ document, fields: ['issuer'] }));
+  return isSure && alike('issuer', one, other, (a, b) => closeTexts(foldName(a), foldName(b))) === false;
+}
+
+/** Of one type, number and day, and not surely of two issuers, whoever they name. */
+export function isOneNumber(one: UnderstoodDocument, other: UnderstoodDocument): boolean {
+  if (one.documentType !== other.documentType) return false;
+  const isNumber = alike('documentNumber', one, other, (a, b) => numberFold(a) === numberFold(b)) === true;
+  const isDay = alike('documentDate', one, other, (a, b) => a === b) === true;
+  return isNumber && isDay && !isOtherIssuer(one, other);
 }
 
 /** Both are decisions of one type. */

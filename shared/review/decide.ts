@@ -45,8 +45,8 @@ export interface Deciding {
    * state. None where it fits one person alone.
    */
   readonly namesakes?: readonly (readonly string[])[];
-  /** The paper by which the same act of the same person counts already: in another unit, or here in another dossier. */
-  readonly twice?: { readonly documentId: string; readonly isElsewhere: boolean } | undefined;
+  /** Papers by which the same act counts already, or may, each with the code of what is said of it. */
+  readonly twice?: readonly { readonly documentId: string; readonly code: string }[];
   /** Where the command names a dossier: the one it means. */
   readonly named?: NamedDossier | undefined;
 }
@@ -119,12 +119,10 @@ function assertAnswered({ reason, consent }: Answering, findings: readonly Findi
   throw new Fault('conflict', 'consent.needed', { rule, vi: paper?.vi ?? '', en: paper?.en ?? '' });
 }
 
-/** One admission counts once: that it is another person's somebody has to answer for. */
-function assertOnce({ reason }: Answering, { twice }: Deciding): void {
-  if (!twice || reason !== undefined) return;
-  throw new Fault('conflict', twice.isElsewhere ? 'decision.elsewhere' : 'decision.here', {
-    document: twice.documentId,
-  });
+/** One admission counts once: that it is another one somebody has to answer for. */
+function assertOnce({ reason }: Answering, { twice: [first] = [] }: Deciding): void {
+  if (!first || reason !== undefined) return;
+  throw new Fault('conflict', first.code, { document: first.documentId });
 }
 
 function approved(document: StoredDocument, answering: Answering, deciding: Deciding): ReviewEvent {
@@ -134,13 +132,14 @@ function approved(document: StoredDocument, answering: Answering, deciding: Deci
   assertOnce(answering, deciding);
   assertAnswered(answering, deciding.findings(now));
   const { reason, consent } = answering;
-  const { at, by } = deciding;
+  const { at, by, twice = [] } = deciding;
   return {
     type: 'approved',
     at,
     by,
     ...(reason !== undefined && { reason }),
     ...(consent !== undefined && { consent }),
+    ...(twice.length > 0 && { beside: twice.map(({ documentId }) => documentId) }),
   };
 }
 

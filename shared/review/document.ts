@@ -1,6 +1,6 @@
 // A document as it is kept: what was read, how it was routed and why, and what people decided since.
 import { z } from 'zod';
-import { UnderstoodDocument } from '../document-types/field.ts';
+import { Field, UnderstoodDocument } from '../document-types/field.ts';
 import { Finding } from '../rules/finding.ts';
 import { ReviewEvent } from './event.ts';
 
@@ -28,6 +28,11 @@ export const CheckedDocument = UnderstoodDocument.extend({
   findings: z.array(Finding),
   /** Fields that gate nothing and were emptied or not found: to be completed some day. */
   toComplete: z.array(z.string()).default([]),
+  /**
+   * Its fields before other papers said anything of them: only of one that nothing but other papers hold. When those have
+   * changed it is judged again from these.
+   */
+  asRead: z.record(z.string(), Field).optional(),
 });
 export type CheckedDocument = z.infer<typeof CheckedDocument>;
 

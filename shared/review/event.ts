@@ -24,6 +24,8 @@ export const ReviewEvent = z.discriminatedUnion('type', [
     ...{ type: z.literal('approved'), ...who, reason: z.string().optional() },
     /** The paper of a higher committee without which the exception could not be approved. */
     consent: z.string().optional(),
+    /** Decisions that counted then and may be the same one: that this is another the reviewer answers for. */
+    beside: z.array(z.string()).optional(),
   }),
   z.object({ type: z.literal('returned'), ...who, reason: z.string() }),
   z.object({ type: z.literal('rejected'), ...who, reason: z.string() }),
@@ -31,8 +33,15 @@ export const ReviewEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reread'), ...who, batch: z.string(), fields: z.record(z.string(), Proposal) }),
   /** A later paper, of somebody of the same name, made it fit two people: a person must say whose it is. */
   z.object({ type: z.literal('unclear'), ...who }),
+  /** It counts, and so does another decision that may be the same act: a person must say whether they are one. */
+  z.object({ type: z.literal('doubled'), ...who, about: z.string() }),
   /** It fits one person again, because something changed around it: it counts as it did before it became unclear. */
   z.object({ type: z.literal('found'), ...who, dossier: z.string(), state: z.enum(['accepted', 'approved']) }),
+  /**
+   * Nothing but other papers held it, and as they are now nothing is in doubt any more: it is accepted as one that comes
+   * today. `since`: the paper that changed it; `toComplete`: fields that are not sure and stay empty.
+   */
+  z.object({ type: z.literal('cleared'), ...who, since: z.string().optional(), toComplete: z.array(z.string()) }),
   /**
    * A person said whose it is by naming a dossier; the id is the one it had then. It stands by the birth date that most of
    * the dossier's papers state: a dossier is stored nowhere.

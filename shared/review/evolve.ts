@@ -1,20 +1,24 @@
 // The state of a document is the fold of its events over the route it was given.
+import { emptied } from '../document-types/field.ts';
 import type { Field, UnderstoodDocument } from '../document-types/field.ts';
-import type { DocumentState, Route, StoredDocument } from './document.ts';
+import type { CheckedDocument, DocumentState, Route, StoredDocument } from './document.ts';
 import type { ReviewEvent } from './event.ts';
 import { editedRows, partedByTable } from './rows.ts';
 import type { CellEdit } from './rows.ts';
 
 const initial: Record<Route, DocumentState> = { accepted: 'accepted', flagged: 'open', rejected: 'rejected' };
 
-/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading or a namesake opens it. */
+/** `evolve("open", approved)` -> "approved"; a correction leaves the state as it is, another reading, a namesake or a second copy opens it. */
 export function evolve(state: DocumentState, event: ReviewEvent): DocumentState {
   switch (event.type) {
     case 'reread':
     case 'unclear':
+    case 'doubled':
       return 'open';
     case 'found':
       return event.state;
+    case 'cleared':
+      return 'accepted';
     case 'corrected':
     case 'assigned':
     case 'moved':
@@ -29,9 +33,23 @@ export function stateOf({ checked, events }: Pick<StoredDocument, 'checked' | 'e
   return events.reduce(evolve, initial[checked.route]);
 }
 
+/** It waits because of other papers alone, and nobody has begun to look at it. */
+export function waitsForOthers({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): boolean {
+  return checked.asRead !== undefined && events.length === 0 && stateOf({ checked, events }) === 'open';
+}
+
+/** Why it was held, what speaks against it and what it lacks: of one that was accepted after all nothing does any more. */
+export function judgementOf({
+  checked: { reasons, findings, toComplete },
+  events,
+}: Pick<StoredDocument, 'checked' | 'events'>): Pick<CheckedDocument, 'reasons' | 'findings' | 'toComplete'> {
+  const cleared = events.find((event) => event.type === 'cleared');
+  return cleared ? { reasons: [], findings: [], toComplete: cleared.toComplete } : { reasons, findings, toComplete };
+}
+
 /** It counted, until a namesake's paper made it fit two people; nobody has said since whose it is. */
 export function isUnclear(document: Pick<StoredDocument, 'checked' | 'events'>): boolean {
-  const last = document.events.findLast(({ type }) => type === 'unclear' || type === 'approved');
+  const last = document.events.findLast(({ type }) => ['unclear', 'found', 'approved'].includes(type));
   return stateOf(document) === 'open' && last?.type === 'unclear';
 }
 
@@ -68,24 +86,34 @@ function withRows(field: Field | undefined, edits: readonly CellEdit[]): Field {
   return { ...field, value, state: 'found', why };
 }
 
+const withoutUnsure = (fields: UnderstoodDocument['fields'], names: readonly string[]) =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const field = fields[name];
+      return field?.state === 'found' ? [[name, emptied(field)]] : [];
+    }),
+  );
+
 /** The document as it stands now: as read, with every correction, and whose it was said to be, applied in order. */
 export function documentOf({ checked, events }: Pick<StoredDocument, 'checked' | 'events'>): UnderstoodDocument {
+  const { asRead: _asRead, ...settled } = checked;
   const fields = { ...checked.fields };
   for (const event of events) {
+    if (event.type === 'cleared') Object.assign(fields, withoutUnsure(fields, event.toComplete));
     if (event.type === 'assigned') fields['birthDate'] = corrected(fields['birthDate'], event.birthDate);
     if (event.type !== 'corrected') continue;
     const { whole, tables } = partedByTable(event.fields);
     for (const [name, value] of whole) fields[name] = corrected(fields[name], value);
     for (const [name, edits] of tables) fields[name] = withRows(fields[name], edits);
   }
-  return { ...checked, fields };
+  return { ...settled, fields };
 }
 
 const isCounted = (state: DocumentState) => state === 'accepted' || state === 'approved';
 
 /**
- * The document as it counts: itself, or, while it waits because a later reading differed or a namesake's paper came, as
- * it stood before that.
+ * The document as it counts: itself, or, while it waits because a later reading differed, a namesake's paper came or it was
+ * found to count twice, as it stood before that.
  * Nothing where it does not count.
  */
 export function asItCounts<T extends Pick<StoredDocument, 'checked' | 'events'>>(document: T): T | undefined {
@@ -101,7 +129,7 @@ function unitBefore(events: readonly ReviewEvent[], at: number): { readonly unit
 }
 
 const endsCounting: ReadonlySet<ReviewEvent['type']> = new Set([
-  ...(['reread', 'unclear', 'annulled', 'moved', 'transferred', 'withdrawn'] as const),
+  ...(['reread', 'unclear', 'doubled', 'annulled', 'moved', 'transferred', 'withdrawn'] as const),
 ]);
 
 /**

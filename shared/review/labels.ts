@@ -61,15 +61,16 @@ function corrected({ checked, events }: StoredDocument): FieldLabel[] {
   return [...last.values()];
 }
 
-/** Who only said whose a paper is has not looked at what was read of it. */
-function saysWhose(events: StoredDocument['events'], at: number): boolean {
+/** Who only said whose a paper is, or that it is no second copy, has not looked at what was read of it. */
+function saysOnlyThat(events: StoredDocument['events'], at: number): boolean {
   const before = events.slice(0, at);
-  return before.findLast(({ type }) => ['unclear', 'reread', 'approved'].includes(type))?.type === 'unclear';
+  const asked = before.findLast(({ type }) => ['unclear', 'doubled', 'reread', 'approved'].includes(type));
+  return asked?.type === 'unclear' || asked?.type === 'doubled';
 }
 
 /** Who approves a document answers for what it says; what was empty when it was approved says nothing of the paper. */
 function confirmed({ checked, events }: StoredDocument, known: ReadonlySet<string>): FieldLabel[] {
-  const approval = events.findLast(({ type }, at) => type === 'approved' && !saysWhose(events, at));
+  const approval = events.findLast(({ type }, at) => type === 'approved' && !saysOnlyThat(events, at));
   if (!approval) return [];
   // A table with a cell that was put right is not right as it was read.
   const isKnown = (field: string) => known.has(field) || [...known].some((name) => name.startsWith(`${field}[`));

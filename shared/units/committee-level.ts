@@ -22,11 +22,30 @@ function higherBeside(row: Unit, children: Below): { readonly beside: Unit; read
   return undefined;
 }
 
-function isTold(row: Unit, children: Below): boolean {
-  const { kind, parent, level } = row;
-  if (kind !== 'committee' || parent === undefined || level !== undefined) return true;
-  return (['committee', 'sub-committee'] as const).some((one) => below(row, one, children).length > 0);
+const childrenOf = (rows: readonly Unit[]): Below => Map.groupBy(rows, ({ parent }) => parent);
+
+/** Of which level a committee is, and what says so: its line, what stands above or below it, or nothing at all. */
+export interface StandingLevel {
+  readonly level: NonNullable<Unit['level']>;
+  readonly by: 'line' | 'tree' | 'nothing';
 }
+
+function levelAmong(row: Unit, children: Below): StandingLevel | undefined {
+  const { kind, parent, level } = row;
+  if (kind !== 'committee') return undefined;
+  if (level !== undefined) return { level, by: 'line' };
+  if (parent === undefined || below(row, 'committee', children).length > 0) return { level: 'higher', by: 'tree' };
+  const isParted = below(row, 'sub-committee', children).length > 0;
+  return { level: 'grassroots', by: isParted ? 'tree' : 'nothing' };
+}
+
+/** In the order of the rows; nothing of what is no committee. */
+export function levelsOf(rows: readonly Unit[]): readonly (StandingLevel | undefined)[] {
+  const children = childrenOf(rows);
+  return rows.map((row) => levelAmong(row, children));
+}
+
+const isTold = (row: Unit, children: Below): boolean => levelAmong(row, children)?.by !== 'nothing';
 
 function unclear(line: number, { code }: Unit, beside: Unit): LineError {
   return lineError(
@@ -83,7 +102,7 @@ export function levelFaults(
   kept: readonly Unit[],
 ): ReadonlyMap<number, readonly LineError[]> {
   const all = [...kept, ...rows.map(({ row }) => row)];
-  const children = Map.groupBy(all, ({ parent }) => parent);
+  const children = childrenOf(all);
   const lineOf = new Map(rows.map(({ line, row }) => [row, line]));
   const parentLine = (unit: Unit) => rows.find(({ row }) => row.parent === unit.code && row.kind !== 'cell')?.line;
   const faults = all.flatMap((row) => {

@@ -15,6 +15,14 @@ describe('a decision on a paper', () => {
     expect(line.trim()).toBe('✎ hủy 06/3/2023, admin1: “Sai” (theo văn bản: 16-QĐ/ĐUK)');
   });
 
+  it('of nobody is shown with the paper that brought it about', () => {
+    const cleared = { ...decided, by: 'system', command: 'clear' };
+    expect(decidedLine({ ...cleared, about: 's1.01' }, 'vi').trim()).toBe(
+      '✎ được nhận, không còn gì nghi vấn từ khi giấy tờ s1.01 được xử lý 06/3/2023, system',
+    );
+    expect(decidedLine(cleared, 'en').trim()).toBe('✎ accepted, nothing being in doubt any more 06/3/2023, system');
+  });
+
   it('is shown without them where there are none', () => {
     expect(decidedLine(decided, 'en').trim()).toBe('✎ approved 06/3/2023, admin1');
   });

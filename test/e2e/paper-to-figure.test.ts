@@ -147,9 +147,9 @@ describe('papers on their way to a figure', () => {
     expect(early).toMatchObject({ exit: 1 });
     expect(early.stdout).toContain('VGC');
 
-    expect(await only('units', 'import', 'units.csv')).toEqual({ written: 11, unchanged: 0 });
+    expect(await only('units', 'import', 'units.csv')).toMatchObject({ written: 11, unchanged: 0 });
     expect(await only('plan', 'import', 'plan.csv')).toEqual({ written: 6, unchanged: 0 });
-    expect(await only('units', 'import', 'units.csv')).toEqual({ written: 0, unchanged: 11 });
+    expect(await only('units', 'import', 'units.csv')).toMatchObject({ written: 0, unchanged: 11 });
     expect(statSync(join(dataDir, 'tokens.json')).mode & 0o777).toBe(0o600);
   });
 

@@ -375,5 +375,11 @@ it('a dossier on its way is foreseen, known to have gone back, and gone with its
 
 it('no right was missing, and the figures are what the records say', async () => {
   expect(pipeline.home.refusals).toEqual([]);
-  expect(await pipeline.invoke('SchedulesReconcile', {})).toEqual({ differences: 0, busy: false, standings: 0 });
+  expect(await pipeline.invoke('SchedulesReconcile', {})).toEqual({
+    differences: 0,
+    busy: false,
+    standings: 0,
+    doubled: 0,
+    entered: 0,
+  });
 });

@@ -16,21 +16,29 @@ function field(value: string | number, page = 1): Field {
 
 const marks = { signature: { present: true, probability: 0.99 }, seal: { present: true, probability: 0.99 } };
 
+/** Each person's own: two decisions of one number and day are asked about. */
+function numberOf(name: string): string {
+  const number = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99_991, 0);
+  return `${number}-QĐ/ĐUK`;
+}
+
 interface Wishes {
   readonly route?: CheckedDocument['route'];
   readonly name?: string;
   readonly birthDate?: string;
   readonly date?: string;
+  readonly number?: string;
 }
 
 export function admissionDecision(wishes: Wishes = {}): CheckedDocument {
   const { route = 'accepted', name = 'Lò Văn Giả', birthDate = '1995-05-04', date = '2022-04-19' } = wishes;
+  const { number = numberOf(name) } = wishes;
   return {
     documentType: 'admission-decision',
     pages: [1],
     typeProbability: 1,
     fields: {
-      documentNumber: field('12-QĐ/ĐUK'),
+      documentNumber: field(number),
       documentDate: field(date),
       personName: field(name),
       birthDate: field(birthDate),

@@ -7,7 +7,7 @@ import { writeHomeFile } from '../../local/owner.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { paper } from '../core/sound-dossier.ts';
 import { arrivingIn } from './arriving.ts';
-import { admissionDecision } from './invented-papers.ts';
+import { admissionDecision, paperOf } from './invented-papers.ts';
 import { openPipeline, registerUnits } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
@@ -142,9 +142,9 @@ describe('through the home', () => {
 
   it('one whose name was read otherwise in the second unit is held too, before it counts', async () => {
     const before = await admitted();
-    const date = '2022-06-10';
-    const one = await handIn('D10', 'right', understood({ name: 'Hoàng Thị Ngân', birthDate: '1991-02-03', date }));
-    const other = understood({ name: 'Hoàng Thị Ngàm', birthDate: '1991-02-08', date });
+    const same = { date: '2022-06-10', number: '31-QĐ/ĐUX' };
+    const one = await handIn('D10', 'right', understood({ name: 'Hoàng Thị Ngân', birthDate: '1991-02-03', ...same }));
+    const other = understood({ name: 'Hoàng Thị Ngàm', birthDate: '1991-02-08', ...same });
     const copy = await handIn('D09/02', 'misread-name', other);
 
     expect([await stateOf(one), await stateOf(copy), await admitted()]).toEqual([
@@ -188,6 +188,67 @@ describe('through the home', () => {
     const again = await handIn('D09/02', 'after-the-move', understood({ ...wishes, birthDate: '1994-04-01' }));
 
     expect([await stateOf(again), await admitted()]).toEqual(['open', (before ?? 0) + 1]);
+  });
+
+  describe('one number, day and issuer about people of two names', () => {
+    const same = { date: '2022-06-20', number: '40-QĐ/ĐUX' };
+    const issued = (wishes: Parameters<typeof understood>[0], issuer: string): UnderstoodDocument => {
+      const { fields, ...rest } = understood({ ...same, ...wishes });
+      const { issuer: stated } = paperOf('admission-decision', { issuer }).fields;
+      return { ...rest, fields: { ...fields, ...(stated && { issuer: stated }) } };
+    };
+    let [one, copy] = ['', ''];
+
+    it('are a question to a person, in whichever unit the second is handed in, and nobody counts twice meanwhile', async () => {
+      const before = await admitted();
+      one = await handIn('D10', 'one-number', issued({ name: 'Vi Thị Thắm' }, 'ĐẢNG ỦY XA LẠ'));
+      copy = await handIn('D09/02', 'its-copy', issued({ name: 'Lý Văn Hòa', number: '040-QĐ/ĐUX' }, 'ĐẢNG UỶ XA LẠ'));
+      const here = await handIn('D10', 'its-other-copy', understood({ ...same, name: 'Ma Thế Đoàn' }));
+
+      expect([await stateOf(one), await stateOf(copy), await stateOf(here)]).toEqual(['accepted', 'open', 'open']);
+      expect(await admitted()).toBe((before ?? 0) + 1);
+      expect((await said('review', 'show', copy))[1]).toContain(`cùng nơi ban hành nhưng ghi tên người khác (${one})`);
+      await hoso('review', 'reject', here, '--reason', 'Là bản thứ hai');
+      await nothingUnderway();
+    });
+
+    it('are not approved both without a reason, and with one both count', async () => {
+      const before = await admitted();
+      const [exit, words] = await said('review', 'approve', copy);
+      expect([exit, words]).toEqual([1, expect.stringContaining(`ghi tên người khác (giấy tờ ${one})`)]);
+
+      await hoso('review', 'approve', copy, '--reason', 'Một quyết định ghi hai người');
+      await nothingUnderway();
+      expect([await stateOf(copy), await admitted()]).toEqual(['approved', (before ?? 0) + 1]);
+      const { events } = (await pipeline.store.documents.get(copy))!;
+      expect(events.at(-1)).toMatchObject({ type: 'approved', beside: [one] });
+    });
+
+    it('of two issuers, or of another day or kind, are two', async () => {
+      const papers = [
+        issued({ name: 'Bế Văn Xuân' }, 'ĐẢNG ỦY TRƯỜNG KHÁC HẲN'),
+        issued({ name: 'Hà Văn Thu', date: '2022-06-21' }, 'ĐẢNG ỦY XA LẠ'),
+      ];
+      for (const [at, document] of papers.entries()) {
+        const id = await handIn('D09/02', `two-${at}`, document);
+        expect([await stateOf(id), (await hoso('review', 'show', id)).includes('decision.')]).toEqual([
+          'accepted',
+          false,
+        ]);
+      }
+    });
+
+    it('are found where a person puts the number right', async () => {
+      const unsure = issued({ name: 'Đinh Thị Đông', number: '46-QĐ/ĐUX' }, 'ĐẢNG ỦY XA LẠ');
+      const documentNumber = { ...unsure.fields['documentNumber'], probability: 0.5 };
+      const held = await handIn('D09/02', 'wrong-number', {
+        ...unsure,
+        fields: { ...unsure.fields, documentNumber },
+      } as UnderstoodDocument);
+      const right = ['--field', 'documentNumber=40-QĐ/ĐUX', '--approve'];
+      const [exit, words] = await said('review', 'correct', held, ...right);
+      expect([exit, words]).toEqual([1, expect.stringContaining('ghi tên người khác')]);
+    });
   });
 
   it('no right was missing', () => {

@@ -367,7 +367,13 @@ describe('the nightly reconciliation', () => {
   it('proves that figures equal their records', async () => {
     await nothingUnderway();
 
-    expect(await pipeline.invoke('SchedulesReconcile', {})).toEqual({ differences: 0, busy: false, standings: 0 });
+    expect(await pipeline.invoke('SchedulesReconcile', {})).toEqual({
+      differences: 0,
+      busy: false,
+      standings: 0,
+      doubled: 0,
+      entered: 0,
+    });
   });
 
   it('finds a figure that was tampered with', async () => {
@@ -375,7 +381,13 @@ describe('the nightly reconciliation', () => {
     if (!item) throw new Error('the figure is missing');
     await pipeline.store.figures.write({ ...item, version: item.version + 1, counts: { ...item.counts, admitted: 7 } });
 
-    expect(await pipeline.invoke('SchedulesReconcile', {})).toEqual({ differences: 1, busy: false, standings: 0 });
+    expect(await pipeline.invoke('SchedulesReconcile', {})).toEqual({
+      differences: 1,
+      busy: false,
+      standings: 0,
+      doubled: 0,
+      entered: 0,
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 // Documents: SUBMISSION#<id> / DOC#<nn>; those that wait for a reviewer are listed, oldest first.
+import { Fault } from '../../../shared/fault.ts';
 import { stateOf } from '../../../shared/review/evolve.ts';
 import { StoredDocument, submissionIdOf } from '../../../shared/review/document.ts';
 import { parseItem } from '../table.ts';
@@ -19,15 +20,28 @@ function itemOf(document: StoredDocument) {
   return { ...document, listPk: reviewList, listSk: `${document.settledAt}#${document.documentId}` };
 }
 
+const isConflict = (error: unknown) => error instanceof Fault && error.code === 'item.changed';
+
 export function documentsIn(table: Table) {
+  async function replace(document: StoredDocument): Promise<StoredDocument> {
+    return StoredDocument.parse(await table.replace(keyOf(document.documentId), itemOf(document)));
+  }
+
   return {
     async get(documentId: string): Promise<StoredDocument | undefined> {
       return parseItem(StoredDocument, await table.get(keyOf(documentId)));
     },
     insert: (document: StoredDocument) => table.insert(keyOf(document.documentId), itemOf(document)),
     /** Fault `conflict` unless the version it was read with still stands. */
-    async replace(document: StoredDocument): Promise<StoredDocument> {
-      return StoredDocument.parse(await table.replace(keyOf(document.documentId), itemOf(document)));
+    replace,
+    /** Nothing where somebody decided on it in the same moment: what was decided is settled after this, and looked at then. */
+    async replaceUnchanged(document: StoredDocument): Promise<StoredDocument | undefined> {
+      try {
+        return await replace(document);
+      } catch (error) {
+        if (isConflict(error)) return undefined;
+        throw error;
+      }
     },
     async ofSubmission(submissionId: string): Promise<StoredDocument[]> {
       const items = await table.all({ pk: `SUBMISSION#${submissionId}`, prefix: 'DOC#' });

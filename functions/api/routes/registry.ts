@@ -2,6 +2,7 @@
 import type { PlanRow, UnitRow } from '../../../events/api/registry.ts';
 import { parseInputRows } from '../../../shared/figures/input-rows.ts';
 import { parsePlanRows } from '../../../shared/plan/plan.ts';
+import { levelsOf } from '../../../shared/units/committee-level.ts';
 import { parseUnitRows } from '../../../shared/units/rows.ts';
 import { RefusedLines } from '../refused-lines.ts';
 import type { Answer } from '../route.ts';
@@ -18,16 +19,31 @@ async function write<Row extends object>(rows: readonly Row[], kept: readonly Ro
 }
 
 export const listUnits: Answer<'listUnits'> = async ({ scope }, deps) => {
-  const units = (await deps.registry()).filter(({ code }) => scope.has(code));
-  return { units };
+  const rows = await deps.registry();
+  // Told by all that stands below and above, also where the caller may not see it.
+  const levels = levelsOf(rows);
+  const units = rows.map((row, at) => (levels[at] ? { ...row, standing: levels[at] } : row));
+  return { units: units.filter(({ code }) => scope.has(code)) };
 };
+
+const idOf = ({ code, validFrom }: UnitRow) => `${code} ${validFrom}`;
+
+/** Committees among these whose level nothing says, as the registry stands with them. */
+function concludedOf(units: readonly UnitRow[], kept: readonly UnitRow[]): string[] {
+  const named = new Set(units.map(idOf));
+  const rows = [...units, ...kept.filter((row) => !named.has(idOf(row)))];
+  const levels = levelsOf(rows);
+  return [...new Set(units.filter((_, at) => levels[at]?.by === 'nothing').map(({ code }) => code))];
+}
 
 export const importUnits: Answer<'importUnits'> = async ({ body, audit }, deps) => {
   const kept = await deps.registry();
   const { units, errors } = parseUnitRows(body.units, kept);
   if (errors.length > 0) throw new RefusedLines(errors);
   await audit(units.map(({ code }) => code));
-  return write<UnitRow>(units, kept, deps.store.registry.putUnit);
+  const written = await write<UnitRow>(units, kept, deps.store.registry.putUnit);
+  const concluded = concludedOf(units, kept);
+  return { ...written, ...(concluded.length > 0 && { concluded }) };
 };
 
 export const listPlan: Answer<'listPlan'> = async (call, deps) => {
