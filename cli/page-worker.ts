@@ -3,7 +3,8 @@ import { TextractClient } from '@aws-sdk/client-textract';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import { createInkReader } from '../functions/adapters/ink-reader.ts';
+import { InferenceSession } from 'onnxruntime-node';
+import { inkReaderOf } from '../functions/adapters/ink-reader.ts';
 import { createTesseract } from '../functions/adapters/tesseract.ts';
 import type { PreparedPage } from '../functions/prepare/prepared-page.ts';
 import { readPage } from '../functions/read-page/read.ts';
@@ -24,11 +25,12 @@ async function load({ textract }: PageWorkerData): Promise<PageReaders> {
     core: require.resolve('tesseract.js-core/tesseract-core-relaxedsimd-lstm.js'),
     trainedData: require.resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
   };
-  const network = (name: Network) =>
-    createInkReader(name, {
-      runtime: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
-      model: fileURLToPath(new URL(`../functions/read-page/${name}.onnx`, import.meta.url)),
-    });
+  // Natively, which takes a quarter of the time that WebAssembly takes and says the same but for rounding.
+  const network = async (name: Network) => {
+    const model = fileURLToPath(new URL(`../functions/read-page/${name}.onnx`, import.meta.url));
+    const threads = { intraOpNumThreads: 1, interOpNumThreads: 1 };
+    return inkReaderOf(name, await InferenceSession.create(model, threads));
+  };
   return {
     textract: new TextractClient({
       region: 'local',

@@ -1,5 +1,5 @@
 // Readers of ink, small networks of our own (bench/networks/train.py): run by ONNX Runtime as WebAssembly, in this very
-// process and on one thread, as Lambda has it.
+// process and on one thread, as Lambda has it. Whoever has its native build at hand may bring a session of that.
 import { readFile } from 'node:fs/promises';
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import { inkIn, rowsOf } from '../../shared/reading/networks/ink.ts';
@@ -26,11 +26,8 @@ const fewestColumns = 8;
 /** Paler is paper. */
 const leastInk = 0.2;
 
-export async function createInkReader(network: Network, { runtime, model }: InkReaderAssets): Promise<InkReader> {
-  env.wasm.numThreads = 1;
-  env.wasm.wasmBinary = await readFile(runtime);
+export function inkReaderOf(network: Network, session: Pick<InferenceSession, 'run'>): InkReader {
   const height = rowsOf[network];
-  const session = await InferenceSession.create(await readFile(model), { executionProviders: ['wasm'] });
   return {
     async read(page, box, look = 'close') {
       const { columns, data } = inkIn(page, box, height, look === 'roomy');
@@ -40,4 +37,11 @@ export async function createInkReader(network: Network, { runtime, model }: InkR
       return wordsOf({ steps, data: (await chances?.getData()) as Float32Array }, box);
     },
   };
+}
+
+export async function createInkReader(network: Network, { runtime, model }: InkReaderAssets): Promise<InkReader> {
+  env.wasm.numThreads = 1;
+  env.wasm.wasmBinary = await readFile(runtime);
+  const session = await InferenceSession.create(await readFile(model), { executionProviders: ['wasm'] });
+  return inkReaderOf(network, session);
 }

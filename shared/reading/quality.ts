@@ -34,23 +34,31 @@ function tiles(page: Raster, side: number): { paper: number[]; noise: number[] }
 }
 
 function tile({ width, data }: Raster, left: number, top: number, side: number) {
-  let [sum, change] = [0, 0];
-  for (let y = top; y < top + side; y++)
+  let sum = 0;
+  let change = 0;
+  for (let y = top; y < top + side; y++) {
+    let here = data[y * width + left] ?? 0;
     for (let i = y * width + left, end = i + side - 1; i < end; i++) {
-      sum += data[i] ?? 0;
-      change += Math.abs((data[i + 1] ?? 0) - (data[i] ?? 0));
+      const next = data[i + 1] ?? 0;
+      sum += here;
+      change += Math.abs(next - here);
+      here = next;
     }
+  }
   const count = side * (side - 1);
   return { level: lighter(data, width, left, top, side, sum / count), change: change / count };
 }
 
 /** Mean of what is at least as light as the mean of all: the paper between the ink. */
 function lighter(data: Uint8Array, width: number, left: number, top: number, side: number, mean: number): number {
-  let [sum, count] = [0, 0];
+  const least = Math.ceil(mean);
+  let sum = 0;
+  let count = 0;
   for (let y = top; y < top + side; y++)
     for (let i = y * width + left, end = i + side - 1; i < end; i++) {
-      if ((data[i] ?? 0) < mean) continue;
-      sum += data[i] ?? 0;
+      const level = data[i] ?? 0;
+      if (level < least) continue;
+      sum += level;
       count++;
     }
   return count === 0 ? mean : sum / count;

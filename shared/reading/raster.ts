@@ -37,17 +37,15 @@ export function shrink({ width, height, data }: Raster, factor: number): Raster 
   if (factor <= 1) return { width, height, data };
   const w = Math.max(1, Math.floor(width / factor));
   const h = Math.max(1, Math.floor(height / factor));
-  const sums = new Uint32Array(w);
   const out = new Uint8Array(w * h);
   const [fx, fy] = [Math.min(factor, width), Math.min(factor, height)];
-  for (let y = 0; y < h; y++) {
-    sums.fill(0);
-    for (let dy = 0; dy < fy; dy++) {
-      let i = (y * factor + dy) * width;
-      for (let x = 0; x < w; x++) for (let dx = 0; dx < fx; dx++) sums[x] = (sums[x] ?? 0) + (data[i++] ?? 255);
+  for (let y = 0, at = 0; y < h; y++)
+    for (let x = 0; x < w; x++, at++) {
+      let sum = 0;
+      for (let dy = 0, from = y * factor * width + x * fx; dy < fy; dy++, from += width)
+        for (let i = from; i < from + fx; i++) sum += data[i] ?? 255;
+      out[at] = sum / (fx * fy);
     }
-    for (let x = 0; x < w; x++) out[y * w + x] = (sums[x] ?? 0) / (fx * fy);
-  }
   return { width: w, height: h, data: out };
 }
 
@@ -70,17 +68,21 @@ export function halfTurn({ width, height, data }: Raster): Raster {
   return { width, height, data: data.slice().reverse() };
 }
 
+/** `data`: red, green and blue at every `step`; undefined where they do not say the same. */
+export function grayOf(data: Uint8Array, step: 3 | 4): Uint8Array | undefined {
+  const gray = new Uint8Array(data.length / step);
+  for (let i = 0, j = 0; i < gray.length; i++, j += step) {
+    const green = data[j + 1] ?? 0;
+    if (Math.abs((data[j] ?? 0) - green) > 8 || Math.abs(green - (data[j + 2] ?? 0)) > 8) return undefined;
+    gray[i] = green;
+  }
+  return gray;
+}
+
 /** One channel where all three say the same: most scans stored as colour are gray. */
 export function withoutIdleColour(picture: Picture): Picture {
-  const { width, height, data, channels } = picture;
-  if (channels === 1) return picture;
-  for (let i = 0; i < data.length; i += 3) {
-    const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
-    if (Math.abs(red - green) > 8 || Math.abs(green - blue) > 8) return picture;
-  }
-  const gray = new Uint8Array(width * height);
-  for (let i = 0, j = 1; i < gray.length; i++, j += 3) gray[i] = data[j] ?? 0;
-  return { width, height, channels: 1, data: gray };
+  const gray = picture.channels === 1 ? undefined : grayOf(picture.data, 3);
+  return gray ? { width: picture.width, height: picture.height, channels: 1, data: gray } : picture;
 }
 
 /** Red ink as dark as it is red, all else white: seals alone. */

@@ -11,6 +11,8 @@ export interface FoundMark {
 const smallestRadiusMm = 13;
 const largestRadiusMm = 24;
 const directions = 72;
+const angles = Array.from({ length: directions }, (_, n) => (n * 2 * Math.PI) / directions);
+const [cosines, sines] = [Float64Array.from(angles, Math.cos), Float64Array.from(angles, Math.sin)];
 
 interface Circle {
   readonly x: number;
@@ -40,9 +42,10 @@ function vote({ width, height, data }: Raster, mask: Uint8Array, from: number, t
       const dy = (data[i + width] ?? 0) - (data[i - width] ?? 0);
       const length = Math.hypot(dx, dy);
       if (length < 40) continue;
-      for (const side of [-1, 1])
+      for (let side = -1; side <= 1; side += 2)
         for (let r = from; r <= to; r++) {
-          const [u, v] = [x + (side * r * dx) / length, y + (side * r * dy) / length];
+          const u = x + (side * r * dx) / length;
+          const v = y + (side * r * dy) / length;
           if (u < 0 || v < 0 || u >= width || v >= height) continue;
           const at = Math.floor(v / cell) * columns + Math.floor(u / cell);
           counts[at] = (counts[at] ?? 0) + 1;
@@ -66,9 +69,10 @@ function coverageAt(mask: Uint8Array, width: number, x: number, y: number, radiu
   const height = mask.length / width;
   let hits = 0;
   for (let n = 0; n < directions; n++) {
-    const [cos, sin] = [Math.cos((n * 2 * Math.PI) / directions), Math.sin((n * 2 * Math.PI) / directions)];
-    for (const r of [radius - 1, radius, radius + 1]) {
-      const [u, v] = [Math.round(x + r * cos), Math.round(y + r * sin)];
+    const [cos, sin] = [cosines[n] ?? 0, sines[n] ?? 0];
+    for (let r = radius - 1; r <= radius + 1; r++) {
+      const u = Math.round(x + r * cos);
+      const v = Math.round(y + r * sin);
       if (u < 0 || v < 0 || u >= width || v >= height || !mask[v * width + u]) continue;
       hits++;
       break;

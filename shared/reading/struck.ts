@@ -8,7 +8,8 @@ const band = { from: 0.3, to: 0.82 };
 
 /** Half way between the darkest and the lightest of the word: scans differ in how black ink is. */
 function inkLevel({ width, data }: Raster, { left, top, right, bottom }: PixelBox): number {
-  let [darkest, lightest] = [255, 0];
+  let darkest = 255;
+  let lightest = 0;
   for (let y = top; y < bottom; y += 1)
     for (let x = left; x < right; x += 1) {
       const value = data[y * width + x] ?? 255;

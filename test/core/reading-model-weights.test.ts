@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { describe, expect, test } from 'vitest';
+import { fuse } from '../../local/textract/fused-model.ts';
 import { flushTinyWeights } from '../../local/textract/model-weights.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -40,5 +41,24 @@ describe('weights too small to matter', () => {
 
   test('what is no model is refused', () => {
     expect(() => flushTinyWeights(Buffer.from('<html>Not found</html>'))).toThrow('not a model');
+  });
+});
+
+describe('steps made one', () => {
+  test('the recogniser says the same with far fewer of them, whatever it looks at', async () => {
+    const model = asItCame('en_PP-OCRv4_rec');
+    const fused = fuse(model);
+    expect(Buffer.from(fused).includes('Clip')).toBe(false);
+    for (const picture of [strokes(96, 48), strokes(320, 48)]) {
+      const [before, after] = [await said(model, picture), await said(fused, picture)];
+      expect(after.length).toBe(before.length);
+      // Rounding of floats, in chances that are 0..1.
+      expect(Math.max(...after.map((chance, at) => Math.abs(chance - (before[at] ?? 0))))).toBeLessThan(1e-5);
+    }
+  });
+
+  test('a model without such steps stays as it is', () => {
+    const model = asItCame('en_PP-OCRv3_det_infer');
+    expect(fuse(model)).toBe(model);
   });
 });

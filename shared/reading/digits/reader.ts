@@ -47,7 +47,8 @@ function components(ink: Uint8Array, width: number, height: number): Piece[] {
     seen[start] = 1;
     while (stack.length > 0) {
       const index = stack.pop()!;
-      const [x, y] = [index % width, Math.floor(index / width)];
+      const x = index % width;
+      const y = Math.floor(index / width);
       piece.pixels.push(index);
       piece.left = Math.min(piece.left, x);
       piece.right = Math.max(piece.right, x);
@@ -55,7 +56,8 @@ function components(ink: Uint8Array, width: number, height: number): Piece[] {
       piece.bottom = Math.max(piece.bottom, y);
       for (let dy = -1; dy <= 1; dy++)
         for (let dx = -1; dx <= 1; dx++) {
-          const [nextX, nextY] = [x + dx, y + dy];
+          const nextX = x + dx;
+          const nextY = y + dy;
           if (nextX < 0 || nextY < 0 || nextX >= width || nextY >= height) continue;
           const next = nextY * width + nextX;
           if (ink[next] && !seen[next]) {
@@ -93,28 +95,32 @@ function normalise(piece: Piece, image: GreyImage, threshold: number): Float32Ar
   const span = Math.max(widthOf(piece), heightOf(piece));
   const scale = 20 / span;
   const sums = new Float32Array(side * side);
-  const members = new Set(piece.pixels);
+  const members = new Uint8Array(image.data.length);
+  for (const index of piece.pixels) members[index] = 1;
   const paper = 255;
   let [mass, massX, massY] = [0, 0, 0];
   for (const index of piece.pixels) {
-    const [x, y] = [(index % image.width) - piece.left, Math.floor(index / image.width) - piece.top];
     mass++;
-    massX += x;
-    massY += y;
+    massX += (index % image.width) - piece.left;
+    massY += Math.floor(index / image.width) - piece.top;
   }
   const [shiftX, shiftY] = [14 - (massX / mass + 0.5) * scale, 14 - (massY / mass + 0.5) * scale];
   for (let y = 0; y < side; y++)
     for (let x = 0; x < side; x++) {
-      const [fromX, toX] = [(x - shiftX) / scale, (x + 1 - shiftX) / scale];
-      const [fromY, toY] = [(y - shiftY) / scale, (y + 1 - shiftY) / scale];
-      let [sum, count] = [0, 0];
-      for (let row = Math.floor(fromY); row < Math.max(Math.ceil(toY), Math.floor(fromY) + 1); row++)
-        for (let column = Math.floor(fromX); column < Math.max(Math.ceil(toX), Math.floor(fromX) + 1); column++) {
+      const fromX = Math.floor((x - shiftX) / scale);
+      const toX = Math.max(Math.ceil((x + 1 - shiftX) / scale), fromX + 1);
+      const fromY = Math.floor((y - shiftY) / scale);
+      const toY = Math.max(Math.ceil((y + 1 - shiftY) / scale), fromY + 1);
+      let sum = 0;
+      let count = 0;
+      for (let row = fromY; row < toY; row++)
+        for (let column = fromX; column < toX; column++) {
           count++;
-          const [pageX, pageY] = [column + piece.left, row + piece.top];
+          const pageX = column + piece.left;
+          const pageY = row + piece.top;
           if (pageX < 0 || pageY < 0 || pageX >= image.width || pageY >= image.height) continue;
           const index = pageY * image.width + pageX;
-          if (members.has(index)) sum += Math.min(1, (paper - image.data[index]!) / Math.max(1, paper - threshold));
+          if (members[index]) sum += Math.min(1, (paper - image.data[index]!) / Math.max(1, paper - threshold));
         }
       sums[y * side + x] = count === 0 ? 0 : Math.min(1, sum / count);
     }
