@@ -149,7 +149,10 @@ function mayGoOn({ parts }: FieldEvidence): boolean {
   if (!next) return false;
   const [own, two] = [squeeze(next.text), `${next.text}${after?.text ?? ''}`];
   if (two.includes(':')) return false;
-  return ofNamesToo.test(squeeze(two)) || (/^[td]u$/.test(own) && /^\p{Ll}/u.test(next.text));
+  return (
+    ofNamesToo.test(squeeze(two)) ||
+    (/^[td]u$/.test(own) && /^\p{Ll}/u.test(next.text) && !/^\p{Ll}/u.test(after?.text ?? ''))
+  );
 }
 
 const isOpenText = ({ kind, closed }: FieldEvidence) => kind === 'text' && !closed;

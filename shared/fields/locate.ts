@@ -111,11 +111,13 @@ export function afterLast(stream: TextStream, within: Span | undefined, labels: 
 
 /** "Giáo dục nghề nghiệp Linh Phú", "Sở Kế hoạch và Đầu tư | Ngày …", "Trung du | Ngày …": words of names that labels have too. */
 function isInName({ letters, words, wordAt }: TextStream, { start, end }: Match): boolean {
-  const word = words[wordAt[start] ?? -1]?.characters.join('') ?? '';
-  const isSmall = /^\p{Ll}/u.test(word.replace(/^\P{L}+/u, ''));
-  if (!isSmall) return false;
+  const [first = '', last = ''] = [start, end - 1].map(
+    (letter) => words[wordAt[letter] ?? -1]?.characters.join('') ?? '',
+  );
+  if (!/^\P{L}*\p{Ll}/u.test(first)) return false;
   const label = letters.slice(start, end);
-  return /^[td]ungay$/.test(label) || (/^nghenghiep/.test(label) && letters.slice(0, start).endsWith('giaoduc'));
+  if (/^[td]ungay$/.test(label)) return /^\p{Lu}/u.test(last);
+  return /^nghenghiep/.test(label) && letters.slice(0, start).endsWith('giaoduc');
 }
 
 /** A label that ends a value must be seen more surely than one that is looked for: a false one cuts the value short. */

@@ -16,16 +16,24 @@ const named: Labels = [...ownNameLabels, 'Ông (bà)'];
 
 /**
  * "Quyết định này có hiệu lực …" names nobody, nor does "Đảng viên được kết nạp thực hiện nhiệm vụ …"; which article names
- * them differs from office to office.
+ * them differs from office to office. "Các tổ chức đảng và đồng chí có tên …" names none either.
  */
 const beginsWithBody =
-  /^(?!.*có nhiệm vụ và quyền)(?=[\s.:,-]*(?:các|văn phòng|đảng(?!\s+viên)|chi|ban|cơ quan|sở|trung tâm|tỉnh|huyện|thành|đồng chí|đ\/c)(?!\p{L})).*/isu;
+  /^(?!.*có nhiệm vụ và quyền)(?![\s.:,-]*các\s(?!.*(?:chi bộ|đảng (?:ủy|uỷ|bộ))))(?=[\s.:,-]*(?:các|văn phòng|đảng(?!\s+viên)|chi|ban|cơ quan|sở|trung tâm|tỉnh|huyện|thành|đồng chí|đ\/c)(?!\p{L})).*/isu;
 
 const carriedOut = (article: string): Locator =>
   textBehind({
     labels: [article],
     before: [
-      ...['và đồng chí có tên', 'và quần chúng có tên', 'và đồng chí', 'có trách nhiệm', 'chịu trách nhiệm'],
+      ...[
+        'tổ chức lễ kết nạp',
+        'tổ chức kết nạp',
+        'và đồng chí có tên',
+        'và quần chúng có tên',
+        'và đồng chí',
+        'có trách nhiệm',
+        'chịu trách nhiệm',
+      ],
       'căn cứ quyết định',
     ],
     reach: 240,

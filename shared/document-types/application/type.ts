@@ -129,7 +129,7 @@ export const application = defineType({
           labels: ['Hồ Chí Minh ngày', 'Hồ Chí Minh'],
           region: (body) => after(body, wholeOf(body), ['Vào Đoàn', 'gia nhập Đoàn', 'kết nạp Đoàn']),
         }),
-        behind('date', { labels: ['Vào Đoàn ngày', 'Ngày vào Đoàn', 'Vào Đoàn'] }),
+        behind('date', { labels: ['Vào Đoàn ngày', 'Ngày vào Đoàn', 'Kết nạp Đoàn ngày', 'Vào Đoàn'] }),
       ),
     },
     sympathiserDate: {
@@ -150,7 +150,7 @@ export const application = defineType({
       locate: firstFound(
         textBehind({
           labels: ['tại chi bộ'],
-          before: ['Qua nghiên cứu'],
+          before: ['Qua nghiên cứu', 'Qua học tập'],
           region: (body) => after(body, wholeOf(body), ['cảm tình Đảng']),
         }),
         textBehind({ labels: ['cảm tình Đảng của Chi bộ', 'cảm tình Đảng, Chi bộ'], before: ['từ ngày', 'ngày'] }),

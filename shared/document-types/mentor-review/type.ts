@@ -67,6 +67,7 @@ export const mentorReview = defineType({
       locate: firstFound(
         behind('date', { labels: joinedLabels, before: ['chính thức'], region: aboutMentor }),
         behind('date', { labels: ['Vào Đảng'], before: ['chính thức'], region: aboutMentor, colon: true }),
+        behind('date', { labels: ['Là đảng viên từ ngày'], before: ['chính thức'], region: aboutMentor }),
       ),
     },
     mentorOfficialDate: {

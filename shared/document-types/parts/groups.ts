@@ -172,6 +172,7 @@ export const candidate: LocatedSpec = {
 
 export const admittedLabels: Labels = [
   ...['được kết nạp vào Đảng ngày', 'kết nạp lại vào Đảng ngày', 'kết nạp vào Đảng', 'kết nạp ngày'],
+  'kết nạp Đảng ngày',
 ];
 
 export const admissionDay: LocatedSpec = {

@@ -102,6 +102,13 @@ export const cellName = new RegExp(
 export const assigned: Labels = [
   ...['được Chi bộ phân công', 'phân công giáo dục', 'phân công giúp đỡ', 'theo phân công', 'Chi bộ phân công'],
   ...['được phân công', 'thời gian giúp đỡ', 'nhận giúp đỡ', 'giao nhiệm vụ giúp đỡ', 'được giao giúp đỡ'],
-  ...['được giao nhiệm vụ', 'giao giúp đỡ', 'giao theo dõi', 'Qua theo dõi', 'Qua thời gian theo dõi'],
+  ...[
+    'được giao nhiệm vụ',
+    'giao giúp đỡ',
+    'giao theo dõi',
+    'được chi bộ giao',
+    'Qua theo dõi',
+    'Qua thời gian theo dõi',
+  ],
   'sự phân công của Chi bộ',
 ];

@@ -82,12 +82,18 @@ function numberBefore(body: TextStream, { before }: Pick<Favour, 'before'>, word
 /** "không" behind "tán thành" begins the votes against; a resolution does not say in words that nobody was in favour. */
 const isDenial = ({ value, raw = '' }: LocatedField) => value === 0 && !/\d/.test(raw);
 
-/** Up to the end of the clause: "không tán thành. (2) Chi ủy nơi cư trú", "giơ tay tán thành; 0 đồng chí không tán thành". */
+/**
+ * Up to the end of the clause: "không tán thành. (2) Chi ủy nơi cư trú", "giơ tay tán thành; 0 đồng chí không tán thành"; not
+ * "00 đồng chí; chiếm 0%".
+ */
 function inClause(body: TextStream, span: Span): Span {
   // With the letter before it, so that a sign behind the label is seen.
   const from = Math.max(0, span.start - 1);
   const text = textOfParts(partsOf(body, { start: from, end: span.end }));
-  const end = /(?<=[^\s.])(?:;|\.(?=\s+(?:[-–+•*]\s+)?(?:\p{Lu}|\(?[0-9]{1,2}[).](?:\s|$))))/u.exec(text);
+  const end =
+    /(?<=[^\s.])(?:;(?!\s*(?:chiếm|đạt|tỷ lệ|bằng)\s)|\.(?=\s+(?:[-–+•*]\s+)?(?:\p{Lu}|\(?[0-9]{1,2}[).](?:\s|$))))/u.exec(
+      text,
+    );
   return end ? { start: span.start, end: Math.max(span.start, from + squeeze(text.slice(0, end.index)).length) } : span;
 }
 
