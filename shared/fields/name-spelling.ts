@@ -35,9 +35,11 @@ function settleSurname(settled: Settled, word: Pick<Word, 'diacritics'> | undefi
   if (fold(settled.spelled) === 'thi') return { ...settled, support: 'doubt' };
   const [only, ...more] = surnamesByLetters.get(fold(settled.spelled)) ?? [];
   const isOnly = only !== undefined && more.length === 0;
-  // Letters that no listed surname has are a surname that the list lacks, where all three readers see it.
+  // Letters that no listed name has are a surname that the list lacks, where all three readers see it. "Minh Đức" is what a
+  // seal left of "Nguyễn Minh Đức".
   const isSeen = word !== undefined && seenAs(settled.spelled, word) === 'same' && isSyllable(settled.spelled);
-  if (only === undefined && isSeen && settled.support !== 'doubt') return { ...settled, support: 'unlisted' };
+  const isNew = !syllablesByLetters.has(fold(settled.spelled));
+  if (isNew && isSeen && settled.support !== 'doubt') return { ...settled, support: 'unlisted' };
   if (surnameSyllables.has(settled.spelled)) return isOnly ? { ...settled, support: 'lexicon' } : settled;
   // "NGUYÊN" on every line of a page may be that page's way with NGUYỄN, or a surname that the list lacks.
   if (settled.support === 'repeated') return { ...settled, support: 'doubt' };

@@ -141,6 +141,8 @@ describe('a name', () => {
     expect(named('Vèn').marks).toBe('name:both/unlisted');
     expect(named('Vẻn').why).toContain('mark-doubt');
     expect(named('').why).toContain('mark-doubt');
+    // What a seal left of a longer name begins with a name as well.
+    expect(nameSeen('Minh Văn Thắng', 'Minh', { at: 0 }).why).toContain('mark-doubt');
   });
 
   test('whose surname no list has becomes that of another family only where the third reader sees that one', () => {
