@@ -12,7 +12,21 @@ import { readingsOf } from '../test/document-types/drawn-reading.ts';
 import type { TrueField } from './labelled.ts';
 
 /** Houses whose wording is known to those who write locators; what is measured unseen is not among them. */
-export const styles = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'] as const satisfies readonly Style[];
+export const styles = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H',
+  'I',
+  'J',
+  'K',
+  'L',
+  'M',
+] as const satisfies readonly Style[];
 
 export interface DrawnPaper {
   readonly documentType: string;

@@ -5,19 +5,16 @@ import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
 import { workKeys } from '../../functions/adapters/work-keys.ts';
-import { writeHomeFile } from '../../local/owner.ts';
 import type { CheckedDocument } from '../../shared/review/document.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { paperOf, submissionOf } from './invented-papers.ts';
-import { eventually, openPipeline, registerUnits } from './pipeline-home.ts';
+import { eventually, openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 let pipeline: Pipeline;
 
 beforeAll(async () => {
-  pipeline = await openPipeline();
-  await writeHomeFile(pipeline.home, pipeline.folder);
-  await registerUnits(pipeline.store);
+  pipeline = await openStaffedPipeline();
 });
 afterAll(() => pipeline.close());
 

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { reconcileFigures } from '../../functions/reconcile/reconcile.ts';
 import { foldName } from '../../shared/dossier/person-name.ts';
 import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { writeHomeFile } from '../../local/owner.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { arrivingIn } from './arriving.ts';
 import { admissionDecision, paperOf } from './invented-papers.ts';
-import { eventually, openPipeline, registerUnits } from './pipeline-home.ts';
+import { eventually, openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 let pipeline: Pipeline;
@@ -94,9 +93,7 @@ beforeEach(() => {
   cases += 1;
 });
 beforeAll(async () => {
-  pipeline = await openPipeline();
-  await writeHomeFile(pipeline.home, pipeline.folder);
-  await registerUnits(pipeline.store);
+  pipeline = await openStaffedPipeline();
 }, 120_000);
 afterAll(() => pipeline.close());
 

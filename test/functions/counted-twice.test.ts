@@ -4,12 +4,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reconcileFigures } from '../../functions/reconcile/reconcile.ts';
 import { pairsOfOneAct } from '../../shared/dossier/counted-twice.ts';
-import { writeHomeFile } from '../../local/owner.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { paper } from '../core/sound-dossier.ts';
 import { arrivingIn } from './arriving.ts';
 import { admissionDecision } from './invented-papers.ts';
-import { openPipeline, registerUnits } from './pipeline-home.ts';
+import { openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 describe('among many decisions', () => {
@@ -61,9 +60,7 @@ describe('through the home', () => {
   const reason = 'Đã so hai bản gốc';
 
   beforeAll(async () => {
-    pipeline = await openPipeline();
-    await writeHomeFile(pipeline.home, pipeline.folder);
-    await registerUnits(pipeline.store);
+    pipeline = await openStaffedPipeline();
   }, 120_000);
   afterAll(() => pipeline.close());
   let before = 0;

@@ -1,12 +1,11 @@
 // A paper that counted and became unclear because somebody of the same name came later: it goes before the reviewers, an
 // admin says whose it is and why, and figures follow. Over the whole local home; every person and unit is invented.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeHomeFile } from '../../local/owner.ts';
 import { reconcileFigures } from '../../functions/reconcile/reconcile.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { arrivingIn } from './arriving.ts';
 import { admissionDecision, paperOf } from './invented-papers.ts';
-import { openPipeline, registerUnits } from './pipeline-home.ts';
+import { openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 let pipeline: Pipeline;
@@ -63,9 +62,7 @@ const records = async () => {
 };
 
 beforeAll(async () => {
-  pipeline = await openPipeline();
-  await writeHomeFile(pipeline.home, pipeline.folder);
-  await registerUnits(pipeline.store);
+  pipeline = await openStaffedPipeline();
   await settled(cell, 'first-decision', admissionDecision({ name, birthDate: elder, date: '2022-04-19' }));
   first = await settled(cell, 'first-resolution', resolution('7-NQ/CB', '2022-03-20'));
   await settled('D10', 'elsewhere', paperOf('application', { personName: name, birthDate: '1985-05-05' }));

@@ -1,5 +1,6 @@
 // The real template with the real bundles in a local home, and what its tests look at: the table, the buckets, the
 // functions by their folder. Every unit, person and paper in these tests is invented.
+import { writeHomeFile } from '../../local/owner.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,3 +108,14 @@ export async function registerUnits(store: Store): Promise<void> {
   ];
   for (const row of rows) await store.registry.putUnit({ ...row, validFrom: '2015-01-01' });
 }
+
+/** A home that the command line can speak to, with units. */
+export async function openStaffedPipeline(): Promise<Pipeline> {
+  const pipeline = await openPipeline();
+  await writeHomeFile(pipeline.home, pipeline.folder);
+  await registerUnits(pipeline.store);
+  return pipeline;
+}
+
+/** What the night's reconciliation answers where nothing was amiss. */
+export const quietNight = { differences: 0, busy: false, standings: 0, doubled: 0, entered: 0 } as const;

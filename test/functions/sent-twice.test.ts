@@ -3,12 +3,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { isSameAct } from '../../shared/dossier/same-act.ts';
-import { writeHomeFile } from '../../local/owner.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { paper } from '../core/sound-dossier.ts';
 import { arrivingIn } from './arriving.ts';
 import { admissionDecision, paperOf } from './invented-papers.ts';
-import { openPipeline, registerUnits } from './pipeline-home.ts';
+import { openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 describe('two decisions', () => {
@@ -83,9 +82,7 @@ describe('through the home', () => {
   let [first, second] = ['', ''];
 
   beforeAll(async () => {
-    pipeline = await openPipeline();
-    await writeHomeFile(pipeline.home, pipeline.folder);
-    await registerUnits(pipeline.store);
+    pipeline = await openStaffedPipeline();
     first = await handIn('D09/02', 'first', understood());
   }, 120_000);
   afterAll(() => pipeline.close());

@@ -2,12 +2,11 @@
 // two people, and counts again where it fits one. Over the whole local home; every person and unit is invented.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
-import { writeHomeFile } from '../../local/owner.ts';
 import { reconcileFigures } from '../../functions/reconcile/reconcile.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { arrivingIn } from './arriving.ts';
 import { admissionDecision, paperOf } from './invented-papers.ts';
-import { eventually, openPipeline, registerUnits } from './pipeline-home.ts';
+import { eventually, openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 let pipeline: Pipeline;
@@ -78,9 +77,7 @@ beforeEach(async () => {
 }, 60_000);
 
 beforeAll(async () => {
-  pipeline = await openPipeline();
-  await writeHomeFile(pipeline.home, pipeline.folder);
-  await registerUnits(pipeline.store);
+  pipeline = await openStaffedPipeline();
 }, 120_000);
 afterAll(() => pipeline.close());
 
