@@ -43,8 +43,8 @@ function startOfName(text: string): number {
   return start;
 }
 
-/** Offices under which people sign: "PHÓ BÍ THƯ" is written like a name and is none. */
-const office = /^(?:pho )?(?:bi thu|chu tich|chu nhiem|hieu truong|giam doc)$/;
+/** Offices under which people sign, "PHÓ BÍ THƯ", and "SINH HOẠT VÀ …" of a title are written like names and are none. */
+const office = /^(?:(?:pho )?(?:bi thu|chu tich|chu nhiem|hieu truong|giam doc)|sinh hoat.*)$/;
 
 /** "Hà Thị Thảo" over "Chi bộ đã nghe": a body's first word reads like one more syllable of the name. */
 const body = /^(?:chi|dang) (?:bo|uy)(?![a-z])/;

@@ -98,6 +98,17 @@ function askedOf(body: TextStream, span: Span): LocatedField {
   return askedBehind(body, span) ?? missing;
 }
 
+/** "Lấy ý kiến 49 đồng chí đại diện các đoàn thể nơi công tác: …": before the words that name the group. */
+function askedInHeading(body: TextStream, { start }: Span): LocatedField | undefined {
+  const parts = partsOf(body, { start: Math.max(0, start - headingReach), end: start });
+  const found = /ý kiến\s+(?:của\s+)?(\d{1,3})\s+(?:đồng chí|đ\/c)[^.;:\d]*$/iu.exec(
+    textOfParts(parts).normalize('NFC'),
+  );
+  const number = found?.[1];
+  if (!found || number === undefined) return undefined;
+  return readParts('int', narrow(parts, found.index + found[0].indexOf(number), number.length));
+}
+
 /**
  * The total of a list ("tổng số có: 23 đồng chí") is no vote's: it is looked for behind the word of the vote first, and
  * before it only right behind the heading.
@@ -111,7 +122,11 @@ const asked =
     if (!span || !first) return missing;
     const behindIt = askedOf(body, { start: first.behind.start, end: first.behind.end });
     if (behindIt.state === 'found') return behindIt;
-    return askedOf(body, { start: Math.max(span.start, first.before.end - headingReach), end: first.before.end });
+    const before = askedOf(body, {
+      start: Math.max(span.start, first.before.end - headingReach),
+      end: first.before.end,
+    });
+    return before.state === 'found' ? before : (askedInHeading(body, span) ?? missing);
   };
 
 const headingReach = 70;
