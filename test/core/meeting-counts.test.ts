@@ -85,6 +85,34 @@ describe('attendance', () => {
     expect(attendance('present', 'Official')({ pages }).value).toBe(14);
   });
 
+  const countsOf = (pages: ReturnType<typeof pagesOf>) =>
+    (['members', 'present', 'absent'] as const).map((group) =>
+      (['Total', 'Official', 'Probationary'] as const).map((part) => attendance(group, part)({ pages })),
+    );
+
+  it('of which the whole stands behind those who came is read so', () => {
+    const pages = pagesOf(
+      'Thành phần: 27 đảng viên (24 chính thức, 03 dự bị) trên tổng số 29 đảng viên',
+      'của chi bộ (26 chính thức, 03 dự bị); vắng mặt 02 đảng viên (02 chính thức, 00 dự bị).',
+    );
+    expect(countsOf(pages).map((group) => group.map(({ value }) => value))).toEqual([
+      [29, 26, 3],
+      [27, 24, 3],
+      [2, 2, 0],
+    ]);
+  });
+
+  it('that adds up to something else than "13/14" says is doubted', () => {
+    const pages = pagesOf(
+      'Đến dự hội nghị có 13/14 đồng chí (13 chính thức, 00 dự bị), vắng 01 đồng chí',
+      '(01 chính thức, 00 dự bị) vì lý do đi học tập trung; tổng số đảng viên của chi bộ',
+      'là 14 đồng chí (14 chính thức, 00 dự bị).',
+    );
+    const [members = [], came = []] = countsOf(pages);
+    const isRight = members[0]?.value === 14 && came[0]?.value === 13;
+    expect(isRight || [...members, ...came].every(({ why }) => why.includes('repeated-differs'))).toBe(true);
+  });
+
   it('takes no day of a meeting for the number of a committee', () => {
     const pages = pagesOf(
       'Ban Chấp hành Đảng bộ Sở Chè họp ngày 29 tháng 5 năm 2023, xét đề nghị.',

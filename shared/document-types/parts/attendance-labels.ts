@@ -70,6 +70,7 @@ export const present: Labels = [
   'Dự Hội nghị',
   'Dự cuộc họp',
   'Hiện diện',
+  'Thành phần',
 ];
 export const absent: Labels = [
   ...['Vắng mặt', 'Số đảng viên vắng mặt', 'Đảng viên vắng mặt', 'Số đồng chí vắng mặt', 'Vắng'],

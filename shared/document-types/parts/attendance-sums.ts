@@ -203,6 +203,15 @@ function told(readings: readonly Located[]): ToldCounts | undefined {
   return near && { counts: near, addsUp: near === sound };
 }
 
+/** Letters behind "dự họp" in which "13/14" stands. */
+const shareReach = 30;
+
+/** "Đến dự hội nghị có 13/14 đồng chí": thirteen of fourteen, whatever the sums make of the numbers behind. */
+export function shareBehind(body: TextStream, { end }: Span): { part: number; whole: number } | undefined {
+  const [first] = sharesIn(body, { start: end, end: Math.min(body.letters.length, end + shareReach) });
+  return first?.whole && { part: first.part.value, whole: first.whole.value };
+}
+
 /** All three groups, or nothing: one that does not add up leaves open which number is whose. */
 export function meetingCounts(body: TextStream, places: MeetingPlaces): ToldCounts | undefined {
   const { start, present, absent, end } = places;
@@ -220,7 +229,21 @@ export function meetingCounts(body: TextStream, places: MeetingPlaces): ToldCoun
     const members = came?.whole ?? readGroup(body, shares, before, columns)?.own;
     return came && members ? [{ members, present: came.own, absent: away?.own ?? {} }] : [];
   });
-  return told(readings);
+  return told([...readings, ...wholeBehind(body, { start: present.end, end: behind.end }, rest)]);
+}
+
+/** "27 đảng viên (24 chính thức, 03 dự bị) trên tổng số 29 đảng viên (26 chính thức, 03 dự bị); vắng mặt 02 …" */
+function wholeBehind(body: TextStream, behind: Span, rest: Span | undefined): Located[] {
+  const numbers = sharesIn(body, behind);
+  const [came, all] = [numbers.slice(0, 3), numbers.slice(3, 6)];
+  const end = came.at(-1)?.part.end;
+  if (end === undefined || all.length < 3 || !rest) return [];
+  const [whole] = allMatches(body, { start: end, end: behind.end }, ['trên tổng số']);
+  if (!whole || whole.end > (all[0]?.part.start ?? 0)) return [];
+  const own = readGroup(body, came, { start: behind.start, end })?.own;
+  const members = readGroup(body, all, { start: whole.end, end: behind.end })?.own;
+  const absent = readGroup(body, sharesIn(body, rest).slice(0, 3), rest)?.own;
+  return own && members && absent ? [{ members, present: own, absent }] : [];
 }
 
 const sums = ['Cộng chung', 'Tổng cộng', 'Cộng', 'Tất cả', 'Tổng số', 'Toàn Chi bộ'];

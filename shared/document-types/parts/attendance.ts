@@ -8,7 +8,7 @@ import type { Span, TextStream } from '../../fields/stream.ts';
 import type { LocatedField, Locator } from '../document-type.ts';
 import { absent, attendancePart, byLabels, firstCounted, isCounted, present } from './attendance-labels.ts';
 import type { Group, Meeting, Part } from './attendance-labels.ts';
-import { committeeCounts, countsByParts, meetingCounts } from './attendance-sums.ts';
+import { committeeCounts, countsByParts, meetingCounts, shareBehind } from './attendance-sums.ts';
 import type { ToldCounts } from './attendance-sums.ts';
 import { bodyOf } from './body.ts';
 
@@ -82,6 +82,24 @@ function bySums(body: TextStream): Summed | undefined {
   return { located, addsUp: told.addsUp };
 }
 
+/** Sums can hold of numbers that stand for something else: "13/14" says who came, and of how many. */
+function contradictsShare(body: TextStream, { members, present: came }: Located): boolean {
+  const [match] = allMatches(body, attendancePart(body), present).filter((each) => isCounted(body, each));
+  const share = match && shareBehind(body, match);
+  if (!share) return false;
+  const [whole, part] = [members.Total, came.Total].map(numberOf);
+  return (whole !== undefined && whole !== share.whole) || (part !== undefined && part !== share.part);
+}
+
+function allDoubted(located: Located): Located {
+  const doubtful = (field: LocatedField): LocatedField => ({
+    ...field,
+    why: [...new Set([...field.why, 'repeated-differs' as const])],
+  });
+  const of = (group: Group) => byPart((part) => doubtful(located[group][part]));
+  return { members: of('members'), present: of('present'), absent: of('absent') };
+}
+
 /** Two readings that both add up, or of which neither does: which of them the paper means, a person sees. */
 function doubted(located: Located, other: Located): Located {
   const of = (group: Group) =>
@@ -114,7 +132,8 @@ function cellCounts(pages: readonly PageReading[]): Located {
   const of = (group: Group) => byPart((part) => byLabels(group, part, 'cell')({ pages }));
   const labelled = { members: of('members'), present: of('present'), absent: of('absent') };
   const summed = bySums(body);
-  const located = chosen(labelled, summed);
+  const best = chosen(labelled, summed);
+  const located = contradictsShare(body, best) ? allDoubted(best) : best;
   cells.set(body, located);
   return located;
 }
