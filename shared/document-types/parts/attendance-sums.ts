@@ -240,7 +240,7 @@ function wholeBehind(body: TextStream, behind: Span, rest: Span | undefined): Lo
   if (end === undefined || all.length < 3 || !rest) return [];
   const [whole] = allMatches(body, { start: end, end: behind.end }, ['trên tổng số']);
   if (!whole || whole.end > (all[0]?.part.start ?? 0)) return [];
-  const own = readGroup(body, came, { start: behind.start, end })?.own;
+  const own = readGroup(body, came, { start: behind.start, end: whole.start })?.own;
   const members = readGroup(body, all, { start: whole.end, end: behind.end })?.own;
   const absent = readGroup(body, sharesIn(body, rest).slice(0, 3), rest)?.own;
   return own && members && absent ? [{ members, present: own, absent }] : [];
