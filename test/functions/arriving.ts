@@ -54,6 +54,20 @@ export function arrivingIn(opened: () => Pipeline) {
     return submissionId;
   }
 
+  /** One paper in a file of its own, until figures follow it -> its id. */
+  async function settled(unit: string, name: string, paper: CheckedDocument): Promise<string> {
+    const submissionId = await arrive(unit, name, [paper]);
+    await nothingUnderway();
+    return documentIdOf(submissionId, 1);
+  }
+
+  /** The record that a decision of 2022 to admit somebody makes. */
+  async function admissionBy(decisionId: string, unit: string) {
+    const shelf = await opened().store.records.shelf(unit, '2022');
+    const last = shelf.filter(({ recordId }) => recordId === `admission-${decisionId}`).at(-1);
+    return last?.kind === 'admission' ? last : undefined;
+  }
+
   async function nothingUnderway(): Promise<void> {
     const { store } = opened();
     await eventually(async () => {
@@ -84,5 +98,5 @@ export function arrivingIn(opened: () => Pipeline) {
     return texts.join('');
   }
 
-  return { arrive, judged, nothingUnderway, hoso, said };
+  return { arrive, judged, settled, admissionBy, nothingUnderway, hoso, said };
 }

@@ -6,12 +6,12 @@ import { foldName } from '../../shared/dossier/person-name.ts';
 import type { Field, UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { arrivingIn } from './arriving.ts';
-import { admissionDecision, paperOf } from './invented-papers.ts';
+import { admissionDecision, ownNames, paperOf } from './invented-papers.ts';
 import { eventually, openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 let pipeline: Pipeline;
-const { arrive, judged, nothingUnderway, hoso, said } = arrivingIn(() => pipeline);
+const { arrive, judged, settled: settledIn, admissionBy, nothingUnderway, hoso, said } = arrivingIn(() => pipeline);
 
 const cell = 'D09/02';
 const [elder, younger] = ['1990-01-02', '1992-05-06'];
@@ -46,11 +46,8 @@ const application = (personName: string, birthDate: string) =>
 
 let [name, cases] = ['', 0];
 const seed = (number: number) => `case-${cases}-${number}`;
-async function settled(number: number, paper: ReturnType<typeof paperOf>, unit = cell): Promise<string> {
-  const submissionId = await arrive(unit, seed(number), [paper]);
-  await nothingUnderway();
-  return documentIdOf(submissionId, 1);
-}
+const settled = (number: number, paper: ReturnType<typeof paperOf>, unit = cell) =>
+  settledIn(unit, seed(number), paper);
 const handIn = async (number: number, document: UnderstoodDocument) =>
   documentIdOf(await judged(cell, seed(number), [document]), 1);
 
@@ -64,22 +61,10 @@ interface Shown {
 const shown = async (id: string) => JSON.parse(await hoso('review', 'show', id)) as Shown;
 const stateOf = async (id: string) => (await shown(id)).state;
 const codesOf = async (id: string) => (await shown(id)).reasons.map(({ code }) => code);
-/** The day of the cell's resolution that the record of the decision carries, and since when that is known. */
-async function resolvedIn(decisionId: string) {
-  const shelf = await pipeline.store.records.shelf(cell, '2022');
-  const last = shelf.filter(({ recordId }) => recordId === `admission-${decisionId}`).at(-1);
-  return last?.kind === 'admission' ? last : undefined;
-}
+/** The record of the decision, with the cell's resolution that it carries and since when that is known. */
+const resolvedIn = (decisionId: string) => admissionBy(decisionId, cell);
 
-const names = [
-  'Mạc Văn Sáng',
-  'Đàm Thị Rõ',
-  'Nông Văn Tỏ',
-  'Hà Thị Minh',
-  'Lý Văn Tường',
-  'Chu Thị Bạch',
-  'Ma Văn Cuối',
-];
+const names = [...ownNames];
 /** A resolution without a birth date, held because two people of its name have applied. */
 let held = '';
 async function heldBetweenTwo(changes: Parameters<typeof read>[1] = {}): Promise<void> {

@@ -81,3 +81,15 @@ export function submissionOf(unit: string, seed: string): StoredSubmission {
     ...{ attempt: 1, drives: 0, hasRecords: false, duplicates: 0, duplicateKeys: [], version: 1 },
   };
 }
+
+/** Invented, one for each test that needs somebody of a name of his own. */
+export const ownNames: readonly string[] = [
+  'Mạc Văn Sáng',
+  'Đàm Thị Rõ',
+  'Nông Văn Tỏ',
+  'Hà Thị Minh',
+  'Lý Văn Tường',
+  'Chu Thị Bạch',
+  'Ma Văn Cuối',
+  'Đỗ Văn Quang',
+];

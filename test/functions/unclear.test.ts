@@ -5,12 +5,12 @@ import type { UnderstoodDocument } from '../../shared/document-types/field.ts';
 import { reconcileFigures } from '../../functions/reconcile/reconcile.ts';
 import { documentIdOf } from '../../shared/review/document.ts';
 import { arrivingIn } from './arriving.ts';
-import { admissionDecision, paperOf } from './invented-papers.ts';
+import { admissionDecision, ownNames, paperOf } from './invented-papers.ts';
 import { eventually, openStaffedPipeline } from './pipeline-home.ts';
 import type { Pipeline } from './pipeline-home.ts';
 
 let pipeline: Pipeline;
-const { arrive, judged, nothingUnderway, hoso, said } = arrivingIn(() => pipeline);
+const { judged, settled, admissionBy, nothingUnderway, hoso, said } = arrivingIn(() => pipeline);
 
 const cell = 'D09/02';
 const [elder, younger] = ['1990-01-02', '1992-05-06'];
@@ -30,12 +30,6 @@ const resolution = (personName: string) =>
 const decision = (name: string, birthDate: string, date = '2022-04-19') =>
   admissionDecision({ name, birthDate, date, number: `${cases}${birthDate.slice(2, 4)}-QĐ/ĐUK` });
 
-async function settled(unit: string, seed: string, paper: ReturnType<typeof paperOf>): Promise<string> {
-  const submissionId = await arrive(unit, seed, [paper]);
-  await nothingUnderway();
-  return documentIdOf(submissionId, 1);
-}
-
 const waiting = async () =>
   (await hoso('review', 'list'))
     .split('\n')
@@ -49,27 +43,15 @@ interface Shown {
 const shown = async (id: string) => JSON.parse(await hoso('review', 'show', id)) as Shown;
 const commandsOn = async (id: string) => (await shown(id)).review.map(({ command }) => command);
 /** The day of the cell's resolution that the record of the decision carries. */
-async function resolvedIn(decisionId: string, unit = cell): Promise<string | undefined> {
-  const shelf = await pipeline.store.records.shelf(unit, '2022');
-  const last = shelf.filter(({ recordId }) => recordId === `admission-${decisionId}`).at(-1);
-  return last?.kind === 'admission' ? last.cellResolutionDate : undefined;
-}
+const resolvedIn = async (decisionId: string, unit = cell) => (await admissionBy(decisionId, unit))?.cellResolutionDate;
 
 let [name, own, paper, cases] = ['', '', '', 0];
 const seed = (number: number) => `case-${cases}-${number}`;
-const names = [
-  'Mạc Văn Sáng',
-  'Đàm Thị Rõ',
-  'Nông Văn Tỏ',
-  'Hà Thị Minh',
-  'Lý Văn Tường',
-  'Chu Thị Bạch',
-  'Đỗ Văn Quang',
-];
+const names = [...ownNames];
 
 /** One person of a name, with a decision and a resolution that bears no birth date. */
 beforeEach(async () => {
-  name = names.shift() ?? 'Ma Văn Cuối';
+  name = names.shift() ?? '';
   cases += 1;
   own = await settled(cell, seed(1), decision(name, elder));
   paper = await settled(cell, seed(2), resolution(name));

@@ -45,6 +45,12 @@ const byPart = (read: (part: Part) => LocatedField) => ({
   Probationary: read('Probationary'),
 });
 
+const byGroup = (read: (group: Group) => Located[Group]): Located => ({
+  members: read('members'),
+  present: read('present'),
+  absent: read('absent'),
+});
+
 /** The first that adds up, or else the first in which one number alone does not. */
 function countsByGroups(body: TextStream): ToldCounts | undefined {
   const { start, end } = attendancePart(body);
@@ -73,12 +79,12 @@ interface Summed {
 function bySums(body: TextStream): Summed | undefined {
   const told = countsByGroups(body);
   if (!told) return undefined;
-  const of = (group: Group) =>
+  const located = byGroup((group) =>
     byPart((part) => {
       const number = told.counts[group][part];
       return number ? numberAt(body, number) : missing;
-    });
-  const located = { members: of('members'), present: of('present'), absent: of('absent') };
+    }),
+  );
   return { located, addsUp: told.addsUp };
 }
 
@@ -96,19 +102,18 @@ function allDoubted(located: Located): Located {
     ...field,
     why: [...new Set([...field.why, 'repeated-differs' as const])],
   });
-  const of = (group: Group) => byPart((part) => doubtful(located[group][part]));
-  return { members: of('members'), present: of('present'), absent: of('absent') };
+  return byGroup((group) => byPart((part) => doubtful(located[group][part])));
 }
 
 /** Two readings that both add up, or of which neither does: which of them the paper means, a person sees. */
 function doubted(located: Located, other: Located): Located {
-  const of = (group: Group) =>
+  return byGroup((group) =>
     byPart((part) => {
       const field = located[group][part];
       const differs = field.value !== other[group][part].value;
       return differs ? { ...field, why: [...field.why, 'repeated-differs' as const] } : field;
-    });
-  return { members: of('members'), present: of('present'), absent: of('absent') };
+    }),
+  );
 }
 
 /**
@@ -129,8 +134,7 @@ function cellCounts(pages: readonly PageReading[]): Located {
   const body = bodyOf(pages);
   const known = cells.get(body);
   if (known) return known;
-  const of = (group: Group) => byPart((part) => byLabels(group, part, 'cell')({ pages }));
-  const labelled = { members: of('members'), present: of('present'), absent: of('absent') };
+  const labelled = byGroup((group) => byPart((part) => byLabels(group, part, 'cell')({ pages })));
   const summed = bySums(body);
   const best = chosen(labelled, summed);
   const located = contradictsShare(body, best) ? allDoubted(best) : best;
